@@ -1,0 +1,862 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Made by contracts/generate.mjs from credential-backend.yaml. Do not edit.
+export interface paths {
+    "/ticket-lots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ordina un lotto di biglietti
+         * @description Ogni biglietto porta un numero di carta unico in Italia, in chiaro, e le prime metà di PIN e PUK sigillate alla chiave del mese del Comune.
+         */
+        post: operations["orderTicketLot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ticket-voids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Annulla biglietti
+         * @description Un biglietto annullato non può più essere arruolato e il suo numero di carta non va ad altri. Un biglietto già arruolato non si annulla.
+         */
+        post: operations["voidTickets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Consegna un arruolamento
+         * @description Nomina il biglietto e non porta alcuna metà. Una versione più bassa di quella in vigore è ricevuta e non cambia nulla.
+         */
+        post: operations["submitEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enrolments/{enrolment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mostra lo stato di un arruolamento
+         * @description Che cosa vale ora per questo arruolamento e da quando il cittadino può attivare.
+         */
+        get: operations["showEnrolment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/card-lookups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cerca una carta per codice fiscale e numero
+         * @description Vale per ogni carta, anche di un altro Comune e anche mai vista da chi chiama. Persona sconosciuta, numero sconosciuto e coppia sbagliata danno la stessa risposta 404.
+         */
+        post: operations["findCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/first-half-releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rilascia di nuovo le prime metà, per una sola stampa
+         * @description Le stesse cifre di prima, sigillate alla chiave indicata. `Idempotency-Key` è l'identificativo della stampa. Si rifiuta se la carta non è attiva.
+         */
+        post: operations["releaseFirstHalf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/puk-digit-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Controlla alcune cifre della prima metà del PUK
+         * @description È quello che usa l'attivazione di CieID. Cinque errori in 24 ore bloccano la carta per 24 ore; il conto è nella stessa transazione del controllo.
+         */
+        post: operations["checkPukDigits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/official-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Elenca i moduli ufficiali
+         * @description Tutte le versioni pubblicate, dalla più recente.
+         */
+        get: operations["listOfficialForms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/official-forms/{digest}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Scarica un modulo ufficiale
+         * @description I byte del PDF; la loro impronta SHA-256 è l'indirizzo.
+         */
+        get: operations["fetchOfficialForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stato del servizio
+         * @description Risponde se il servizio e la sua base di dati sono raggiungibili.
+         */
+        get: operations["showStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** Format: uuid */
+        Id: string;
+        /**
+         * Format: date-time
+         * @description RFC 3339, UTC
+         */
+        Instant: string;
+        /** Format: date */
+        CivilDate: string;
+        /** @description SHA-256 esadecimale minuscolo */
+        Sha256: string;
+        /** @description Codice ISTAT del Comune */
+        MunicipalityCode: string;
+        CardSerialNumber: string;
+        /** @description Codice fiscale definitivo, anche con omocodia */
+        TaxCode: string;
+        /** @description Cognome o nome, con le lettere ammesse in anagrafe */
+        NamePart: string;
+        Text: string;
+        /** @description JWE compatto */
+        Jwe: string;
+        /** @description Chiave pubblica del Comune per questo mese */
+        RecipientKey: {
+            /** @enum {string} */
+            kty: "EC";
+            /** @enum {string} */
+            crv: "P-256";
+            x: string;
+            y: string;
+            kid: string;
+        };
+        TicketOrder: {
+            municipality_code: components["schemas"]["MunicipalityCode"];
+            /** Format: int32 */
+            count: number;
+            recipient_key: components["schemas"]["RecipientKey"];
+        };
+        TicketLot: {
+            lot_id: components["schemas"]["Id"];
+            municipality_code: components["schemas"]["MunicipalityCode"];
+            recipient_key_id: string;
+            issued_at: components["schemas"]["Instant"];
+            tickets: components["schemas"]["Ticket"][];
+        };
+        Ticket: {
+            ticket_id: components["schemas"]["Id"];
+            card_serial_number: components["schemas"]["CardSerialNumber"];
+            sealed_first_halves: components["schemas"]["Jwe"];
+        };
+        /** @description Ciò che sta dentro il sigillo */
+        FirstHalves: {
+            ticket_id: components["schemas"]["Id"];
+            card_serial_number: components["schemas"]["CardSerialNumber"];
+            municipality_code: components["schemas"]["MunicipalityCode"];
+            pin_first_half: string;
+            puk_first_half: string;
+        };
+        TicketVoidOrder: {
+            municipality_code: components["schemas"]["MunicipalityCode"];
+            ticket_ids: components["schemas"]["Id"][];
+        };
+        VoidedTickets: {
+            items: components["schemas"]["VoidedTicket"][];
+        };
+        VoidedTicket: {
+            ticket_id: components["schemas"]["Id"];
+            /** @enum {string} */
+            outcome: "voided" | "enrolled" | "unknown";
+        };
+        /** @description Chi ha un solo nome ne porta uno solo */
+        Holder: {
+            surname?: components["schemas"]["NamePart"];
+            given_name?: components["schemas"]["NamePart"];
+        };
+        /** @description Contatti personali del titolare; nessuno dei due è obbligatorio */
+        Contacts: {
+            email?: string;
+            mobile?: string;
+        };
+        Enrolment: {
+            enrolment_id: components["schemas"]["Id"];
+            /** Format: int32 */
+            version: number;
+            ticket_id: components["schemas"]["Id"];
+            card_serial_number: components["schemas"]["CardSerialNumber"];
+            municipality_code: components["schemas"]["MunicipalityCode"];
+            tax_code: components["schemas"]["TaxCode"];
+            holder: components["schemas"]["Holder"];
+            requested_on: components["schemas"]["CivilDate"];
+            expected_expiry_on: components["schemas"]["CivilDate"];
+            contacts: components["schemas"]["Contacts"];
+            occurred_at: components["schemas"]["Instant"];
+        };
+        EnrolmentReceipt: {
+            receipt_id: components["schemas"]["Id"];
+            enrolment_id: components["schemas"]["Id"];
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            version_in_force: number;
+            request_digest: components["schemas"]["Sha256"];
+            received_at: components["schemas"]["Instant"];
+            activation_possible_from?: components["schemas"]["Instant"];
+        };
+        /** @description activation_possible_from manca se non c'è alcun contatto */
+        EnrolmentState: {
+            enrolment_id: components["schemas"]["Id"];
+            /** Format: int32 */
+            version_in_force: number;
+            request_digest: components["schemas"]["Sha256"];
+            ticket_id: components["schemas"]["Id"];
+            card_serial_number: components["schemas"]["CardSerialNumber"];
+            card_state: components["schemas"]["CardState"];
+            received_at: components["schemas"]["Instant"];
+            activation_possible_from?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        CardState: "active" | "expired" | "cancelled" | "blocked" | "stolen";
+        CardQuestion: {
+            municipality_code: components["schemas"]["MunicipalityCode"];
+            tax_code: components["schemas"]["TaxCode"];
+            card_serial_number: components["schemas"]["CardSerialNumber"];
+        };
+        Card: {
+            card_serial_number: components["schemas"]["CardSerialNumber"];
+            state: components["schemas"]["CardState"];
+            holder: components["schemas"]["Holder"];
+            issued_on: components["schemas"]["CivilDate"];
+            expires_on: components["schemas"]["CivilDate"];
+            issuing_municipality: components["schemas"]["IssuingMunicipality"];
+            known_contacts: components["schemas"]["MaskedContacts"];
+        };
+        IssuingMunicipality: {
+            municipality_code: components["schemas"]["MunicipalityCode"];
+            name: components["schemas"]["Text"];
+            province: string;
+            office: components["schemas"]["Text"];
+            phone: components["schemas"]["Text"];
+            opening_hours: components["schemas"]["Text"];
+        };
+        /** @description Come il titolare li riconosce, senza poterli ricostruire */
+        MaskedContacts: {
+            email?: components["schemas"]["Text"];
+            mobile?: components["schemas"]["Text"];
+        };
+        FirstHalfRequest: {
+            municipality_code: components["schemas"]["MunicipalityCode"];
+            tax_code: components["schemas"]["TaxCode"];
+            card_serial_number: components["schemas"]["CardSerialNumber"];
+            reason: components["schemas"]["ReleaseReason"];
+            recipient_key: components["schemas"]["RecipientKey"];
+        };
+        /**
+         * @description Smarrita, rubata, illeggibile, mai consegnata dall'ufficio
+         * @enum {string}
+         */
+        ReleaseReason: "lost" | "stolen" | "illegible" | "never-delivered";
+        FirstHalfRelease: {
+            release_id: components["schemas"]["Id"];
+            ticket_id: components["schemas"]["Id"];
+            card_serial_number: components["schemas"]["CardSerialNumber"];
+            recipient_key_id: string;
+            sealed_first_halves: components["schemas"]["Jwe"];
+            released_at: components["schemas"]["Instant"];
+        };
+        PukDigitQuestion: {
+            tax_code: components["schemas"]["TaxCode"];
+            card_serial_number: components["schemas"]["CardSerialNumber"];
+            digits: components["schemas"]["PukDigit"][];
+        };
+        PukDigit: {
+            /** Format: int32 */
+            position: number;
+            digit: string;
+        };
+        PukDigitAnswer: {
+            /** @enum {string} */
+            outcome: "accepted" | "rejected" | "locked";
+            /** Format: int32 */
+            attempts_left: number;
+            locked_until?: components["schemas"]["Instant"];
+        };
+        OfficialForms: {
+            items: components["schemas"]["OfficialForm"][];
+        };
+        OfficialForm: {
+            code: string;
+            title: components["schemas"]["Text"];
+            /** @enum {string} */
+            audience: "adult" | "minor" | "parent" | "holder" | "delegate" | "operator";
+            /** @enum {string} */
+            language: "it" | "de" | "it-de";
+            version: string;
+            published_at: components["schemas"]["Instant"];
+            valid_from: components["schemas"]["CivilDate"];
+            /** Format: int32 */
+            pages: number;
+            /** Format: int32 */
+            size_bytes: number;
+            digest: components["schemas"]["Sha256"];
+        };
+        /** @description RFC 9457; card_state accompagna il rifiuto card-not-active */
+        Problem: {
+            type: components["schemas"]["ProblemType"];
+            title: components["schemas"]["Text"];
+            /** Format: int32 */
+            status: number;
+            detail?: components["schemas"]["Text"];
+            /** Format: uri */
+            instance?: string;
+            card_state?: components["schemas"]["CardState"];
+        };
+        /** @enum {string} */
+        ProblemType: "about:blank" | "https://credenziali.sportello-cie.example/probs/malformed-request" | "https://credenziali.sportello-cie.example/probs/unauthenticated" | "https://credenziali.sportello-cie.example/probs/not-found" | "https://credenziali.sportello-cie.example/probs/method-not-allowed" | "https://credenziali.sportello-cie.example/probs/too-large" | "https://credenziali.sportello-cie.example/probs/unsupported-media-type" | "https://credenziali.sportello-cie.example/probs/idempotency-key-reuse" | "https://credenziali.sportello-cie.example/probs/municipality-unknown" | "https://credenziali.sportello-cie.example/probs/recipient-key-unusable" | "https://credenziali.sportello-cie.example/probs/tax-code-invalid" | "https://credenziali.sportello-cie.example/probs/ticket-unknown" | "https://credenziali.sportello-cie.example/probs/ticket-voided" | "https://credenziali.sportello-cie.example/probs/ticket-taken" | "https://credenziali.sportello-cie.example/probs/card-not-active" | "https://credenziali.sportello-cie.example/probs/too-many-requests" | "https://credenziali.sportello-cie.example/probs/unavailable" | "https://credenziali.sportello-cie.example/probs/internal";
+    };
+    responses: {
+        /** @description Il lotto */
+        TicketLot: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TicketLot"];
+            };
+        };
+        /** @description L'esito per ogni biglietto */
+        VoidedTickets: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["VoidedTickets"];
+            };
+        };
+        /** @description La ricevuta */
+        EnrolmentReceipt: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                Location: components["headers"]["Location"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["EnrolmentReceipt"];
+            };
+        };
+        /** @description Lo stato */
+        EnrolmentState: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["EnrolmentState"];
+            };
+        };
+        /** @description La carta */
+        Card: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Card"];
+            };
+        };
+        /** @description Le prime metà sigillate */
+        FirstHalfRelease: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FirstHalfRelease"];
+            };
+        };
+        /** @description L'esito del controllo */
+        PukDigitAnswer: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PukDigitAnswer"];
+            };
+        };
+        /** @description L'elenco */
+        OfficialForms: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OfficialForms"];
+            };
+        };
+        /** @description Il PDF */
+        OfficialFormFile: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/pdf": string;
+            };
+        };
+        /** @description Errore, con il suo tipo */
+        Refused: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Troppe richieste, o servizio non disponibile */
+        Busy: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description UUID dell'effetto, stabile a ogni nuovo invio */
+        IdempotencyKey: components["schemas"]["Id"];
+    };
+    requestBodies: never;
+    headers: {
+        /** @description Richieste ammesse nella finestra */
+        RateLimitLimit: number;
+        /** @description Richieste residue nella finestra */
+        RateLimitRemaining: number;
+        /** @description Secondi alla prossima finestra */
+        RateLimitReset: number;
+        /** @description Secondi da attendere prima di riprovare */
+        RetryAfter: number;
+        /** @description Sempre no-store */
+        CacheControl: string;
+        /** @description Indirizzo della risorsa, senza dati personali */
+        Location: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    orderTicketLot: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description UUID dell'effetto, stabile a ogni nuovo invio */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketOrder"];
+            };
+        };
+        responses: {
+            200: components["responses"]["TicketLot"];
+            201: components["responses"]["TicketLot"];
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Refused"];
+            413: components["responses"]["Refused"];
+            415: components["responses"]["Refused"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["Busy"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    voidTickets: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description UUID dell'effetto, stabile a ogni nuovo invio */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketVoidOrder"];
+            };
+        };
+        responses: {
+            200: components["responses"]["VoidedTickets"];
+            201: components["responses"]["VoidedTickets"];
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Refused"];
+            413: components["responses"]["Refused"];
+            415: components["responses"]["Refused"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["Busy"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    submitEnrolment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description UUID dell'effetto, stabile a ogni nuovo invio */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "enrolment_id": "0192f6c1-7b2e-7c55-9a10-5a8d2f1c9e77",
+                 *       "version": 1,
+                 *       "ticket_id": "0192f6c1-0000-7000-8000-000000000001",
+                 *       "card_serial_number": "CA12345AB",
+                 *       "municipality_code": "037999",
+                 *       "tax_code": "MNTBRC84D54A944E",
+                 *       "holder": {
+                 *         "surname": "Montanari",
+                 *         "given_name": "Beatrice"
+                 *       },
+                 *       "requested_on": "2026-11-21",
+                 *       "expected_expiry_on": "2036-04-14",
+                 *       "contacts": {
+                 *         "email": "b.montanari@posta.example",
+                 *         "mobile": "+393475550142"
+                 *       },
+                 *       "occurred_at": "2026-11-21T08:12:44Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Enrolment"];
+            };
+        };
+        responses: {
+            200: components["responses"]["EnrolmentReceipt"];
+            201: components["responses"]["EnrolmentReceipt"];
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Refused"];
+            413: components["responses"]["Refused"];
+            415: components["responses"]["Refused"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["Busy"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    showEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identificativo dell'arruolamento, senza dati personali */
+                enrolment_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["EnrolmentState"];
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Refused"];
+            404: components["responses"]["Refused"];
+            429: components["responses"]["Busy"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    findCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardQuestion"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Card"];
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Refused"];
+            404: components["responses"]["Refused"];
+            413: components["responses"]["Refused"];
+            415: components["responses"]["Refused"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["Busy"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    releaseFirstHalf: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description UUID dell'effetto, stabile a ogni nuovo invio */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstHalfRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["FirstHalfRelease"];
+            201: components["responses"]["FirstHalfRelease"];
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Refused"];
+            404: components["responses"]["Refused"];
+            413: components["responses"]["Refused"];
+            415: components["responses"]["Refused"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["Busy"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    checkPukDigits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PukDigitQuestion"];
+            };
+        };
+        responses: {
+            200: components["responses"]["PukDigitAnswer"];
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Refused"];
+            404: components["responses"]["Refused"];
+            413: components["responses"]["Refused"];
+            415: components["responses"]["Refused"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["Busy"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listOfficialForms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OfficialForms"];
+            401: components["responses"]["Refused"];
+            429: components["responses"]["Busy"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    fetchOfficialForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Impronta SHA-256 del PDF, dall'elenco */
+                digest: components["schemas"]["Sha256"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OfficialFormFile"];
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Refused"];
+            404: components["responses"]["Refused"];
+            429: components["responses"]["Busy"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    showStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Attivo */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Busy"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Refused"];
+        };
+    };
+}
