@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** Everything that is written into the trail; a new verb is added here first. */
+export const AUDIT_VERBS = [
+  'municipality.added',
+  'operator.invited',
+  'operator.activated',
+  'operator.factor-reset',
+  'operator.roles-changed',
+  'operator.disabled',
+  'sign-in.succeeded',
+  'sign-in.refused',
+  'session.ended',
+  'session.revoked',
+  'session.unlocked',
+  'session.unlock-refused',
+  'access.denied',
+  'requests.searched',
+  'requests.listed',
+  'request.opened',
+  'request.read',
+  'draft.saved',
+  'draft.expired',
+  'contacts.revealed',
+  'request.prepared',
+  'request.version-voided',
+  'request.registered',
+  'request.withdrawn',
+  'print.created',
+  'print.drawn',
+  'print.jammed',
+  'codes.handed-over',
+  'codes.hand-over-undone',
+  'codes.destroyed',
+  'tickets.ordered',
+  'tickets.received',
+  'ticket.reserved',
+  'ticket.voided',
+  'enrolment.queued',
+  'enrolment.accepted',
+  'enrolment.attention',
+  'card.looked-up',
+  'reprint.opened',
+  'reprint.identified',
+  'reprint.declaration-signed',
+  'reprint.asked',
+  'reprint.released',
+  'reprint.refused',
+  'reprint.failed',
+  'reprint.cancelled',
+  'reprints.listed',
+  'forms.listed',
+  'form.downloaded',
+  'form.put-in-force',
+  'form.opened',
+] as const;
+
+export type AuditVerb = (typeof AUDIT_VERBS)[number];
+
+/** What an entry is about: a kind and a pseudonymous id (uuid, print serial, form code), never personal data. */
+export type AuditSubject = { kind: string; id: string };
+
+/** Who acted: an operator's id or `system`, at which counter (empty when none). */
+export type AuditActor = { actor: string; counter: string };
+
+/** Numbers and short codes only; names, codes of people and contacts have no place here. */
+export type AuditFacts = Record<string, string | number | boolean | null>;
+
+export type AuditEntry = {
+  verb: AuditVerb;
+  subject: AuditSubject;
+  outcome?: 'done' | 'refused' | 'failed';
+  facts?: AuditFacts;
+};
+
+/** The worker and the commands act as the system. */
+export const SYSTEM: AuditActor = { actor: 'system', counter: '' };

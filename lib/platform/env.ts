@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { z } from 'zod';
+
+const key32 = z.string().refine((text) => Buffer.from(text, 'base64').length === 32, 'base64 of 32 bytes');
+const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'postgresql://…');
+
+const schema = z.object({
+  SPORTELLO_MODE: z.enum(['practice', 'production']).default('practice'),
+  PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+  HOST: z.string().optional(),
+  PUBLIC_ORIGIN: z.string().regex(/^https?:\/\/[^/]+$/, 'https://…'),
+  DATA_DIR: z.string().default('.data'),
+  DATABASE_URL: postgresUrl,
+  WORKER_DATABASE_URL: postgresUrl,
+  SESSION_SECRET: z.string().min(32),
+  VAULT_KEY: key32,
+  CREDENTIAL_BACKEND_URL: z.url(),
+  CREDENTIAL_BACKEND_CLIENT_KEY: z.string().min(2),
+  HEALTH_TOKEN: z.string().min(16).optional(),
+});
+
+type Raw = z.infer<typeof schema>;
+
+/** The configuration of this process: read once, in this file only. */
+export type Env = {
+  mode: 'practice' | 'production';
+  practice: boolean;
+  publicOrigin: string;
+  dataDir: string;
+  databaseUrl: string;
+  workerDatabaseUrl: string;
+  sessionSecret: string;
+  vaultKey: Buffer;
+  credentialBackendUrl: string;
+  credentialBackendClientKey: string;
+  healthToken: string | null;
+};
+
+const shape = (raw: Raw): Env => ({
+  mode: raw.SPORTELLO_MODE,
+  practice: raw.SPORTELLO_MODE === 'practice',
+  publicOrigin: raw.PUBLIC_ORIGIN,
+  dataDir: raw.DATA_DIR,
+  databaseUrl: raw.DATABASE_URL,
+  workerDatabaseUrl: raw.WORKER_DATABASE_URL,
+  sessionSecret: raw.SESSION_SECRET,
+  vaultKey: Buffer.from(raw.VAULT_KEY, 'base64'),
+  credentialBackendUrl: raw.CREDENTIAL_BACKEND_URL,
+  credentialBackendClientKey: raw.CREDENTIAL_BACKEND_CLIENT_KEY,
+  healthToken: raw.HEALTH_TOKEN ?? null,
+});
+
+/**
+ * Reads a configuration from variables; throws one Italian sentence that names every missing or wrong one.
+ * In production the public origin must be https (session cookies are `__Host-` and Secure).
+ */
+export const readEnv = (variables: Record<string, string | undefined>): Env => {
+  const parsed = schema.safeParse(variables);
+  if (!parsed.success) {
+    const names = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))];
+    throw new Error(`Configurazione incompleta: impostare ${names.join(', ')} (vedi docs/operations.md).`);
+  }
+  if (parsed.data.SPORTELLO_MODE === 'production' && !parsed.data.PUBLIC_ORIGIN.startsWith('https://')) {
+    throw new Error('Configurazione: in esercizio PUBLIC_ORIGIN deve cominciare con https://.');
+  }
+  return shape(parsed.data);
+};
+
+let current: Env | null = null;
+
+/** This process's configuration, read at the first call. */
+export const env = (): Env => (current ??= readEnv(process.env));

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { createHmac } from 'node:crypto';
+import { compactDecrypt, importJWK, type JWK } from 'jose';
+import { type TenantTx } from '../database';
+import { decrypt, encrypt } from './cipher';
+import { currentKey, keyById } from './tenant-keys';
+
+/** Where a sealed value lives; it opens nowhere else. */
+export type SealedPlace = { table: string; column: string; row: string };
+
+const VERSION = 1;
+const ID_BYTES = 16;
+
+const aadOf = (tenant: TenantTx, place: SealedPlace) =>
+  `${place.table}.${place.column}|${tenant.municipalityId}|${place.row}|v${VERSION}`;
+
+const idToBytes = (id: string) => Buffer.from(id.replaceAll('-', ''), 'hex');
+
+const idFromBytes = (bytes: Buffer) =>
+  bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+
+/** Encrypts with the tenant's data key of the month: version ‖ key id ‖ AES-256-GCM, bound to tenant, table, column and row. */
+export const seal = async (tenant: TenantTx, place: SealedPlace, plaintext: Uint8Array): Promise<Uint8Array<ArrayBuffer>> => {
+  const key = await currentKey(tenant, 'data');
+  return new Uint8Array(Buffer.concat([Buffer.from([VERSION]), idToBytes(key.id), encrypt(key.secret, plaintext, aadOf(tenant, place))]));
+};
+
+/** Opens what `seal` made for the same place; throws for any other. */
+export const unseal = async (tenant: TenantTx, place: SealedPlace, sealed: Uint8Array): Promise<Buffer> => {
+  const bytes = Buffer.from(sealed);
+  if (bytes[0] !== VERSION) throw new Error('unknown sealing version');
+  const key = await keyById(tenant, idFromBytes(bytes.subarray(1, 1 + ID_BYTES)));
+  return decrypt(key.secret, bytes.subarray(1 + ID_BYTES), aadOf(tenant, place));
+};
+
+/** `seal` for a JSON value. */
+export const sealJson = (tenant: TenantTx, place: SealedPlace, value: unknown) =>
+  seal(tenant, place, Buffer.from(JSON.stringify(value), 'utf8'));
+
+/** `unseal` for a JSON value; the caller parses it with its schema. */
+export const unsealJson = async (tenant: TenantTx, place: SealedPlace, sealed: Uint8Array): Promise<unknown> =>
+  JSON.parse((await unseal(tenant, place, sealed)).toString('utf8')) as unknown;
+
+/** A keyed fingerprint (HMAC-SHA-256) for comparing without reading; comparable within one municipality and purpose only. */
+export const fingerprint = async (tenant: TenantTx, purpose: string, text: string): Promise<Uint8Array<ArrayBuffer>> => {
+  const key = await currentKey(tenant, 'fingerprint');
+  return new Uint8Array(createHmac('sha256', key.secret).update(`${purpose}|${text}`).digest());
+};
+
+/** The municipality's public key of the month, for whoever seals to it: id and JWK (ECDH-ES+A256KW, P-256). */
+export const sealingKey = async (tenant: TenantTx): Promise<{ id: string; publicJwk: Record<string, unknown> }> => {
+  const key = await currentKey(tenant, 'sealing');
+  if (!key.publicJwk) throw new Error('a sealing key has a public half');
+  return { id: key.id, publicJwk: key.publicJwk };
+};
+
+/** Opens a compact JWE that was sealed to one of the municipality's keys; throws for other keys or algorithms. */
+export const openEnvelope = async (tenant: TenantTx, keyId: string, jwe: string): Promise<Buffer> => {
+  const key = await keyById(tenant, keyId);
+  const privateKey = await importJWK(JSON.parse(key.secret.toString('utf8')) as JWK, 'ECDH-ES+A256KW');
+  const { plaintext } = await compactDecrypt(jwe, privateKey, {
+    keyManagementAlgorithms: ['ECDH-ES+A256KW'],
+    contentEncryptionAlgorithms: ['A256GCM'],
+  });
+  return Buffer.from(plaintext);
+};
