@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/**
+ * Every field of the request's form, by section, in the order of the conversation at the counter.
+ * Form values are what was typed, strings under the name `section.field`; a tick is `on`.
+ */
+export const sectionFields = {
+  person: [
+    'codiceFiscale',
+    'surname',
+    'givenName',
+    'onePart',
+    'sex',
+    'birthDate',
+    'birthplaceName',
+    'birthplace',
+    'mismatchReason',
+    'reason',
+    'reportAuthority',
+    'reportDate',
+    'reportNumber',
+    'previousType',
+    'previousNumber',
+    'previousIssuer',
+    'previousIssuedOn',
+    'previousExpiresOn',
+    'earlyReason',
+    'identityProof',
+    'identityProofNumber',
+    'identityProofIssuer',
+  ],
+  residence: [
+    'streetName',
+    'houseNumber',
+    'exponent',
+    'staircase',
+    'interior',
+    'frazione',
+    'postalCode',
+    'citizenship',
+    'heightCm',
+    'heightConfirmed',
+    'birthRecord',
+  ],
+  biometrics: ['fingerprints', 'rightFinger', 'leftFinger', 'medicalProof', 'signature', 'signatureReason'],
+  travel: ['validForTravel'],
+  contacts: ['email', 'mobile', 'outcome', 'readBack', 'readBackAt'],
+  delivery: [
+    'mode',
+    'streetName',
+    'houseNumber',
+    'careOf',
+    'postalCode',
+    'municipalityName',
+    'municipality',
+    'delegate',
+    'otherDocument',
+  ],
+  payment: ['method', 'receiptNumber', 'paidOn', 'exemptionReason'],
+  declarations: ['organDonation', 'travelDeclaration'],
+} as const;
+
+export type Section = keyof typeof sectionFields;
+
+export type FieldName = { [S in Section]: `${S}.${(typeof sectionFields)[S][number]}` }[Section];
+
+/** What is typed, as typed: the draft and both ends of the form hold nothing else. */
+export type FormValues = Partial<Record<FieldName, string>>;
+
+/** Sections in the order of the conversation. */
+export const sections = Object.keys(sectionFields) as Section[];
+
+/** The names of one section's fields, or of all. */
+export const fieldNamesOf = (section: Section): FieldName[] =>
+  sectionFields[section].map((field) => `${section}.${field}` as FieldName);
+
+/** All field names in the order of the page. */
+export const fieldNames: readonly FieldName[] = sections.flatMap(fieldNamesOf);
+
+/** The letter that jumps to a section with Alt; never D, E, F, which browsers keep. */
+export const accessLetters: Record<Section, string> = {
+  person: 'P',
+  residence: 'R',
+  biometrics: 'I',
+  travel: 'T',
+  contacts: 'C',
+  delivery: 'G',
+  payment: 'M',
+  declarations: 'Z',
+};
+
+/** Values of the fields that are chosen from a list, in the order shown; their texts are `choice.<field>.<value>`. */
+export const choices = {
+  'person.sex': ['F', 'M'],
+  'person.reason': [
+    'first-issue',
+    'renewal',
+    'theft',
+    'loss',
+    'deterioration',
+    'data-change',
+    'paper-replacement',
+    'defective',
+  ],
+  'person.previousType': ['none', 'cie', 'paper'],
+  'person.identityProof': ['previous-card', 'passport', 'driving-licence', 'other'],
+  'biometrics.fingerprints': ['taken', 'temporary', 'permanent', 'refused'],
+  'biometrics.rightFinger': ['index', 'middle', 'ring', 'thumb', 'none'],
+  'biometrics.leftFinger': ['index', 'middle', 'ring', 'thumb', 'none'],
+  'biometrics.signature': ['given', 'unable', 'illiterate'],
+  'travel.validForTravel': ['yes', 'no'],
+  'contacts.outcome': ['given', 'declined', 'none-of-own', 'not-own'],
+  'delivery.mode': ['residence', 'other-address', 'municipality'],
+  'delivery.otherDocument': ['yes', 'no'],
+  'payment.method': ['pos', 'pagopa', 'cash', 'exempt'],
+  'declarations.organDonation': ['consent', 'refusal', 'no-statement'],
+} as const satisfies Partial<Record<FieldName, readonly string[]>>;
+
+export type ChoiceField = keyof typeof choices;
+
+export type ChoiceOf<F extends ChoiceField> = (typeof choices)[F][number];

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { cieRequestIt } from './it/cie-request';
+import { citizenIt } from './it/citizen';
+import { commonIt } from './it/common';
+import { contactsIt } from './it/contacts';
+import { credentialBackendIt } from './it/credential-backend';
+import { municipalityIt } from './it/municipality';
+import { placesIt } from './it/places';
+import { screensIt } from './it/screens';
+
+/** The modules of the Italian catalogue; a key belongs to one of them only. */
+export const italianModules = [
+  commonIt,
+  screensIt,
+  citizenIt,
+  placesIt,
+  cieRequestIt,
+  contactsIt,
+  municipalityIt,
+  credentialBackendIt,
+] as const;
+
+/** Every text in Italian: the complete catalogue, from which the type of a key derives. */
+export const italian = {
+  ...commonIt,
+  ...screensIt,
+  ...citizenIt,
+  ...placesIt,
+  ...cieRequestIt,
+  ...contactsIt,
+  ...municipalityIt,
+  ...credentialBackendIt,
+};
