@@ -59,7 +59,7 @@ export default tseslint.config(
       'no-console': 'off',
     },
   },
-  { files: ['lib/platform/env.ts', 'sandbox/env.ts', 'scripts/**', '*.config.ts'], rules: { 'no-restricted-properties': 'off', 'no-console': 'off' } },
+  { files: ['lib/platform/env.ts', 'instrumentation.ts', 'sandbox/env.ts', 'scripts/**', '*.config.ts'], rules: { 'no-restricted-properties': 'off', 'no-console': 'off' } },
   { files: ['lib/kernel/clock.ts', 'lib/platform/log.ts', 'sandbox/**', 'scripts/**', 'components/**', 'proxy.ts'], rules: { 'no-restricted-syntax': ['error', NO_RAW_SQL, NO_MATH_RANDOM, NO_INLINE_STYLE] } },
   { files: ['**/messages/**'], rules: { 'max-lines': 'off' } },
 );

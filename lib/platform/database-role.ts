@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Database } from './database';
 
-export type RoleProblem = 'superuser' | 'bypasses-rls' | 'owns-tables' | 'owner-member' | 'schema-newer';
+export type RoleProblem = 'superuser' | 'bypasses-rls' | 'owns-tables' | 'owner-member';
 
 type RoleFacts = { superuser: boolean; bypasses: boolean; owns: boolean; member: boolean };
 

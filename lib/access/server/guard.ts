@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { redirect } from 'next/navigation';
+import { type Authorised } from '@/lib/access/authorised';
+import { isOwnOrigin } from '@/lib/access/origin';
+import { type Permission } from '@/lib/access/permission';
+import { env } from '@/lib/platform/env';
+import { errorFields, log } from '@/lib/platform/log';
+import { currentPath, currentSession, currentToken, isCurrentOriginOwn } from './current-session';
+import { authorise, lookUpSession, recordDenial, type Session } from './session';
+
+/** How an action ends when it may not run: the page keeps what was typed and says what to do. */
+export type AccessRefusal = { access: 'ended' | 'locked' | 'denied' | 'foreign' };
+
+const problem = (status: number, title: string): Response =>
+  Response.json({ type: 'about:blank', title, status }, { status, headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' } });
+
+const refusalOf = async <P extends Permission>(session: Session, permission: P): Promise<AccessRefusal | { authorised: Authorised<P> }> => {
+  if (session.state === 'locked') return { access: 'locked' };
+  if (session.state !== 'live') return { access: 'ended' };
+  const authorised = authorise(session, permission);
+  if (authorised) return { authorised };
+  await recordDenial(session.operator, permission);
+  return { access: 'denied' };
+};
+
+/** For pages: the proof, or the reason it is denied; without a live session the browser goes to sign-in or unlock and back. */
+export const authorisePage = async <P extends Permission>(permission: P): Promise<Authorised<P> | null> => {
+  const outcome = await refusalOf(await currentSession(), permission);
+  if ('authorised' in outcome) return outcome.authorised;
+  const back = encodeURIComponent(await currentPath());
+  if (outcome.access === 'ended') redirect(`/accedi?da=${back}`);
+  if (outcome.access === 'locked') redirect(`/sblocca?da=${back}`);
+  return null;
+};
+
+/**
+ * The only door of server actions: exact origin, live session, permission, then the handler. Usable with `useActionState`:
+ * the state is the handler's, or a refusal.
+ */
+export const action =
+  <P extends Permission, S>(permission: P, handler: (context: { authorised: Authorised<P>; form: FormData }) => Promise<S>) =>
+  async (_previous: S | AccessRefusal | null, form: FormData): Promise<S | AccessRefusal> => {
+    if (!(await isCurrentOriginOwn())) return { access: 'foreign' };
+    const outcome = await refusalOf(await lookUpSession(await currentToken(), true), permission);
+    return 'authorised' in outcome ? handler({ authorised: outcome.authorised, form }) : outcome;
+  };
+
+type RouteContext = { params: Promise<Record<string, string>> };
+type RouteHandler<P extends Permission> = (context: {
+  authorised: Authorised<P>;
+  request: Request;
+  params: Record<string, string>;
+}) => Promise<Response>;
+
+const STATUS_OF: Record<AccessRefusal['access'], [number, string]> = {
+  ended: [401, 'Sessione scaduta'],
+  locked: [423, 'Sessione sospesa'],
+  denied: [403, 'Azione non permessa'],
+  foreign: [403, 'Richiesta rifiutata'],
+};
+
+/** The only door of route handlers; what is not expected becomes a problem with a correlation id and a log line. */
+export const route =
+  <P extends Permission>(permission: P, handler: RouteHandler<P>) =>
+  async (request: Request, context: RouteContext): Promise<Response> => {
+    if (!isOwnOrigin(request.method, request.headers, env().publicOrigin)) return problem(...STATUS_OF.foreign);
+    const outcome = await refusalOf(await lookUpSession(await currentToken(), true), permission);
+    if (!('authorised' in outcome)) return problem(...STATUS_OF[outcome.access]);
+    try {
+      return await handler({ authorised: outcome.authorised, request, params: await context.params });
+    } catch (error) {
+      const correlationId = crypto.randomUUID();
+      log.error('route-failed', { correlationId, method: request.method, ...errorFields(error) });
+      return problem(500, `Qualcosa non ha funzionato. Numero per l'assistenza: ${correlationId}`);
+    }
+  };

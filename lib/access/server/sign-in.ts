@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { addressDelayAfter, delayAfter, waitLeft } from '@/lib/access/sign-in-limits';
+import { recordAudit } from '@/lib/audit/server/record-audit';
+import { type MunicipalityId } from '@/lib/kernel/identifiers';
+import { fail, ok, type Result } from '@/lib/kernel/result';
+import { database, type TenantTx } from '@/lib/platform/database';
+import { unseal } from '@/lib/platform/vault/vault';
+import { verifyPassword } from './password';
+import { newSessionId, sessionHashOf, type SessionToken } from './session-token';
+import { findMunicipalityBySlug, findOperatorByLogin, listCounters, useTotpStep } from './store/operator-repository';
+import { createSession, findLastCounter } from './store/session-repository';
+import { clearFailures, countFailure, findThrottle, throttleSubject } from './store/throttle-repository';
+import { totpStepOf } from './totp';
+
+/** As typed: `name@municipality`, password, six digits; `address` is where the try comes from. */
+export type SignInAttempt = { login: string; password: string; code: string; address: string };
+
+export type SignInError = { kind: 'refused' } | { kind: 'wait'; seconds: number };
+
+/** `endedOthers`: sessions of the same operator that this sign-in closed. */
+export type SignedIn = { token: SessionToken; endedOthers: number };
+
+type Subjects = { account: string; address: string };
+
+const splitLogin = (login: string): { name: string; slug: string } => {
+  const [name = '', slug = ''] = login.trim().toLowerCase().split('@');
+  return { name, slug };
+};
+
+const waitOf = async (tenant: TenantTx, subjects: Subjects): Promise<number> => {
+  const account = await findThrottle(tenant, subjects.account);
+  const address = await findThrottle(tenant, subjects.address);
+  const waits = [
+    account ? waitLeft(delayAfter(account.failures), account.lastFailureAt, tenant.now) : 0,
+    address ? waitLeft(addressDelayAfter(address.failures), address.lastFailureAt, tenant.now) : 0,
+  ];
+  return Math.ceil(Math.max(...waits) / 1000);
+};
+
+const secretOf = async (tenant: TenantTx, operator: { id: string; totpSecret: Uint8Array | null }): Promise<Buffer | null> =>
+  operator.totpSecret && unseal(tenant, { table: 'operator', column: 'totp_secret', row: operator.id }, operator.totpSecret);
+
+/** Reads what a try is judged by; nothing is decided here, so that known and unknown accounts take the same way. */
+const lookUp = (municipalityId: MunicipalityId, name: string, subjects: Subjects) =>
+  database().withTenant(municipalityId, async (tenant) => {
+    const operator = await findOperatorByLogin(tenant, name);
+    return {
+      seconds: await waitOf(tenant, subjects),
+      now: tenant.now,
+      operator: operator?.enabled ? operator : null,
+      totpSecret: operator ? await secretOf(tenant, operator) : null,
+    };
+  });
+
+const refuse = (municipalityId: MunicipalityId, subjects: Subjects) =>
+  database().withTenant(municipalityId, async (tenant) => {
+    await countFailure(tenant, subjects.account);
+    await countFailure(tenant, subjects.address);
+    await recordAudit(tenant, { actor: 'unknown', counter: '' }, { verb: 'sign-in.refused', subject: { kind: 'sign-in', id: '' }, outcome: 'refused' });
+    return fail<SignInError>({ kind: 'refused' });
+  });
+
+const accept = (municipalityId: MunicipalityId, operatorId: string, step: bigint, subjects: Subjects) =>
+  database().withTenant(municipalityId, async (tenant): Promise<SignedIn | null> => {
+    if (!(await useTotpStep(tenant, operatorId, step))) return null;
+    await clearFailures(tenant, subjects.account);
+    return openSession(tenant, operatorId, ['password', 'totp']);
+  });
+
+/** Opens a session for an operator whose factors were checked, at the counter where they worked last, else the first. */
+export const openSession = async (tenant: TenantTx, operatorId: string, factors: string[]): Promise<SignedIn> => {
+  const counters = await listCounters(tenant);
+  const last = await findLastCounter(tenant, operatorId);
+  const counter = counters.find(({ id }) => id === last) ?? counters[0];
+  if (!counter) throw new Error('a municipality has at least one counter');
+  const sid = newSessionId();
+  const endedOthers = await createSession(tenant, { idHash: sessionHashOf(sid), operatorId, counterId: counter.id, factors });
+  await recordAudit(
+    tenant,
+    { actor: operatorId, counter: counter.id },
+    { verb: 'sign-in.succeeded', subject: { kind: 'operator', id: operatorId }, facts: { factors: factors.join('+'), endedOthers } },
+  );
+  return { token: { municipalityId: tenant.municipalityId, sid }, endedOthers };
+};
+
+/**
+ * Checks password and one-time code together and opens a session (interop-security §3.2). Whatever is wrong, the answer is the
+ * same text after the same work; a code serves once; failures slow the account and the address down.
+ */
+export const signIn = async (attempt: SignInAttempt): Promise<Result<SignedIn, SignInError>> => {
+  const { name, slug } = splitLogin(attempt.login);
+  const municipality = await database().withoutTenant(({ tx }) => findMunicipalityBySlug(tx, slug));
+  if (!municipality) {
+    await verifyPassword(null, attempt.password);
+    return fail({ kind: 'refused' });
+  }
+  const subjects = { account: throttleSubject('account', name), address: throttleSubject('address', attempt.address) };
+  const found = await lookUp(municipality.id, name, subjects);
+  if (found.seconds > 0) return fail({ kind: 'wait', seconds: found.seconds });
+  const passwordMatches = await verifyPassword(found.operator?.passwordHash ?? null, attempt.password);
+  const step = found.totpSecret ? totpStepOf(found.totpSecret, attempt.code, found.now) : null;
+  if (!found.operator || !passwordMatches || step === null) return refuse(municipality.id, subjects);
+  const signedIn = await accept(municipality.id, found.operator.id, step, subjects);
+  return signedIn ? ok(signedIn) : refuse(municipality.id, subjects);
+};

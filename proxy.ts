@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { NextResponse, type NextRequest } from 'next/server';
+import { isOwnOrigin } from '@/lib/access/origin';
+import { env } from '@/lib/platform/env';
+
+const policyOf = (nonce: string): string =>
+  [
+    `default-src 'none'`,
+    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    `img-src 'self' data:`,
+    `font-src 'self'`,
+    `connect-src 'self'`,
+    `form-action 'self'`,
+    `frame-ancestors 'none'`,
+    `base-uri 'none'`,
+    `object-src 'none'`,
+    'report-uri /api/csp',
+  ].join('; ');
+
+const securityHeaders = (secure: boolean): Record<string, string> => ({
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'X-Frame-Options': 'DENY',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+  ...(secure ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' } : {}),
+});
+
+const withHeaders = (response: NextResponse, policy: string, secure: boolean): NextResponse => {
+  response.headers.set('Content-Security-Policy', policy);
+  for (const [name, value] of Object.entries(securityHeaders(secure))) response.headers.set(name, value);
+  return response;
+};
+
+/** Sets nonce and headers, and refuses foreign origins a first time. It never authorises: the guard does, beside the data. */
+export const proxy = (request: NextRequest): NextResponse => {
+  const { publicOrigin } = env();
+  const secure = publicOrigin.startsWith('https://');
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
+  const policy = policyOf(nonce);
+  if (!isOwnOrigin(request.method, request.headers, publicOrigin) && request.nextUrl.pathname !== '/api/csp') {
+    const problem = JSON.stringify({ type: 'about:blank', title: 'Richiesta rifiutata', status: 403 });
+    const refused = new NextResponse(problem, { status: 403, headers: { 'content-type': 'application/problem+json' } });
+    return withHeaders(refused, policy, secure);
+  }
+  const headers = new Headers(request.headers);
+  headers.set('x-nonce', nonce);
+  headers.set('content-security-policy', policy);
+  headers.set('x-sportello-path', request.nextUrl.pathname);
+  return withHeaders(NextResponse.next({ request: { headers } }), policy, secure);
+};
+
+export const config = { matcher: [{ source: '/((?!_next/static|fonts/|icons/|icon.svg|emblem.svg).*)' }] };
