@@ -12,7 +12,7 @@ export type Checked<T> = { ok: true; value: T } | { ok: false; faults: string[] 
 
 const ROOT = 'credential-backend';
 const ajv = new Ajv({ allErrors: false, strict: true });
-addFormats.default(ajv);
+addFormats(ajv);
 ajv.addVocabulary(['components', 'example']);
 ajv.addSchema({ $id: ROOT, components: { schemas } });
 

@@ -46,7 +46,7 @@ export const schemas: Record<string, object> = {
   "type": "string",
   "minLength": 1,
   "maxLength": 80,
-  "pattern": "^[A-Za-z\\u00C0-\\u017F\\u0218-\\u021B' .,\\-]+$"
+  "pattern": "^[A-Za-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u017F\\u0218-\\u021B' .,\\-]+$"
  },
  "Text": {
   "type": "string",

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Result } from '@/lib/kernel/result';
+import { type BackendError } from './backend-error';
+import { type CardQuestion, type KnownCard, type ReleaseReason, type ReleasedFirstHalves } from './card';
+import { type EnrolmentReceipt, type EnrolmentState } from './enrolment';
+import { type OfficialForm } from './official-form';
+import { type RecipientKey, type TicketLot, type VoidedTicket } from './ticket';
+
+type Answer<T> = Promise<Result<T, BackendError>>;
+
+/**
+ * The credential backend as this product sees it. No method throws for an expected failure. Deadlines: 2 s for a
+ * question, 5 s for a release, 10 s for a delivery. Never call one while a database transaction is open.
+ */
+export type CredentialBackend = {
+  /** Orders `count` (1–200) tickets; the same key gives the same lot again. */
+  orderTickets(order: {
+    idempotencyKey: string;
+    municipalityCode: string;
+    count: number;
+    recipientKey: RecipientKey;
+  }): Answer<TicketLot>;
+  /** Voids tickets (1–200) that will never be handed over; repeating is harmless. */
+  voidTickets(order: {
+    idempotencyKey: string;
+    municipalityCode: string;
+    ticketIds: readonly string[];
+  }): Answer<VoidedTicket[]>;
+  /** Sends exactly these bytes, made by `encodeEnrolment` and stored; the key stays the same over resends. */
+  submitEnrolment(delivery: { idempotencyKey: string; body: Uint8Array }): Answer<EnrolmentReceipt>;
+  /** What is in force for an enrolment; `refused` with `not-found` when it never arrived. */
+  showEnrolment(enrolmentId: string): Answer<EnrolmentState>;
+  /** Looks a card up; wrong person, wrong serial and unknown card all give `refused` with `not-found`. */
+  findCard(question: CardQuestion): Answer<KnownCard>;
+  /** Releases the first halves again, sealed to `recipientKey`; the key is the print's id. */
+  releaseFirstHalf(
+    order: CardQuestion & { idempotencyKey: string; reason: ReleaseReason; recipientKey: RecipientKey },
+  ): Answer<ReleasedFirstHalves>;
+  /** Every published version of every official form. */
+  listOfficialForms(): Answer<OfficialForm[]>;
+  /** The bytes of a form, checked against the digest they were asked by. */
+  fetchOfficialForm(digest: string): Answer<Uint8Array>;
+  /** Succeeds when the service says that it works. */
+  showStatus(): Answer<{ checkedAt: Date }>;
+};

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { createHash } from 'node:crypto';
+import { type Wire } from '@/contracts/validate';
+import { type CredentialBackend } from '../credential-backend';
+import { type EnrolmentReceipt, type EnrolmentState } from '../enrolment';
+import { type Ask } from './ask';
+import { DELIVERY_MS, QUESTION_MS } from './deadlines';
+
+const instantOrNull = (text: string | undefined): Date | null => (text === undefined ? null : new Date(text));
+
+const readReceipt = (wire: Wire['EnrolmentReceipt']): EnrolmentReceipt => ({
+  receiptId: wire.receipt_id,
+  enrolmentId: wire.enrolment_id,
+  version: wire.version,
+  versionInForce: wire.version_in_force,
+  receivedAt: new Date(wire.received_at),
+  activationPossibleFrom: instantOrNull(wire.activation_possible_from),
+});
+
+const readEnrolmentState = (wire: Wire['EnrolmentState']): EnrolmentState => ({
+  enrolmentId: wire.enrolment_id,
+  versionInForce: wire.version_in_force,
+  requestDigest: wire.request_digest,
+  ticketId: wire.ticket_id,
+  cardSerial: wire.card_serial_number,
+  cardState: wire.card_state,
+  receivedAt: new Date(wire.received_at),
+  activationPossibleFrom: instantOrNull(wire.activation_possible_from),
+});
+
+export const enrolmentCalls = (ask: Ask): Pick<CredentialBackend, 'submitEnrolment' | 'showEnrolment'> => ({
+  submitEnrolment: ({ idempotencyKey, body }) =>
+    ask(
+      { path: '/enrolments', idempotencyKey, deadlineMs: DELIVERY_MS, body },
+      'EnrolmentReceipt',
+      readReceipt,
+      (receipt) => receipt.request_digest === createHash('sha256').update(body).digest('hex'),
+    ),
+  showEnrolment: (enrolmentId) =>
+    ask(
+      { path: `/enrolments/${encodeURIComponent(enrolmentId)}`, deadlineMs: QUESTION_MS },
+      'EnrolmentState',
+      readEnrolmentState,
+      (state) => state.enrolment_id === enrolmentId,
+    ),
+});

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Clock } from '@/lib/kernel/clock';
+import { type NewId } from '@/lib/kernel/identifiers';
+import { fail, ok } from '@/lib/kernel/result';
+import { type CredentialBackend } from '../credential-backend';
+import { checkedJson, makeAsk } from './ask';
+import { makeBearer } from './bearer';
+import { makeBreaker } from './breaker';
+import { cardCalls } from './card-calls';
+import { QUESTION_MS } from './deadlines';
+import { enrolmentCalls } from './enrolment-calls';
+import { formCalls } from './form-calls';
+import { ticketCalls } from './ticket-calls';
+import { type Transport, makeTransport } from './transport';
+
+const STATUS_BYTES = 16_384;
+
+/** What the gateway needs: the service's base URL (up to `/v1`) and this system's private key (JWK as JSON, with `kid`). */
+export type CredentialBackendOptions = {
+  baseUrl: string;
+  clientKey: string;
+  clock: Clock;
+  newId: NewId;
+  fetch?: typeof fetch;
+};
+
+const statusCall = (send: Transport, clock: Clock): Pick<CredentialBackend, 'showStatus'> => ({
+  showStatus: async () => {
+    const call = { path: '/status', deadlineMs: QUESTION_MS, maxBytes: STATUS_BYTES } as const;
+    const sent = await send({ ...call, answers: 'application/problem+json' });
+    if (!sent.ok) return sent;
+    const works = checkedJson('Problem', sent.value)?.status === 200;
+    return works ? ok({ checkedAt: clock.now() }) : fail({ kind: 'invalid-answer' });
+  },
+});
+
+/** The gateway to one credential backend. Make one for each process: its breaker is inside. */
+export const makeCredentialBackend = (options: CredentialBackendOptions): CredentialBackend => {
+  const { clientKey, clock, newId } = options;
+  const baseUrl = options.baseUrl.replace(/\/$/, '');
+  const bearer = makeBearer(clientKey, baseUrl, clock, newId);
+  const send = makeTransport(baseUrl, bearer, makeBreaker(clock), clock, options.fetch ?? fetch);
+  const ask = makeAsk(send);
+  return {
+    ...ticketCalls(ask),
+    ...enrolmentCalls(ask),
+    ...cardCalls(ask),
+    ...formCalls(ask, send),
+    ...statusCall(send, clock),
+  };
+};
