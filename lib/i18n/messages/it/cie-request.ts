@@ -249,7 +249,7 @@ export const cieRequestIt = {
   'missing.declarations.travelDeclaration': 'Dichiarazioni: espatrio',
 
   'summary.person':
-    '{nome}, {sesso}, {sesso, select, F {nata} other {nato}} a {luogo} il {data} · {motivo, select, first-issue {primo rilascio} renewal {rinnovo per scadenza} theft {furto} loss {smarrimento} deterioration {deterioramento} data-change {variazione dei dati} paper-replacement {sostituzione della carta cartacea} other {carta difettosa}}',
+    '{nome}, {sesso}, {sesso, select, F {nata} other {nato}} a {luogo} il {data} · {motivo, select, first_issue {primo rilascio} renewal {rinnovo per scadenza} theft {furto} loss {smarrimento} deterioration {deterioramento} data_change {variazione dei dati} paper_replacement {sostituzione della carta cartacea} other {carta difettosa}}',
   'summary.residence': '{indirizzo} · {cittadinanza} · {statura} cm',
   'summary.biometrics.taken':
     '{destra, select, index {indice destro} middle {medio destro} ring {anulare destro} thumb {pollice destro} other {nessun dito a destra}}, {sinistra, select, index {indice sinistro} middle {medio sinistro} ring {anulare sinistro} thumb {pollice sinistro} other {nessun dito a sinistra}} acquisiti · {firma, select, given {firma acquisita} unable {impossibilitato a firmare} other {non sa firmare}}',
@@ -261,7 +261,7 @@ export const cieRequestIt = {
   'summary.contacts.both': '{email} · {cellulare} · riletti alle {ora}',
   'summary.contacts.one': '{contatto} · riletto alle {ora}',
   'summary.contacts.notGiven':
-    '{esito, select, declined {Informato, non li fornisce} none-of-own {Informato, non ne ha di propri} other {Ne propone uno di altri: non si registra}}',
+    '{esito, select, declined {Informato, non li fornisce} none_of_own {Informato, non ne ha di propri} other {Ne propone uno di altri: non si registra}}',
   'summary.delivery':
     '{modo, select, residence {Indirizzo di residenza} municipality {Presso il Comune} other {{indirizzo}}} · {delegato, select, none {senza delegato} other {delegato {delegato}}}',
   'summary.payment':
@@ -287,7 +287,7 @@ export const cieRequestIt = {
   'previous.dates': 'Il documento precedente scade prima del rilascio. Controllare le date.',
   'previous.issuedFuture': 'Il documento precedente ha una data di rilascio nel futuro.',
   'previous.needed':
-    '{motivo, select, renewal {Per il rinnovo} theft {Per il furto} loss {Per lo smarrimento} deterioration {Per il deterioramento} paper-replacement {Per la sostituzione} defective {Per la carta difettosa} other {Per questo motivo}} serve il documento precedente.',
+    '{motivo, select, renewal {Per il rinnovo} theft {Per il furto} loss {Per lo smarrimento} deterioration {Per il deterioramento} paper_replacement {Per la sostituzione} defective {Per la carta difettosa} other {Per questo motivo}} serve il documento precedente.',
   'previous.paper': 'Per sostituire la carta cartacea il documento precedente è la carta cartacea.',
   'previous.notShown': 'La carta è stata rubata o smarrita: riconoscere la persona con un altro documento.',
   'previous.noneShown': 'Nessun documento precedente: riconoscere la persona con un altro documento.',
@@ -316,7 +316,7 @@ export const cieRequestIt = {
   'validity.waitingPrints': "dopo l'esito delle impronte",
 
   'fee.ordinary':
-    '{motivo, select, first-issue {primo rilascio} renewal {rinnovo per scadenza} theft {furto} loss {smarrimento} deterioration {deterioramento} data-change {variazione dei dati} paper-replacement {sostituzione della carta cartacea} other {carta difettosa}}, tariffa ordinaria',
+    '{motivo, select, first_issue {primo rilascio} renewal {rinnovo per scadenza} theft {furto} loss {smarrimento} deterioration {deterioramento} data_change {variazione dei dati} paper_replacement {sostituzione della carta cartacea} other {carta difettosa}}, tariffa ordinaria',
   'fee.duplicate':
     '{motivo, select, theft {furto} loss {smarrimento} deterioration {deterioramento} renewal {rinnovo anticipato} other {duplicato}}, tariffa per duplicato',
   'fee.free': 'carta difettosa, sostituzione gratuita',
