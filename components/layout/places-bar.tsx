@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type ReactNode } from 'react';
+import { Emblem } from '@/components/layout/emblem';
+
+type Place = { href: string; label: string; current?: boolean };
+
+type PlacesBarProps = {
+  brand: { name: string; href: string };
+  /** Only the places that the operator's role may see. */
+  places: readonly Place[];
+  /** What the navigation is called by screen readers, and the word on the button of narrow screens. */
+  label: string;
+  menu: string;
+  search?: ReactNode;
+};
+
+const Places = ({ label, places }: Pick<PlacesBarProps, 'label' | 'places'>) => (
+  <nav className="places" aria-label={label}>
+    <ul className="places__list">
+      {places.map((place) => (
+        <li key={place.href}>
+          <a
+            className="places__link focus-inside"
+            href={place.href}
+            aria-current={place.current ? 'page' : undefined}
+          >
+            {place.label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
+/** The one bar of places. Narrow screens get the same links behind one native button: no script needed. */
+export const PlacesBar = ({ brand, places, label, menu, search }: PlacesBarProps) => (
+  <div className="bar">
+    <div className="shell bar__row">
+      <a className="brand" href={brand.href}>
+        <Emblem className="brand__emblem" />
+        <div className="it-brand-title">{brand.name}</div>
+      </a>
+      {places.length > 0 && <Places label={label} places={places} />}
+      {search && <div className="bar__search">{search}</div>}
+      {places.length > 0 && (
+        <details className="bar__menu">
+          <summary>{menu}</summary>
+          <Places label={label} places={places} />
+        </details>
+      )}
+    </div>
+  </div>
+);
