@@ -10,8 +10,8 @@ for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => {});
 const server = spawn(command, args, { env, uid, gid, stdio: ['ignore', 'inherit', 'inherit'] });
 const stop = () => {
   server.kill('SIGINT');
-  setTimeout(() => server.kill('SIGQUIT'), 3000).unref();
-  setTimeout(() => server.kill('SIGKILL'), 5000).unref();
+  setTimeout(() => server.kill('SIGQUIT'), 1500).unref();
+  setTimeout(() => server.kill('SIGKILL'), 4000).unref();
 };
 process.stdin.on('end', stop).on('error', stop).resume();
 server.on('error', (error) => {

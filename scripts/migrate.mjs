@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { ColumnTypeEnum, bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
+import { connectTo } from './database-connection.mjs';
 import { Refusal } from './refusal.mjs';
 
 const prismaFolder = fileURLToPath(new URL('../prisma', import.meta.url));
@@ -105,19 +106,6 @@ const migrationsList = () => {
   };
 };
 
-const connect = async (url) => {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
-  try {
-    await client.connect();
-    return client;
-  } catch (error) {
-    const where = URL.canParse(url) ? new URL(url).host : 'indirizzo non valido';
-    throw new Refusal(
-      `La base dati non risponde (${where}: ${error.message}): controllare MIGRATION_DATABASE_URL e che PostgreSQL sia avviato.`,
-    );
-  }
-};
-
 const reasonOf = (error) => {
   const message = panic || String(error?.message ?? error);
   return message
@@ -134,7 +122,7 @@ const reasonOf = (error) => {
  * Throws `Refusal` when the database cannot be reached or a migration fails.
  */
 export const applyMigrations = async (url) => {
-  const guard = await connect(url);
+  const guard = await connectTo('MIGRATION_DATABASE_URL', url);
   try {
     await guard.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     const input = { migrationsList: migrationsList(), filters: NO_FILTER };

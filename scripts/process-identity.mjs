@@ -32,6 +32,18 @@ export const commandOf = (pid) => {
   }
 };
 
+/** The number of a process's parent; 0 when it is gone. */
+export const parentOf = (pid) => {
+  if (pid === process.pid) return process.ppid;
+  try {
+    if (!hasProc) return Number(execFileSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' }));
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+  } catch {
+    return 0;
+  }
+};
+
 /** `{ pid, identity }` of a process, to be written down and recognised later. */
 export const recordOf = (pid) => ({ pid, identity: identityOf(pid) });
 
@@ -58,11 +70,14 @@ export const signal = (pid, name) => {
   }
 };
 
-/** Ends a recorded process: politely, then by force. Never touches another process that got the same number. */
+/** Sends a signal to a process group, or to the process when it leads none. */
+export const signalGroup = (pid, name) => signal(-pid, name) || signal(pid, name);
+
+/** Ends a recorded process and its group: politely, then by force. Never another process that got the same number. */
 export const endProcess = async (record, polite = 'SIGTERM', patience = 3000) => {
   if (!isSameProcess(record)) return;
-  signal(record.pid, polite);
+  signalGroup(record.pid, polite);
   if (await waitUntil(() => !isSameProcess(record), patience)) return;
-  if (isSameProcess(record)) signal(record.pid, 'SIGKILL');
+  if (isSameProcess(record)) signalGroup(record.pid, 'SIGKILL');
   await waitUntil(() => !isSameProcess(record), 2000);
 };
