@@ -35,8 +35,8 @@ const unwrap = (tenant: TenantTx, row: Row): TenantKey => {
 
 const material = async (purpose: KeyPurpose, id: string) => {
   if (purpose !== 'sealing') return { secret: randomBytes(32), publicJwk: null };
-  const pair = await generateKeyPair('ECDH-ES+A256KW', { crv: 'P-256', extractable: true });
-  const publicJwk = { ...(await exportJWK(pair.publicKey)), kid: id, use: 'enc', alg: 'ECDH-ES+A256KW' };
+  const pair = await generateKeyPair('ECDH-ES', { crv: 'P-256', extractable: true });
+  const publicJwk = await exportJWK(pair.publicKey);
   return { secret: Buffer.from(JSON.stringify(await exportJWK(pair.privateKey))), publicJwk };
 };
 

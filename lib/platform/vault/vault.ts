@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHmac } from 'node:crypto';
-import { compactDecrypt, importJWK, type JWK } from 'jose';
+import { type JWK } from 'jose';
+import { Secret } from '@/lib/kernel/secret';
 import { type TenantTx } from '../database';
 import { decrypt, encrypt } from './cipher';
 import { currentKey, keyById } from './tenant-keys';
@@ -47,20 +48,18 @@ export const fingerprint = async (tenant: TenantTx, purpose: string, text: strin
   return new Uint8Array(createHmac('sha256', key.secret).update(`${purpose}|${text}`).digest());
 };
 
-/** The municipality's public key of the month, for whoever seals to it: id and JWK (ECDH-ES+A256KW, P-256). */
-export const sealingKey = async (tenant: TenantTx): Promise<{ id: string; publicJwk: Record<string, unknown> }> => {
-  const key = await currentKey(tenant, 'sealing');
-  if (!key.publicJwk) throw new Error('a sealing key has a public half');
-  return { id: key.id, publicJwk: key.publicJwk };
+/** A public key on P-256, named by its id. */
+export type SealingKey = { kty: 'EC'; crv: 'P-256'; x: string; y: string; kid: string };
+
+/** The municipality's public key of the month, for whoever seals to it (ECDH-ES). */
+export const sealingKey = async (tenant: TenantTx): Promise<SealingKey> => {
+  const { id, publicJwk } = await currentKey(tenant, 'sealing');
+  if (typeof publicJwk?.x !== 'string' || typeof publicJwk.y !== 'string') throw new Error('a sealing key has a public half');
+  return { kty: 'EC', crv: 'P-256', x: publicJwk.x, y: publicJwk.y, kid: id };
 };
 
-/** Opens a compact JWE that was sealed to one of the municipality's keys; throws for other keys or algorithms. */
-export const openEnvelope = async (tenant: TenantTx, keyId: string, jwe: string): Promise<Buffer> => {
+/** The private half of one of the municipality's sealing keys (JWK, P-256), to open in memory what was sealed to it. */
+export const sealingPrivateKey = async (tenant: TenantTx, keyId: string): Promise<Secret<JWK>> => {
   const key = await keyById(tenant, keyId);
-  const privateKey = await importJWK(JSON.parse(key.secret.toString('utf8')) as JWK, 'ECDH-ES+A256KW');
-  const { plaintext } = await compactDecrypt(jwe, privateKey, {
-    keyManagementAlgorithms: ['ECDH-ES+A256KW'],
-    contentEncryptionAlgorithms: ['A256GCM'],
-  });
-  return Buffer.from(plaintext);
+  return new Secret(JSON.parse(key.secret.toString('utf8')) as JWK);
 };

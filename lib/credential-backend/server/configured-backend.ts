@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from 'node:crypto';
+import { systemClock } from '@/lib/kernel/clock';
+import { env } from '@/lib/platform/env';
+import { type CredentialBackend } from '../credential-backend';
+import { makeCredentialBackend } from './make-credential-backend';
+
+let configured: CredentialBackend | null = null;
+
+/** This process's gateway to the credential backend, as the environment names it. */
+export const credentialBackend = (): CredentialBackend =>
+  (configured ??= makeCredentialBackend({
+    baseUrl: env().credentialBackendUrl,
+    clientKey: env().credentialBackendClientKey,
+    clock: systemClock,
+    newId: randomUUID,
+  }));

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type MunicipalityId } from '@/lib/kernel/identifiers';
+
+/** `pending` is sent until it is settled; `attention` waits for a person and holds back later versions of the same aggregate. */
+export type MessageState = 'pending' | 'delivered' | 'attention' | 'superseded';
+
+/** What is to reach another program: exact bytes of one version of one thing. */
+export type NewMessage = { topic: string; aggregateId: string; version: number; body: Uint8Array };
+
+/** A message that this worker holds for a while. `attempt` counts from 1. */
+export type ClaimedMessage = { municipalityId: MunicipalityId; id: string; topic: string; aggregateId: string; version: number; attempt: number };
+
+/** What became of an attempt. */
+export type DeliveryOutcome =
+  | { kind: 'delivered' }
+  | { kind: 'retry'; error: string; afterMs?: number }
+  | { kind: 'attention'; error: string };
