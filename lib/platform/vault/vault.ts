@@ -51,9 +51,9 @@ export const fingerprint = async (tenant: TenantTx, purpose: string, text: strin
 /** A public key on P-256, named by its id. */
 export type SealingKey = { kty: 'EC'; crv: 'P-256'; x: string; y: string; kid: string };
 
-/** The municipality's public key of the month, for whoever seals to it (ECDH-ES). */
-export const sealingKey = async (tenant: TenantTx): Promise<SealingKey> => {
-  const { id, publicJwk } = await currentKey(tenant, 'sealing');
+/** The municipality's public key of the month (or an earlier one by its id), for whoever seals to it (ECDH-ES). */
+export const sealingKey = async (tenant: TenantTx, keyId?: string): Promise<SealingKey> => {
+  const { id, publicJwk } = keyId ? await keyById(tenant, keyId) : await currentKey(tenant, 'sealing');
   if (typeof publicJwk?.x !== 'string' || typeof publicJwk.y !== 'string') throw new Error('a sealing key has a public half');
   return { kty: 'EC', crv: 'P-256', x: publicJwk.x, y: publicJwk.y, kid: id };
 };
