@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Secret } from '@/lib/kernel/secret';
+import { type PaperLanguages, type PaperModel, type PaperMunicipality } from './paper-municipality';
+
+/** First four digits of PIN and PUK for one print; they are revealed only while the sheet is drawn. */
+export type FirstHalves = { pin: Secret<string>; puk: Secret<string> };
+
+/** What a sheet printed again says about itself. */
+export type ReprintNote = {
+  /** `21/11/2026`. */
+  date: string;
+  /** Where the last four digits are: in the letter the holder has, or on their way by e-mail. */
+  secondHalf: { kind: 'held' } | { kind: 'by-email'; sender: string; maskedEmail: string };
+};
+
+/** The codes sheet, ready to print. */
+export type CodesSheetView = {
+  languages: PaperLanguages;
+  /** Prints PROVA under everything. */
+  practice: boolean;
+  /** Instant of the print: date of the document, so that the same print gives the same bytes. */
+  printedAt: Date;
+  municipality: PaperMunicipality;
+  model: PaperModel;
+  /** `null` on a reprint: its foot names no request. */
+  requestNumber: string | null;
+  /** Surname and given names. */
+  holder: string;
+  cardSerial: string;
+  printSerial: string;
+  halves: FirstHalves;
+  /** `null` on the sheet that belongs to a receipt. */
+  reprint: ReprintNote | null;
+};

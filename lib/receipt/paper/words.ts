@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { IntlMessageFormat } from 'intl-messageformat';
+import { paperDe } from '@/lib/i18n/messages/de/paper';
+import { paperIt } from '@/lib/i18n/messages/it/paper';
+import { type Locale } from '@/lib/i18n/locale';
+import { type Span } from '@/lib/platform/pdf/paragraph';
+import { type PaperLanguages, type PaperText } from '../paper-municipality';
+
+export type PaperKey = keyof typeof paperIt;
+export type BilingualKey = keyof typeof paperDe;
+export type WordValues = Record<string, string | number>;
+
+/** How much larger `<big>` is than the text around it. */
+const BIG = 1.2;
+
+const formats = new Map<string, IntlMessageFormat>();
+
+const isBilingual = (key: PaperKey): key is BilingualKey => key in paperDe;
+
+const textOf = (locale: Locale, key: PaperKey): string =>
+  locale === 'de' && isBilingual(key) ? paperDe[key] : paperIt[key];
+
+const formatOf = (locale: Locale, key: PaperKey): IntlMessageFormat => {
+  const id = `${locale} ${key}`;
+  const known = formats.get(id);
+  if (known) return known;
+  const fresh = new IntlMessageFormat(textOf(locale, key), locale);
+  formats.set(id, fresh);
+  return fresh;
+};
+
+const inFace =
+  (look: Omit<Span, 'text'>) =>
+  (chunks: unknown[]): Span => ({ text: chunks.map(String).join(''), ...look });
+
+const TAGS = {
+  b: inFace({ face: 'bold' }),
+  i: inFace({ face: 'italic' }),
+  big: inFace({ face: 'bold', scale: BIG }),
+};
+
+/** The words of a key with their looks, placeholders filled in; a value is never read as mark-up. */
+export const richWords = (locale: Locale, key: PaperKey, values: WordValues = {}): Span[] => {
+  const parts = formatOf(locale, key).format<Span>({ ...values, ...TAGS });
+  const list = Array.isArray(parts) ? parts : [parts];
+  return list.map((part): Span => (typeof part === 'string' ? { text: part } : part));
+};
+
+/** The words of a key without looks. */
+export const plainWords = (locale: Locale, key: PaperKey, values: WordValues = {}): string =>
+  richWords(locale, key, values)
+    .map((span) => span.text)
+    .join('');
+
+/** The locales of a paper, in the order they are printed. */
+export const localesOf = (languages: PaperLanguages): readonly Locale[] =>
+  languages === 'it' ? ['it'] : ['it', 'de'];
+
+/** The words of a key in every language of the paper: `Cognome / Familienname`. */
+export const joinedWords = (languages: PaperLanguages, key: PaperKey, values: WordValues = {}): string =>
+  localesOf(languages)
+    .map((locale) => plainWords(locale, key, values))
+    .join(' / ');
+
+/** A municipality's text in one language, Italian where it has no other. */
+export const spoken = (text: PaperText, locale: Locale): string =>
+  locale === 'de' ? (text.de ?? text.it) : text.it;

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type CodesSheetView, type FirstHalves } from './codes-sheet-view';
+import { type PaperLanguages, type PaperModel, type PaperMunicipality } from './paper-municipality';
+
+/** The holder's data as printed; a missing one is printed as `non indicato`. In two languages: `italiana / italienisch`. */
+export type HolderOnPaper = {
+  surname: string;
+  givenNames: string;
+  birthplace: string;
+  birthDate: string;
+  codiceFiscale: string;
+  sex: string;
+  height: string;
+  citizenship: string;
+  birthRecord: string;
+  residence: string;
+  reason: string;
+  previousDocument: string;
+  identifiedBy: string;
+  fingerprints: string;
+};
+
+/** Contacts as declared; `outcome` chooses the statement. */
+export type ContactsOnPaper =
+  { outcome: 'given'; email: string | null; mobile: string | null } | { outcome: 'declined' | 'none-of-own' };
+
+export type DeliveryOnPaper = {
+  kind: 'residence' | 'other-address' | 'municipality';
+  /** Where the card goes, when that is not the residence printed in front. */
+  address: string | null;
+  delegate: string | null;
+  /** The office keeps the old card: another document is needed at the post office. */
+  oldCardKept: boolean;
+};
+
+/** Everything that stands on sheet 1, ready to print: words chosen, dates and amounts formatted. */
+export type ReceiptView = {
+  languages: PaperLanguages;
+  /** Prints PROVA under everything. */
+  practice: boolean;
+  /** Instant of the print: date of the document, so that the same print gives the same bytes. */
+  printedAt: Date;
+  municipality: PaperMunicipality;
+  model: PaperModel;
+  requestNumber: string;
+  /** Short check code of the frozen version. */
+  checkCode: string;
+  /** Signed token of the QR; no personal data. */
+  qrToken: string;
+  dateTime: string;
+  office: string;
+  operator: string;
+  cardSerial: string;
+  expectedExpiry: string;
+  validForTravel: boolean;
+  /** Prints the clause of art. 35, comma 2, DPR 445/2000: only where the municipality may use it. */
+  recognitionClause: boolean;
+  holder: HolderOnPaper;
+  /** Why the holder cannot sign, or `null`. */
+  unableToSign: string | null;
+  contacts: ContactsOnPaper;
+  delivery: DeliveryOnPaper;
+  organDonation: 'consent' | 'refusal' | 'no-statement';
+  payment: string;
+  /** The codes sheet: a print of its own, handed over later, or not asked for in this print. */
+  codes: { kind: 'sheet'; printSerial: string; halves: FirstHalves } | { kind: 'later' } | { kind: 'apart' };
+};
+
+/** Sheets that can be drawn, each of two pages. */
+export type ReceiptSheet = 'sheet-1-citizen' | 'sheet-1-office' | 'sheet-2';
+
+/** Both sides of each sheet, or one side only for a printer without duplex. */
+export type PrintedSides = 'both' | 'fronts' | 'backs';
+
+/** The codes sheet of a receipt; `null` when its halves are not in this view. */
+export const codesSheetOf = (view: ReceiptView): CodesSheetView | null => {
+  if (view.codes.kind !== 'sheet') return null;
+  const { languages, practice, printedAt, municipality, model, requestNumber, cardSerial } = view;
+  return {
+    languages,
+    practice,
+    printedAt,
+    municipality,
+    model,
+    requestNumber,
+    cardSerial,
+    holder: `${view.holder.surname} ${view.holder.givenNames}`.trim(),
+    printSerial: view.codes.printSerial,
+    halves: view.codes.halves,
+    reprint: null,
+  };
+};
