@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type z } from 'zod';
+import { type municipalitySettingsSchema } from './settings';
+import { requestReasons } from './tariffs';
+
+const DUPLICATES = ['theft', 'loss', 'deterioration'];
+
+const kindOf = (reason: string) => {
+  if (reason === 'defective') return { kind: 'free', cents: 0 } as const;
+  return DUPLICATES.includes(reason)
+    ? ({ kind: 'duplicate', cents: 2737 } as const)
+    : ({ kind: 'ordinary', cents: 2221 } as const);
+};
+
+/** Settings of an invented municipality, as they would be written: for practice data, samples and tests. */
+export const exampleSettings: z.input<typeof municipalitySettingsSchema> = {
+  belfiore: 'A944',
+  requestPrefix: 'BQ',
+  languages: ['it'],
+  website: 'https://www.comune.borgosanquirino.example',
+  officeLines: {
+    it: [
+      'Servizi demografici',
+      'Piazza del Municipio 1, 40068 Borgo San Quirino (BO)',
+      'Telefono 051 555 0100',
+    ],
+    de: [],
+  },
+  phone: '051 555 0100',
+  openingHours: { it: 'da lunedì a venerdì 8.30–12.30, giovedì anche 15.00–17.30', de: null },
+  emblem: null,
+  tariffs: requestReasons.map((reason) => ({
+    reason,
+    ...kindOf(reason),
+    from: '2018-01-01',
+    source: 'Circolare 11/2016 del Ministero dell’Interno; delibera di Giunta (esempio)',
+  })),
+  switches: {
+    activationRequires: [
+      { value: 'mobile', from: '2024-01-01', source: 'Pagina di aiuto del Ministero dell’Interno' },
+    ],
+    reprintScope: [{ value: 'any', from: '2026-01-01', source: 'Avviso del Ministero dell’Interno' }],
+    over70: [{ value: 'off', from: '2026-07-30', source: 'Decisione del Comune in attesa della circolare' }],
+    receiptClause: [{ value: 'off', from: '2024-01-01', source: 'Decisione del Comune' }],
+  },
+  retention: { draftDays: 30, unconfirmedSheetDays: 10 },
+  privacy: {
+    dataProtectionOfficer: 'rpd@comune.borgosanquirino.example',
+    rightsAddress: 'privacy@comune.borgosanquirino.example',
+    retention: { it: '10 anni dal rilascio della carta', de: null },
+    fullTextUrl: 'https://www.comune.borgosanquirino.example/privacy',
+  },
+  publicServices: {
+    activationSite: 'www.cartaidentita.it (www.cartaidentita.interno.gov.it)',
+    cardBlockPhone: '800 263 388',
+    secondHalfSender: 'no-reply@cie.interno.gov.it',
+    activationVideo: null,
+    pukRecoveryVideo: null,
+  },
+};

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { z } from 'zod';
+import { datedSwitchSchema } from './dated-switch';
+import { tariffSchema } from './tariffs';
+
+const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max, { message: 'settings.text' })
+    .refine((text) => !/[\p{C}<>]/u.test(text), { message: 'settings.text' });
+const webAddress = z.url({ protocol: /^https$/, message: 'settings.url' }).max(300);
+const days = (min: number, max: number) =>
+  z
+    .int({ message: 'settings.days' })
+    .min(min, { message: 'settings.days' })
+    .max(max, { message: 'settings.days' });
+
+/** A text of the municipality in Italian and, where it is bilingual, in German. */
+const bilingual = (max: number) => z.object({ it: line(max).min(1), de: line(max).nullable() });
+
+/** Outline of the municipality's own emblem in one colour: SVG path data inside `width` × `height`. */
+const emblemSchema = z.object({
+  width: z.number().positive(),
+  height: z.number().positive(),
+  path: z.string().regex(/^[MmLlHhVvCcSsQqTtAaZz0-9 ,.eE+-]{1,20000}$/, { message: 'settings.text' }),
+});
+
+/** Rules that the sources contradict each other on, or that begin on a date: each municipality decides, and says why. */
+const switchesSchema = z.object({
+  /** Which contact activation without the card needs. */
+  activationRequires: datedSwitchSchema(z.enum(['mobile', 'either'])),
+  /** Whose cards this municipality may reprint codes for. */
+  reprintScope: datedSwitchSchema(z.enum(['issuing', 'any'])),
+  /** Validity for persons of 70 years and more. */
+  over70: datedSwitchSchema(z.enum(['off', '50-years'])),
+  /** The line on the receipt's value as identification. */
+  receiptClause: datedSwitchSchema(z.enum(['off', 'printed'])),
+});
+
+/** Whom a person writes to about data, and where the whole text stands. */
+const privacySchema = z.object({
+  dataProtectionOfficer: line(200).min(1),
+  rightsAddress: line(200).min(1),
+  retention: bilingual(200),
+  fullTextUrl: webAddress,
+});
+
+/** What the papers say about the world outside the municipality; changes without a new version of the program. */
+const publicServicesSchema = z.object({
+  activationSite: line(120).min(1),
+  cardBlockPhone: line(30).min(1),
+  secondHalfSender: line(120).min(1),
+  activationVideo: line(80).nullable(),
+  pukRecoveryVideo: line(80).nullable(),
+});
+
+/**
+ * What a municipality decides for itself. Name, second name, ISTAT code and province are the municipality's own
+ * columns; counters and their printers too.
+ */
+export const municipalitySettingsSchema = z.object({
+  /** Belfiore code of the municipality: residents live there. */
+  belfiore: z.string().regex(/^[A-N][0-9]{3}$/, { message: 'place.unknown' }),
+  /** Two letters that begin the request's number. */
+  requestPrefix: z.string().regex(/^[A-Z]{2}$/, { message: 'settings.prefix' }),
+  /** Languages of the papers, first the main one. */
+  languages: z.union([z.tuple([z.literal('it')]), z.tuple([z.literal('it'), z.literal('de')])]),
+  website: webAddress,
+  /** Lines under the name on the papers: office, address, telephone. */
+  officeLines: z.object({ it: z.array(line(90)).min(1).max(3), de: z.array(line(90)).max(3) }),
+  phone: line(30).min(1),
+  openingHours: bilingual(160),
+  emblem: emblemSchema.nullable(),
+  tariffs: z.array(tariffSchema),
+  switches: switchesSchema,
+  retention: z.object({
+    /** Days that a draft is kept after its last change. */
+    draftDays: days(1, 365),
+    /** Office days after which a codes sheet that nobody confirmed is destroyed. */
+    unconfirmedSheetDays: days(1, 60),
+  }),
+  privacy: privacySchema,
+  publicServices: publicServicesSchema,
+});
+
+export type MunicipalitySettings = z.infer<typeof municipalitySettingsSchema>;
