@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { accessIt } from './it/access';
 import { cieRequestIt } from './it/cie-request';
 import { citizenIt } from './it/citizen';
 import { commonIt } from './it/common';
@@ -10,6 +11,7 @@ import { screensIt } from './it/screens';
 
 /** The modules of the Italian catalogue; a key belongs to one of them only. */
 export const italianModules = [
+  accessIt,
   commonIt,
   screensIt,
   citizenIt,
@@ -22,6 +24,7 @@ export const italianModules = [
 
 /** Every text in Italian: the complete catalogue, from which the type of a key derives. */
 export const italian = {
+  ...accessIt,
   ...commonIt,
   ...screensIt,
   ...citizenIt,
