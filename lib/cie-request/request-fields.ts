@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { contactOutcomes } from '@/lib/contacts/contact-outcome';
+import { requestReasons } from '@/lib/municipality/tariffs';
 
 /**
  * Every field of the request's form, by section, in the order of the conversation at the counter.
@@ -92,16 +94,7 @@ export const accessLetters: Record<Section, string> = {
 /** Values of the fields that are chosen from a list, in the order shown; their texts are `choice.<field>.<value>`. */
 export const choices = {
   'person.sex': ['F', 'M'],
-  'person.reason': [
-    'first-issue',
-    'renewal',
-    'theft',
-    'loss',
-    'deterioration',
-    'data-change',
-    'paper-replacement',
-    'defective',
-  ],
+  'person.reason': requestReasons,
   'person.previousType': ['none', 'cie', 'paper'],
   'person.identityProof': ['previous-card', 'passport', 'driving-licence', 'other'],
   'biometrics.fingerprints': ['taken', 'temporary', 'permanent', 'refused'],
@@ -109,7 +102,7 @@ export const choices = {
   'biometrics.leftFinger': ['index', 'middle', 'ring', 'thumb', 'none'],
   'biometrics.signature': ['given', 'unable', 'illiterate'],
   'travel.validForTravel': ['yes', 'no'],
-  'contacts.outcome': ['given', 'declined', 'none-of-own', 'not-own'],
+  'contacts.outcome': contactOutcomes,
   'delivery.mode': ['residence', 'other-address', 'municipality'],
   'delivery.otherDocument': ['yes', 'no'],
   'payment.method': ['pos', 'pagopa', 'cash', 'exempt'],

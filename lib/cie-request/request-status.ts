@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** Where a request stands, from the first key to the sheet in the citizen's hand. */
+export const requestStatuses = [
+  'draft',
+  'to-sign',
+  'registered',
+  'completed',
+  'withdrawn',
+  'cancelled',
+] as const;
+
+export type RequestStatus = (typeof requestStatuses)[number];
+
+/** What can be done with a request. */
+export const requestActions = [
+  'edit',
+  'prepare-signature',
+  'print-receipt',
+  'register',
+  'print-codes',
+  'declare-jammed',
+  'hand-over',
+  'undo-hand-over',
+  'reveal-contacts',
+  'withdraw',
+  'cancel',
+  'discard-draft',
+] as const;
+
+export type RequestAction = (typeof requestActions)[number];
+
+/**
+ * The one table that buttons, guard and tests read. `edit` while to sign makes the printed version void.
+ * A registered request is corrected or cancelled by the responsible person (a later issue), never edited.
+ */
+const ALLOWED: Record<RequestStatus, readonly RequestAction[]> = {
+  draft: ['edit', 'prepare-signature', 'reveal-contacts', 'discard-draft'],
+  'to-sign': [
+    'edit',
+    'prepare-signature',
+    'print-receipt',
+    'register',
+    'reveal-contacts',
+    'withdraw',
+    'cancel',
+  ],
+  registered: ['print-receipt', 'print-codes', 'declare-jammed', 'hand-over', 'reveal-contacts'],
+  completed: ['print-receipt', 'undo-hand-over', 'reveal-contacts'],
+  withdrawn: ['reveal-contacts'],
+  cancelled: ['reveal-contacts'],
+};
+
+/** Seconds in which a hand-over can be taken back. */
+export const UNDO_SECONDS = 120;
+
+/** Actions of a status, in the order in which they are shown. */
+export const allowedActions = (status: RequestStatus): readonly RequestAction[] => ALLOWED[status];
+
+/** True when a status allows an action. */
+export const isAllowed = (status: RequestStatus, action: RequestAction): boolean =>
+  ALLOWED[status].includes(action);
+
+/** The status after an action that changes it; `null` for an action that does not. */
+export const statusAfter = (action: RequestAction): RequestStatus | null => {
+  switch (action) {
+    case 'edit':
+      return 'draft';
+    case 'prepare-signature':
+      return 'to-sign';
+    case 'register':
+    case 'undo-hand-over':
+      return 'registered';
+    case 'hand-over':
+      return 'completed';
+    case 'withdraw':
+      return 'withdrawn';
+    case 'cancel':
+      return 'cancelled';
+    case 'print-receipt':
+    case 'print-codes':
+    case 'declare-jammed':
+    case 'reveal-contacts':
+    case 'discard-draft':
+      return null;
+  }
+};
+
+/** True for a status read from storage. */
+export const isRequestStatus = (text: string): text is RequestStatus =>
+  (requestStatuses as readonly string[]).includes(text);
