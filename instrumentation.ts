@@ -8,9 +8,14 @@ export const register = async (): Promise<void> => {
 };
 
 /** Whatever was not expected, from any page, action or route: one line without personal data. */
-export const onRequestError = async (error: unknown, _request: unknown, context: { routePath?: string }): Promise<void> => {
+export const onRequestError = async (
+  error: unknown,
+  _request: unknown,
+  context: { routePath?: string },
+): Promise<void> => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { errorFields, log } = await import('@/lib/platform/log');
-  const digest = typeof error === 'object' && error !== null && 'digest' in error ? String(error.digest) : undefined;
+  const digest =
+    typeof error === 'object' && error !== null && 'digest' in error ? String(error.digest) : undefined;
   log.error('request-failed', { route: context.routePath, correlationId: digest, ...errorFields(error) });
 };

@@ -41,9 +41,15 @@ export const proxy = (request: NextRequest): NextResponse => {
   const secure = publicOrigin.startsWith('https://');
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
   const policy = policyOf(nonce);
-  if (!isOwnOrigin(request.method, request.headers, publicOrigin) && request.nextUrl.pathname !== '/api/csp') {
+  if (
+    !isOwnOrigin(request.method, request.headers, publicOrigin) &&
+    request.nextUrl.pathname !== '/api/csp'
+  ) {
     const problem = JSON.stringify({ type: 'about:blank', title: 'Richiesta rifiutata', status: 403 });
-    const refused = new NextResponse(problem, { status: 403, headers: { 'content-type': 'application/problem+json' } });
+    const refused = new NextResponse(problem, {
+      status: 403,
+      headers: { 'content-type': 'application/problem+json' },
+    });
     return withHeaders(refused, policy, secure);
   }
   const headers = new Headers(request.headers);

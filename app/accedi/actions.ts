@@ -2,7 +2,13 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { currentAddress, currentToken, clearSessionCookie, isCurrentOriginOwn, setSessionCookie } from '@/lib/access/server/current-session';
+import {
+  currentAddress,
+  currentToken,
+  clearSessionCookie,
+  isCurrentOriginOwn,
+  setSessionCookie,
+} from '@/lib/access/server/current-session';
 import { signOut } from '@/lib/access/server/session';
 import { signIn } from '@/lib/access/server/sign-in';
 import { signInPractice } from '@/lib/access/server/sign-in-practice';
@@ -25,12 +31,18 @@ const returnPath = (form: FormData): string => {
 export const signInAction = async (_previous: SignInState, form: FormData): Promise<SignInState> => {
   const login = text(form, 'login');
   if (!(await isCurrentOriginOwn())) return { login, message: t('access.foreign') };
-  const attempt = { login, password: text(form, 'password'), code: text(form, 'code'), address: await currentAddress() };
+  const attempt = {
+    login,
+    password: text(form, 'password'),
+    code: text(form, 'code'),
+    address: await currentAddress(),
+  };
   const result = await signIn(attempt);
   if (!result.ok) {
     return {
       login,
-      message: result.error.kind === 'wait' ? t('access.wait', { n: result.error.seconds }) : t('access.refused'),
+      message:
+        result.error.kind === 'wait' ? t('access.wait', { n: result.error.seconds }) : t('access.refused'),
     };
   }
   await setSessionCookie(result.value.token);

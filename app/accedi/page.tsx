@@ -23,7 +23,12 @@ const PracticeEntry = ({ operator, back }: { operator: PracticeOperator; back: s
         {t(`role.${operator.role}`)}
       </span>
       <span>{operator.municipality}</span>
-      <Button type="submit" variant="plain" size="row" aria-label={t('access.practiceEnterAs', { nome: operator.displayName })}>
+      <Button
+        type="submit"
+        variant="plain"
+        size="row"
+        aria-label={t('access.practiceEnterAs', { nome: operator.displayName })}
+      >
         {t('access.practiceEnter')}
       </Button>
     </form>

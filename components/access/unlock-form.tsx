@@ -25,10 +25,22 @@ export const UnlockForm = ({ action, back, onUnlocked, texts }: UnlockFormProps)
     <form action={submit} className="stack">
       <input type="hidden" name="back" value={back} />
       <TextField
-        name="password" id="unlock-password" label={texts.password} type="password" required maxLength={128} autoFocus
-        autoComplete="current-password" error={state && 'message' in state ? state.message : undefined}
+        name="password"
+        id="unlock-password"
+        label={texts.password}
+        type="password"
+        required
+        maxLength={128}
+        autoFocus
+        autoComplete="current-password"
+        error={state && 'message' in state ? state.message : undefined}
       />
-      <Button type="submit" variant="primary" aria-busy={pending} shortcut={{ key: 'Enter', cap: texts.enterKey }}>
+      <Button
+        type="submit"
+        variant="primary"
+        aria-busy={pending}
+        shortcut={{ key: 'Enter', cap: texts.enterKey }}
+      >
         {texts.unlock}
       </Button>
     </form>

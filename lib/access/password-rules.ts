@@ -4,8 +4,28 @@ import { type Message } from '@/lib/kernel/message';
 const SHORTEST = 12;
 const LONGEST = 128;
 const COMMON = [
-  'password', 'passw0rd', 'qwerty', 'azerty', '123456', 'abcdef', 'letmein', 'iloveyou', 'welcome', 'benvenut', 'administrator',
-  'juventus', 'napoli', 'milano', 'roma1927', 'comune', 'anagrafe', 'sportello', 'municipio', 'carta', 'identita', 'cieonline',
+  'password',
+  'passw0rd',
+  'qwerty',
+  'azerty',
+  '123456',
+  'abcdef',
+  'letmein',
+  'iloveyou',
+  'welcome',
+  'benvenut',
+  'administrator',
+  'juventus',
+  'napoli',
+  'milano',
+  'roma1927',
+  'comune',
+  'anagrafe',
+  'sportello',
+  'municipio',
+  'carta',
+  'identita',
+  'cieonline',
 ];
 
 /** Why a password may not be chosen (NIST SP 800-63B: length and a list, no composition rules); `null` when it may. */

@@ -23,7 +23,14 @@ export type Permission = (typeof PERMISSIONS)[number];
 export const PERMISSIONS_OF: Record<Role, readonly Permission[]> = {
   clerk: ['use-portal', 'work-requests', 'read-requests', 'reveal-contacts', 'reprint-codes', 'print-forms'],
   supervisor: [
-    'use-portal', 'work-requests', 'read-requests', 'reveal-contacts', 'reprint-codes', 'print-forms', 'manage-forms', 'supervise',
+    'use-portal',
+    'work-requests',
+    'read-requests',
+    'reveal-contacts',
+    'reprint-codes',
+    'print-forms',
+    'manage-forms',
+    'supervise',
   ],
   'security-officer': ['use-portal', 'manage-operators'],
   auditor: ['use-portal', 'read-audit'],
@@ -34,4 +41,5 @@ export const can = (roles: readonly Role[], permission: Permission): boolean =>
   roles.some((role) => PERMISSIONS_OF[role].includes(permission));
 
 /** The first role that carries a permission: named when somebody without it is told who can. */
-export const roleFor = (permission: Permission): Role => ROLES.find((role) => PERMISSIONS_OF[role].includes(permission)) ?? 'supervisor';
+export const roleFor = (permission: Permission): Role =>
+  ROLES.find((role) => PERMISSIONS_OF[role].includes(permission)) ?? 'supervisor';

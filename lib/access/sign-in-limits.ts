@@ -17,7 +17,9 @@ export const delayAfter = (failures: number): number => {
 
 /** The same for an address: many clerks may sit behind one, so it starts later. */
 export const addressDelayAfter = (failures: number): number =>
-  failures < ADDRESS_FREE_FAILURES ? 0 : Math.min(LONGEST_DELAY_MS, 1_000 * 2 ** Math.min(6, failures - ADDRESS_FREE_FAILURES));
+  failures < ADDRESS_FREE_FAILURES
+    ? 0
+    : Math.min(LONGEST_DELAY_MS, 1_000 * 2 ** Math.min(6, failures - ADDRESS_FREE_FAILURES));
 
 /** Milliseconds still to wait at `now`; 0 when a try is free. */
 export const waitLeft = (delayMs: number, lastFailureAt: Date, now: Date): number =>

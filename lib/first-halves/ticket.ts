@@ -5,7 +5,8 @@
  * `voided` (abandoned: a printed serial is never given to another person); or `expired` (nobody confirmed the hand-over in time).
  * The sealed halves exist until `handed-over`, `to-void` or `expired` is final.
  */
-export type TicketState = 'stock' | 'reserved' | 'assigned' | 'handed-over' | 'to-void' | 'voided' | 'expired';
+export type TicketState =
+  'stock' | 'reserved' | 'assigned' | 'handed-over' | 'to-void' | 'voided' | 'expired';
 
 /** What a request knows of its ticket. */
 export type Ticket = { id: string; cardSerial: string; state: TicketState };
@@ -14,7 +15,8 @@ export type Ticket = { id: string; cardSerial: string; state: TicketState };
 export type StockRule = { lowWater: number; lotSize: number };
 
 /** How many tickets to order now; 0 while the stock is above its threshold. */
-export const refillOf = (stock: number, rule: StockRule): number => (stock > rule.lowWater ? 0 : rule.lotSize);
+export const refillOf = (stock: number, rule: StockRule): number =>
+  stock > rule.lowWater ? 0 : rule.lotSize;
 
 /** How long a hand-over can be undone, in ms: only then are the halves destroyed. */
 export const UNDO_MS = 120_000;

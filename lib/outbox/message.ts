@@ -8,7 +8,14 @@ export type MessageState = 'pending' | 'delivered' | 'attention' | 'superseded';
 export type NewMessage = { topic: string; aggregateId: string; version: number; body: Uint8Array };
 
 /** A message that this worker holds for a while. `attempt` counts from 1. */
-export type ClaimedMessage = { municipalityId: MunicipalityId; id: string; topic: string; aggregateId: string; version: number; attempt: number };
+export type ClaimedMessage = {
+  municipalityId: MunicipalityId;
+  id: string;
+  topic: string;
+  aggregateId: string;
+  version: number;
+  attempt: number;
+};
 
 /** What became of an attempt. */
 export type DeliveryOutcome =

@@ -24,16 +24,26 @@ export type Database = {
 
 const codeOf = (error: unknown): string => {
   if (typeof error !== 'object' || error === null) return '';
-  const { code, cause, meta } = error as { code?: unknown; cause?: unknown; meta?: { driverAdapterError?: { cause?: { originalCode?: unknown } } } };
+  const { code, cause, meta } = error as {
+    code?: unknown;
+    cause?: unknown;
+    meta?: { driverAdapterError?: { cause?: { originalCode?: unknown } } };
+  };
   const original = meta?.driverAdapterError?.cause?.originalCode;
   if (typeof original === 'string') return original;
   return typeof code === 'string' ? code : codeOf(cause);
 };
 
-const once = async <T>(client: PrismaClient, municipalityId: string, work: (tx: Tx, now: Date) => Promise<T>): Promise<T> =>
+const once = async <T>(
+  client: PrismaClient,
+  municipalityId: string,
+  work: (tx: Tx, now: Date) => Promise<T>,
+): Promise<T> =>
   client.$transaction(
     async (tx) => {
-      const rows = await tx.$queryRaw<{ now: Date }[]>`select set_config('app.municipality_id', ${municipalityId}, true), app.now() as now`;
+      const rows = await tx.$queryRaw<
+        { now: Date }[]
+      >`select set_config('app.municipality_id', ${municipalityId}, true), app.now() as now`;
       const now = rows[0]?.now;
       if (!now) throw new Error('the database told no time');
       return inside.run('transaction', () => work(tx, now));
@@ -41,7 +51,11 @@ const once = async <T>(client: PrismaClient, municipalityId: string, work: (tx: 
     { timeout: 15_000, maxWait: 10_000 },
   );
 
-const guarded = async <T>(client: PrismaClient, municipalityId: string, work: (tx: Tx, now: Date) => Promise<T>): Promise<T> => {
+const guarded = async <T>(
+  client: PrismaClient,
+  municipalityId: string,
+  work: (tx: Tx, now: Date) => Promise<T>,
+): Promise<T> => {
   if (inside.getStore()) throw new Error('a transaction is open: hand it on, do not open another');
   try {
     return await once(client, municipalityId, work);

@@ -70,3 +70,11 @@ let current: Env | null = null;
 
 /** This process's configuration, read at the first call. */
 export const env = (): Env => (current ??= readEnv(process.env));
+
+/** The owner's address, for migrations and commands that load reference data; portal and worker never have it. */
+export const ownerDatabaseUrl = (): string => {
+  const parsed = postgresUrl.safeParse(process.env.MIGRATION_DATABASE_URL);
+  if (!parsed.success)
+    throw new Error('Configurazione incompleta: impostare MIGRATION_DATABASE_URL (vedi docs/operations.md).');
+  return parsed.data;
+};

@@ -51,7 +51,11 @@ const isAllowed = (name: string): name is keyof LogFields => Object.hasOwn(ALLOW
 
 /** One JSON line; a field that is not on the list, or whose value does not look as it must, is left out. */
 export const logLine = (level: Level, event: string, fields: LogFields, at: Date): string => {
-  const line: Record<string, unknown> = { at: at.toISOString(), level, event: /^[a-z][a-z-]{1,60}$/.test(event) ? event : 'unnamed' };
+  const line: Record<string, unknown> = {
+    at: at.toISOString(),
+    level,
+    event: /^[a-z][a-z-]{1,60}$/.test(event) ? event : 'unnamed',
+  };
   for (const [name, value] of Object.entries(fields)) {
     if (value !== undefined && isAllowed(name) && ALLOWED[name].test(String(value))) line[name] = value;
   }
@@ -66,9 +70,11 @@ export const errorFields = (error: unknown): LogFields => {
   return { errorName: error.name, errorCode: code, errorAt: frame?.[1] };
 };
 
-const write = (level: Level) => (event: string, fields: LogFields = {}): void => {
-  process.stdout.write(`${logLine(level, event, fields, new Date())}\n`);
-};
+const write =
+  (level: Level) =>
+  (event: string, fields: LogFields = {}): void => {
+    process.stdout.write(`${logLine(level, event, fields, new Date())}\n`);
+  };
 
 /** The product's only log. */
 export const log = { info: write('info'), warn: write('warn'), error: write('error') };

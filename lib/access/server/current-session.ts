@@ -5,10 +5,17 @@ import { cache } from 'react';
 import { env } from '@/lib/platform/env';
 import { isOwnOrigin } from '@/lib/access/origin';
 import { lookUpSession, type Session } from './session';
-import { authOptions, encodeSessionToken, sessionCookie, sessionTokenOf, type SessionToken } from './session-token';
+import {
+  authOptions,
+  encodeSessionToken,
+  sessionCookie,
+  sessionTokenOf,
+  type SessionToken,
+} from './session-token';
 
 /** The token of this request's cookie, or `null`. */
-export const currentToken = async (): Promise<SessionToken | null> => sessionTokenOf(await getServerSession(authOptions()));
+export const currentToken = async (): Promise<SessionToken | null> =>
+  sessionTokenOf(await getServerSession(authOptions()));
 
 /** The session of this request, looked up once per rendering and written down as seen. */
 export const currentSession = cache(async (): Promise<Session> => lookUpSession(await currentToken(), true));
@@ -28,7 +35,9 @@ export const clearSessionCookie = async (): Promise<void> => {
 export const currentPath = async (): Promise<string> => (await headers()).get('x-sportello-path') ?? '/';
 
 /** The address a request comes from, as the server in front says; for limits only. */
-export const currentAddress = async (): Promise<string> => (await headers()).get('x-forwarded-for')?.split(',')[0]?.trim() ?? '';
+export const currentAddress = async (): Promise<string> =>
+  (await headers()).get('x-forwarded-for')?.split(',')[0]?.trim() ?? '';
 
 /** The exact-origin check for server actions, beside the data: proxies were bypassed before. */
-export const isCurrentOriginOwn = async (): Promise<boolean> => isOwnOrigin('POST', await headers(), env().publicOrigin);
+export const isCurrentOriginOwn = async (): Promise<boolean> =>
+  isOwnOrigin('POST', await headers(), env().publicOrigin);

@@ -12,9 +12,15 @@ import { authorise, lookUpSession, recordDenial, type Session } from './session'
 export type AccessRefusal = { access: 'ended' | 'locked' | 'denied' | 'foreign' };
 
 const problem = (status: number, title: string): Response =>
-  Response.json({ type: 'about:blank', title, status }, { status, headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' } });
+  Response.json(
+    { type: 'about:blank', title, status },
+    { status, headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' } },
+  );
 
-const refusalOf = async <P extends Permission>(session: Session, permission: P): Promise<AccessRefusal | { authorised: Authorised<P> }> => {
+const refusalOf = async <P extends Permission>(
+  session: Session,
+  permission: P,
+): Promise<AccessRefusal | { authorised: Authorised<P> }> => {
   if (session.state === 'locked') return { access: 'locked' };
   if (session.state !== 'live') return { access: 'ended' };
   const authorised = authorise(session, permission);
@@ -38,7 +44,10 @@ export const authorisePage = async <P extends Permission>(permission: P): Promis
  * the state is the handler's, or a refusal.
  */
 export const action =
-  <P extends Permission, S>(permission: P, handler: (context: { authorised: Authorised<P>; form: FormData }) => Promise<S>) =>
+  <P extends Permission, S>(
+    permission: P,
+    handler: (context: { authorised: Authorised<P>; form: FormData }) => Promise<S>,
+  ) =>
   async (_previous: S | AccessRefusal | null, form: FormData): Promise<S | AccessRefusal> => {
     if (!(await isCurrentOriginOwn())) return { access: 'foreign' };
     const outcome = await refusalOf(await lookUpSession(await currentToken(), true), permission);
@@ -63,7 +72,8 @@ const STATUS_OF: Record<AccessRefusal['access'], [number, string]> = {
 export const route =
   <P extends Permission>(permission: P, handler: RouteHandler<P>) =>
   async (request: Request, context: RouteContext): Promise<Response> => {
-    if (!isOwnOrigin(request.method, request.headers, env().publicOrigin)) return problem(...STATUS_OF.foreign);
+    if (!isOwnOrigin(request.method, request.headers, env().publicOrigin))
+      return problem(...STATUS_OF.foreign);
     const outcome = await refusalOf(await lookUpSession(await currentToken(), true), permission);
     if (!('authorised' in outcome)) return problem(...STATUS_OF[outcome.access]);
     try {

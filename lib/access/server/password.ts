@@ -8,7 +8,8 @@ const PARAMETERS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 let decoy: Promise<string> | null = null;
 
 /** The hash to store. */
-export const hashPassword = (password: string): Promise<string> => hash(password.normalize('NFC'), PARAMETERS);
+export const hashPassword = (password: string): Promise<string> =>
+  hash(password.normalize('NFC'), PARAMETERS);
 
 /** True when the password is the stored one; a missing hash costs the same time and is never true. */
 export const verifyPassword = async (stored: string | null, password: string): Promise<boolean> => {

@@ -23,11 +23,16 @@ export const sessionCookie = () => ({
 export const newSessionId = (): string => randomBytes(32).toString('base64url');
 
 /** What is stored of a session id. */
-export const sessionHashOf = (sid: string): Uint8Array<ArrayBuffer> => new Uint8Array(createHash('sha256').update(sid).digest());
+export const sessionHashOf = (sid: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(createHash('sha256').update(sid).digest());
 
 /** next-auth's own encrypted cookie value for a session. */
 export const encodeSessionToken = (token: SessionToken): Promise<string> =>
-  encode({ token: { sid: token.sid, mun: token.municipalityId }, secret: env().sessionSecret, maxAge: MAX_AGE_S });
+  encode({
+    token: { sid: token.sid, mun: token.municipalityId },
+    secret: env().sessionSecret,
+    maxAge: MAX_AGE_S,
+  });
 
 /** next-auth as a thin shell: the cookie is its own, the session is a row of ours that is looked up at each request. */
 export const authOptions = (): NextAuthOptions => ({
@@ -45,5 +50,7 @@ export const authOptions = (): NextAuthOptions => ({
 export const sessionTokenOf = (session: unknown): SessionToken | null => {
   const token = (session as { token?: { sid?: unknown; municipalityId?: unknown } } | null)?.token;
   if (typeof token?.sid !== 'string' || typeof token.municipalityId !== 'string') return null;
-  return isUuid(token.municipalityId) ? { sid: token.sid, municipalityId: token.municipalityId as MunicipalityId } : null;
+  return isUuid(token.municipalityId)
+    ? { sid: token.sid, municipalityId: token.municipalityId as MunicipalityId }
+    : null;
 };

@@ -19,7 +19,13 @@ export type Session =
   | { state: 'none' }
   | { state: 'ended'; reason: string | null }
   | { state: 'locked'; operator: Operator; idHash: Uint8Array<ArrayBuffer> }
-  | { state: 'live'; operator: Operator; idHash: Uint8Array<ArrayBuffer>; stepUpAt: Date | null; minutesLeft: number };
+  | {
+      state: 'live';
+      operator: Operator;
+      idHash: Uint8Array<ArrayBuffer>;
+      stepUpAt: Date | null;
+      minutesLeft: number;
+    };
 
 const operatorOf = (tenant: TenantTx, { operator, counter }: SessionRow): Operator => ({
   id: operator.id as OperatorId,
@@ -34,7 +40,8 @@ const operatorOf = (tenant: TenantTx, { operator, counter }: SessionRow): Operat
   counterDuplex: counter.duplex,
 });
 
-const usable = ({ operator }: SessionRow): boolean => operator.enabled && (env().practice || !operator.practice);
+const usable = ({ operator }: SessionRow): boolean =>
+  operator.enabled && (env().practice || !operator.practice);
 
 /**
  * Looks a session up in its tenant at each request, so that ending it, disabling the operator or changing a role acts at the
@@ -50,15 +57,24 @@ export const lookUpSession = (token: SessionToken | null, touch: boolean): Promi
     if (state === 'ended') return { state, reason: row.revokeReason };
     const operator = operatorOf(tenant, row);
     if (state === 'locked') return { state, operator, idHash };
-    if (touch && tenant.now.getTime() - row.lastSeenAt.getTime() > SEEN_EVERY_MS) await updateSession(tenant, idHash, { lastSeenAt: tenant.now });
+    if (touch && tenant.now.getTime() - row.lastSeenAt.getTime() > SEEN_EVERY_MS)
+      await updateSession(tenant, idHash, { lastSeenAt: tenant.now });
     return { state, operator, idHash, stepUpAt: row.stepUpAt, minutesLeft: minutesLeft(row, tenant.now) };
   });
 };
 
 /** The proof a use case asks for, or `null` when the operator's roles do not carry the permission. */
-export const authorise = <P extends Permission>(session: Extract<Session, { state: 'live' }>, permission: P): Authorised<P> | null =>
+export const authorise = <P extends Permission>(
+  session: Extract<Session, { state: 'live' }>,
+  permission: P,
+): Authorised<P> | null =>
   can(session.operator.roles, permission)
-    ? ({ permission, operator: session.operator, sessionHash: session.idHash, stepUpAt: session.stepUpAt } as Authorised<P>)
+    ? ({
+        permission,
+        operator: session.operator,
+        sessionHash: session.idHash,
+        stepUpAt: session.stepUpAt,
+      } as Authorised<P>)
     : null;
 
 /** Writes a refused attempt down, in a transaction of its own: the refused one leaves nothing. */
@@ -72,7 +88,10 @@ export const recordDenial = (operator: Operator, permission: Permission): Promis
   );
 
 /** Opens a locked session again with the operator's password; the fifth wrong try ends it. */
-export const unlockSession = async (token: SessionToken, password: string): Promise<'unlocked' | 'refused' | 'ended'> => {
+export const unlockSession = async (
+  token: SessionToken,
+  password: string,
+): Promise<'unlocked' | 'refused' | 'ended'> => {
   const idHash = sessionHashOf(token.sid);
   const row = await database().withTenant(token.municipalityId, (tenant) => findSession(tenant, idHash));
   const matches = await verifyPassword(row?.operator.passwordHash ?? null, password);
@@ -88,8 +107,16 @@ export const unlockSession = async (token: SessionToken, password: string): Prom
     }
     const failures = fresh.unlockFailures + 1;
     const over = failures >= UNLOCK_TRIES;
-    await updateSession(tenant, idHash, { unlockFailures: failures, ...(over ? { revokedAt: tenant.now, revokeReason: 'unlock-failures' } : {}) });
-    await recordAudit(tenant, actor, { verb: 'session.unlock-refused', subject, outcome: 'refused', facts: { failures } });
+    await updateSession(tenant, idHash, {
+      unlockFailures: failures,
+      ...(over ? { revokedAt: tenant.now, revokeReason: 'unlock-failures' } : {}),
+    });
+    await recordAudit(tenant, actor, {
+      verb: 'session.unlock-refused',
+      subject,
+      outcome: 'refused',
+      facts: { failures },
+    });
     return over ? 'ended' : 'refused';
   });
 };

@@ -11,18 +11,28 @@ export type PracticeOperator = { login: string; displayName: string; role: Role;
 /** The invented operators; none outside practice. */
 export const listPracticeOperators = async (): Promise<PracticeOperator[]> => {
   if (!env().practice) return [];
-  const municipalities = await database().withoutTenant(({ tx }) => tx.municipality.findMany({ orderBy: { createdAt: 'asc' } }));
+  const municipalities = await database().withoutTenant(({ tx }) =>
+    tx.municipality.findMany({ orderBy: { createdAt: 'asc' } }),
+  );
   const lists = await Promise.all(
     municipalities.map((municipality) =>
-      database().withTenant(municipality.id as Parameters<ReturnType<typeof database>['withTenant']>[0], async ({ tx, municipalityId }) => {
-        const operators = await tx.operator.findMany({ where: { municipalityId, practice: true, enabled: true }, orderBy: { code: 'asc' } });
-        return operators.map((operator) => ({
-          login: `${operator.login}@${municipality.slug}`,
-          displayName: operator.displayName,
-          role: operator.roles[0] as Role,
-          municipality: municipality.secondName ? `${municipality.name} – ${municipality.secondName}` : municipality.name,
-        }));
-      }),
+      database().withTenant(
+        municipality.id as Parameters<ReturnType<typeof database>['withTenant']>[0],
+        async ({ tx, municipalityId }) => {
+          const operators = await tx.operator.findMany({
+            where: { municipalityId, practice: true, enabled: true },
+            orderBy: { code: 'asc' },
+          });
+          return operators.map((operator) => ({
+            login: `${operator.login}@${municipality.slug}`,
+            displayName: operator.displayName,
+            role: operator.roles[0] as Role,
+            municipality: municipality.secondName
+              ? `${municipality.name} – ${municipality.secondName}`
+              : municipality.name,
+          }));
+        },
+      ),
     ),
   );
   return lists.flat();

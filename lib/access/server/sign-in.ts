@@ -7,7 +7,12 @@ import { database, type TenantTx } from '@/lib/platform/database';
 import { unseal } from '@/lib/platform/vault/vault';
 import { verifyPassword } from './password';
 import { newSessionId, sessionHashOf, type SessionToken } from './session-token';
-import { findMunicipalityBySlug, findOperatorByLogin, listCounters, useTotpStep } from './store/operator-repository';
+import {
+  findMunicipalityBySlug,
+  findOperatorByLogin,
+  listCounters,
+  useTotpStep,
+} from './store/operator-repository';
 import { createSession, findLastCounter } from './store/session-repository';
 import { clearFailures, countFailure, findThrottle, throttleSubject } from './store/throttle-repository';
 import { totpStepOf } from './totp';
@@ -37,8 +42,12 @@ const waitOf = async (tenant: TenantTx, subjects: Subjects): Promise<number> => 
   return Math.ceil(Math.max(...waits) / 1000);
 };
 
-const secretOf = async (tenant: TenantTx, operator: { id: string; totpSecret: Uint8Array | null }): Promise<Buffer | null> =>
-  operator.totpSecret && unseal(tenant, { table: 'operator', column: 'totp_secret', row: operator.id }, operator.totpSecret);
+const secretOf = async (
+  tenant: TenantTx,
+  operator: { id: string; totpSecret: Uint8Array | null },
+): Promise<Buffer | null> =>
+  operator.totpSecret &&
+  unseal(tenant, { table: 'operator', column: 'totp_secret', row: operator.id }, operator.totpSecret);
 
 /** Reads what a try is judged by; nothing is decided here, so that known and unknown accounts take the same way. */
 const lookUp = (municipalityId: MunicipalityId, name: string, subjects: Subjects) =>
@@ -56,7 +65,11 @@ const refuse = (municipalityId: MunicipalityId, subjects: Subjects) =>
   database().withTenant(municipalityId, async (tenant) => {
     await countFailure(tenant, subjects.account);
     await countFailure(tenant, subjects.address);
-    await recordAudit(tenant, { actor: 'unknown', counter: '' }, { verb: 'sign-in.refused', subject: { kind: 'sign-in', id: '' }, outcome: 'refused' });
+    await recordAudit(
+      tenant,
+      { actor: 'unknown', counter: '' },
+      { verb: 'sign-in.refused', subject: { kind: 'sign-in', id: '' }, outcome: 'refused' },
+    );
     return fail<SignInError>({ kind: 'refused' });
   });
 
@@ -68,17 +81,30 @@ const accept = (municipalityId: MunicipalityId, operatorId: string, step: bigint
   });
 
 /** Opens a session for an operator whose factors were checked, at the counter where they worked last, else the first. */
-export const openSession = async (tenant: TenantTx, operatorId: string, factors: string[]): Promise<SignedIn> => {
+export const openSession = async (
+  tenant: TenantTx,
+  operatorId: string,
+  factors: string[],
+): Promise<SignedIn> => {
   const counters = await listCounters(tenant);
   const last = await findLastCounter(tenant, operatorId);
   const counter = counters.find(({ id }) => id === last) ?? counters[0];
   if (!counter) throw new Error('a municipality has at least one counter');
   const sid = newSessionId();
-  const endedOthers = await createSession(tenant, { idHash: sessionHashOf(sid), operatorId, counterId: counter.id, factors });
+  const endedOthers = await createSession(tenant, {
+    idHash: sessionHashOf(sid),
+    operatorId,
+    counterId: counter.id,
+    factors,
+  });
   await recordAudit(
     tenant,
     { actor: operatorId, counter: counter.id },
-    { verb: 'sign-in.succeeded', subject: { kind: 'operator', id: operatorId }, facts: { factors: factors.join('+'), endedOthers } },
+    {
+      verb: 'sign-in.succeeded',
+      subject: { kind: 'operator', id: operatorId },
+      facts: { factors: factors.join('+'), endedOthers },
+    },
   );
   return { token: { municipalityId: tenant.municipalityId, sid }, endedOthers };
 };
@@ -94,7 +120,10 @@ export const signIn = async (attempt: SignInAttempt): Promise<Result<SignedIn, S
     await verifyPassword(null, attempt.password);
     return fail({ kind: 'refused' });
   }
-  const subjects = { account: throttleSubject('account', name), address: throttleSubject('address', attempt.address) };
+  const subjects = {
+    account: throttleSubject('account', name),
+    address: throttleSubject('address', attempt.address),
+  };
   const found = await lookUp(municipality.id, name, subjects);
   if (found.seconds > 0) return fail({ kind: 'wait', seconds: found.seconds });
   const passwordMatches = await verifyPassword(found.operator?.passwordHash ?? null, attempt.password);

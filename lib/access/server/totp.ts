@@ -5,7 +5,14 @@ const PERIOD_S = 30;
 const WINDOW = 1;
 
 const totpOf = (secret: Uint8Array, label: string): TOTP =>
-  new TOTP({ issuer: 'Sportello CIE', label, algorithm: 'SHA1', digits: 6, period: PERIOD_S, secret: new Secret({ buffer: Uint8Array.from(secret).buffer }) });
+  new TOTP({
+    issuer: 'Sportello CIE',
+    label,
+    algorithm: 'SHA1',
+    digits: 6,
+    period: PERIOD_S,
+    secret: new Secret({ buffer: Uint8Array.from(secret).buffer }),
+  });
 
 /**
  * The time step (30 s since the epoch) a six-digit code belongs to, one step either side allowed (RFC 6238); `null` when it is
@@ -19,7 +26,8 @@ export const totpStepOf = (secret: Uint8Array, code: string, now: Date): bigint 
 };
 
 /** The code of an instant: used to show practice accounts, and by tests. */
-export const totpCodeAt = (secret: Uint8Array, now: Date): string => totpOf(secret, '').generate({ timestamp: now.getTime() });
+export const totpCodeAt = (secret: Uint8Array, now: Date): string =>
+  totpOf(secret, '').generate({ timestamp: now.getTime() });
 
 /** The `otpauth://` address for an authenticator app, and the secret in base 32 for typing. */
 export const totpEnrolment = (secret: Uint8Array, label: string): { uri: string; base32: string } => {

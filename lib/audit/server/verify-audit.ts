@@ -37,28 +37,48 @@ const sameJson = (a: unknown, b: unknown): boolean => {
     Array.isArray(value)
       ? value.map(sorted)
       : typeof value === 'object' && value !== null
-        ? Object.fromEntries(Object.entries(value).sort(([x], [y]) => (x < y ? -1 : 1)).map(([k, v]) => [k, sorted(v)]))
+        ? Object.fromEntries(
+            Object.entries(value)
+              .sort(([x], [y]) => (x < y ? -1 : 1))
+              .map(([k, v]) => [k, sorted(v)]),
+          )
         : value;
   return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 };
 
 const columnsOf = (municipalityId: string, row: Row): unknown[] => [
-  municipalityId, Number(row.seq), row.at.toISOString(), row.actor, row.counter, row.verb,
-  row.subjectKind, row.subjectId, row.outcome, row.facts,
+  municipalityId,
+  Number(row.seq),
+  row.at.toISOString(),
+  row.actor,
+  row.counter,
+  row.verb,
+  row.subjectKind,
+  row.subjectId,
+  row.outcome,
+  row.facts,
 ];
 
-const faultOf = (municipalityId: string, row: Row, expected: { seq: number; prev: Buffer }): ChainVerdict | null => {
+const faultOf = (
+  municipalityId: string,
+  row: Row,
+  expected: { seq: number; prev: Buffer },
+): ChainVerdict | null => {
   if (Number(row.seq) !== expected.seq) return { kind: 'gap', seq: expected.seq };
   if (!expected.prev.equals(row.prev)) return { kind: 'link', seq: expected.seq };
   if (!sha256(row.prev, row.canonical).equals(row.hash)) return { kind: 'content', seq: expected.seq };
-  if (!sameJson(JSON.parse(row.canonical), columnsOf(municipalityId, row))) return { kind: 'columns', seq: expected.seq };
+  if (!sameJson(JSON.parse(row.canonical), columnsOf(municipalityId, row)))
+    return { kind: 'columns', seq: expected.seq };
   return null;
 };
 
 const PAGE = 2_000;
 
 /** Walks a municipality's chain from its first entry; `anchors` are heads noted elsewhere that must still be found. */
-export const verifyAudit = async (tenant: TenantTx, anchors: readonly ChainAnchor[] = []): Promise<ChainVerdict> => {
+export const verifyAudit = async (
+  tenant: TenantTx,
+  anchors: readonly ChainAnchor[] = [],
+): Promise<ChainVerdict> => {
   const expected = { seq: 1, prev: sha256(`genesis:${tenant.municipalityId}`) };
   const open = new Map(anchors.map((anchor) => [anchor.seq, anchor.head]));
   for (;;) {

@@ -15,12 +15,17 @@ type Answer = Result<EnrolmentReceipt, BackendError>;
 const outcomeOf = (answer: Answer): DeliveryOutcome => {
   if (answer.ok) return { kind: 'delivered' };
   const { error } = answer;
-  if (error.kind === 'busy') return { kind: 'retry', error: error.kind, afterMs: error.retryAfterSeconds * 1000 };
+  if (error.kind === 'busy')
+    return { kind: 'retry', error: error.kind, afterMs: error.retryAfterSeconds * 1000 };
   const name = error.kind === 'refused' ? error.code : error.kind;
   return isWorthRetrying(error) ? { kind: 'retry', error: name } : { kind: 'attention', error: name };
 };
 
-const writeAccepted = async (tenant: TenantTx, message: ClaimedMessage, receipt: EnrolmentReceipt): Promise<void> => {
+const writeAccepted = async (
+  tenant: TenantTx,
+  message: ClaimedMessage,
+  receipt: EnrolmentReceipt,
+): Promise<void> => {
   await updateEntry(tenant, message.aggregateId, message.version, {
     state: 'accepted',
     sentAt: tenant.now,
@@ -49,7 +54,10 @@ export const enrolmentTopic = (backend: CredentialBackend): TopicHandler<Answer>
       await markWaiting(tenant, message.aggregateId, message.version);
       return;
     }
-    await updateEntry(tenant, message.aggregateId, message.version, { state: 'attention', problem: outcome.error });
+    await updateEntry(tenant, message.aggregateId, message.version, {
+      state: 'attention',
+      problem: outcome.error,
+    });
     await recordAudit(tenant, SYSTEM, {
       verb: 'enrolment.attention',
       subject: { kind: 'request', id: message.aggregateId },

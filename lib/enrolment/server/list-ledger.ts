@@ -4,4 +4,7 @@ import { type TenantTx } from '@/lib/platform/database';
 import { listNewest } from './store/ledger-repository';
 
 /** The newest ledger line of each request, by request id; a request that was never fed has none. */
-export const listLedger = (tenant: TenantTx, requestIds: readonly string[]): Promise<Map<string, LedgerEntry>> => listNewest(tenant, requestIds);
+export const listLedger = (
+  tenant: TenantTx,
+  requestIds: readonly string[],
+): Promise<Map<string, LedgerEntry>> => listNewest(tenant, requestIds);

@@ -23,8 +23,17 @@ export const queueEnrolment = async (
   const encoded = encodeEnrolment(message);
   if (!encoded.ok) return encoded;
   const { enrolmentId: requestId, version, ticketId, cardSerial } = message;
-  const messageId = await appendMessage(tenant, { topic: ENROLMENT_TOPIC, aggregateId: requestId, version, body: encoded.value });
+  const messageId = await appendMessage(tenant, {
+    topic: ENROLMENT_TOPIC,
+    aggregateId: requestId,
+    version,
+    body: encoded.value,
+  });
   await insertEntry(tenant, { requestId, version, ticketId, cardSerial, messageId });
-  await recordAudit(tenant, actor, { verb: 'enrolment.queued', subject: { kind: 'request', id: requestId }, facts: { version, message: messageId } });
+  await recordAudit(tenant, actor, {
+    verb: 'enrolment.queued',
+    subject: { kind: 'request', id: requestId },
+    facts: { version, message: messageId },
+  });
   return ok({ messageId });
 };

@@ -1,15 +1,28 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type FirstHalves, openSealedFirstHalves, type SealError } from '@/lib/credential-backend/server/open-sealed-first-halves';
+import {
+  type FirstHalves,
+  openSealedFirstHalves,
+  type SealError,
+} from '@/lib/credential-backend/server/open-sealed-first-halves';
 import { fail, type Result } from '@/lib/kernel/result';
 import { type TenantTx } from '@/lib/platform/database';
 import { sealingPrivateKey } from '@/lib/platform/vault/vault';
 import { findSealed } from './store/ticket-repository';
 
 /** A seal as it was received: who it is for and the municipality's key it was made to. */
-export type SealedHalves = { ticketId: string; cardSerial: string; municipalityCode: string; keyId: string; sealed: string };
+export type SealedHalves = {
+  ticketId: string;
+  cardSerial: string;
+  municipalityCode: string;
+  keyId: string;
+  sealed: string;
+};
 
 /** Opens a seal in memory, for one drawing; checks that ticket, card and municipality inside are the ones expected. */
-export const openSealed = async (tenant: TenantTx, halves: SealedHalves): Promise<Result<FirstHalves, SealError>> =>
+export const openSealed = async (
+  tenant: TenantTx,
+  halves: SealedHalves,
+): Promise<Result<FirstHalves, SealError>> =>
   openSealedFirstHalves(halves.sealed, await sealingPrivateKey(tenant, halves.keyId), halves);
 
 /** Opens the halves of a request's ticket; `destroyed` once they were handed over, voided or expired. */

@@ -23,7 +23,11 @@ const nextOrder = async (tenant: TenantTx, rule: StockRule): Promise<Order | nul
   const recipientKey = await sealingKey(tenant);
   const order = { id: randomUUID(), size, keyId: recipientKey.kid };
   await insertOrder(tenant, order);
-  await recordAudit(tenant, SYSTEM, { verb: 'tickets.ordered', subject: { kind: 'ticket-order', id: order.id }, facts: { size } });
+  await recordAudit(tenant, SYSTEM, {
+    verb: 'tickets.ordered',
+    subject: { kind: 'ticket-order', id: order.id },
+    facts: { size },
+  });
   return { id: order.id, size, recipientKey };
 };
 
@@ -48,7 +52,11 @@ export const refillStock = async (
   return database().withTenant(municipality.id, async (tenant) => {
     const { tickets } = lot.value;
     if (!(await receiveOrder(tenant, order.id, order.recipientKey.kid, tickets))) return ok(0);
-    await recordAudit(tenant, SYSTEM, { verb: 'tickets.received', subject: { kind: 'ticket-order', id: order.id }, facts: { count: tickets.length } });
+    await recordAudit(tenant, SYSTEM, {
+      verb: 'tickets.received',
+      subject: { kind: 'ticket-order', id: order.id },
+      facts: { count: tickets.length },
+    });
     return ok(tickets.length);
   });
 };

@@ -14,10 +14,16 @@ export const voidTickets = async (
   backend: CredentialBackend,
   municipality: { id: MunicipalityId; istatCode: string },
 ): Promise<Result<number, BackendError>> => {
-  const waiting = await database().withTenant(municipality.id, (tenant) => listInState(tenant, 'to-void', LOT));
+  const waiting = await database().withTenant(municipality.id, (tenant) =>
+    listInState(tenant, 'to-void', LOT),
+  );
   if (waiting.length === 0) return ok(0);
   const ticketIds = waiting.map(({ id }) => id);
-  const answer = await backend.voidTickets({ idempotencyKey: randomUUID(), municipalityCode: municipality.istatCode, ticketIds });
+  const answer = await backend.voidTickets({
+    idempotencyKey: randomUUID(),
+    municipalityCode: municipality.istatCode,
+    ticketIds,
+  });
   if (!answer.ok) return answer;
   const gone = answer.value.filter(({ outcome }) => outcome !== 'enrolled');
   await database().withTenant(municipality.id, async (tenant) => {

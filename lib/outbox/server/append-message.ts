@@ -13,6 +13,13 @@ export const appendMessage = async (tenant: TenantTx, message: NewMessage): Prom
   const id = randomUUID();
   const body = await seal(tenant, { table: 'outbox_message', column: 'body', row: id }, message.body);
   const digest = new Uint8Array(createHash('sha256').update(message.body).digest());
-  await insertMessage(tenant, { id, topic: message.topic, aggregateId: message.aggregateId, version: message.version, body, digest });
+  await insertMessage(tenant, {
+    id,
+    topic: message.topic,
+    aggregateId: message.aggregateId,
+    version: message.version,
+    body,
+    digest,
+  });
   return id;
 };

@@ -17,14 +17,22 @@ export type TopicTable = Readonly<Record<string, TopicHandler<unknown>>>;
 
 type Settlement = Parameters<typeof settle>[2];
 
-const settlementOf = (tenant: TenantTx, attempt: number, outcome: DeliveryOutcome, random: () => number): Settlement => {
+const settlementOf = (
+  tenant: TenantTx,
+  attempt: number,
+  outcome: DeliveryOutcome,
+  random: () => number,
+): Settlement => {
   switch (outcome.kind) {
     case 'delivered':
       return { state: 'delivered', settledAt: tenant.now, body: null, lastError: null };
     case 'attention':
       return { state: 'attention', settledAt: tenant.now, lastError: outcome.error };
     case 'retry':
-      return { lastError: outcome.error, nextAttemptAt: new Date(tenant.now.getTime() + (outcome.afterMs ?? retryDelay(attempt, random))) };
+      return {
+        lastError: outcome.error,
+        nextAttemptAt: new Date(tenant.now.getTime() + (outcome.afterMs ?? retryDelay(attempt, random))),
+      };
   }
 };
 
@@ -42,18 +50,31 @@ const work = async (topics: TopicTable, message: ClaimedMessage, random: () => n
       await handler.settled(tenant, message, outcome, answer);
     }
   });
-  log.info('message-worked', { messageId: message.id, municipalityId: message.municipalityId, topic: message.topic, attempt: message.attempt, outcome: outcome.kind });
+  log.info('message-worked', {
+    messageId: message.id,
+    municipalityId: message.municipalityId,
+    topic: message.topic,
+    attempt: message.attempt,
+    outcome: outcome.kind,
+  });
 };
 
 /**
  * Claims due messages and works each in its tenant; returns how many were claimed. A message whose work throws stays leased and
  * is free again when its lease ends, so nothing is lost and nothing is tried in a hurry.
  */
-export const dispatchMessages = async (topics: TopicTable, owner: string, random: () => number, limit = 8): Promise<number> => {
+export const dispatchMessages = async (
+  topics: TopicTable,
+  owner: string,
+  random: () => number,
+  limit = 8,
+): Promise<number> => {
   const claimed = await schedulingDatabase().withoutTenant(({ tx }) => claimDue(tx, owner, limit));
   await Promise.all(
     claimed.map((message) =>
-      work(topics, message, random).catch((error: unknown) => log.error('message-failed', { messageId: message.id, topic: message.topic, ...errorFields(error) })),
+      work(topics, message, random).catch((error: unknown) =>
+        log.error('message-failed', { messageId: message.id, topic: message.topic, ...errorFields(error) }),
+      ),
     ),
   );
   return claimed.length;

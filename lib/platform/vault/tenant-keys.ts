@@ -14,10 +14,12 @@ export type TenantKey = { id: string; secret: Buffer; publicJwk: Record<string, 
 const unwrapped = new Map<string, TenantKey>();
 const CACHE_LIMIT = 512;
 
-const aadOf = (tenant: TenantTx, id: string, purpose: KeyPurpose) => `vault-key|${tenant.municipalityId}|${id}|${purpose}|v1`;
+const aadOf = (tenant: TenantTx, id: string, purpose: KeyPurpose) =>
+  `vault-key|${tenant.municipalityId}|${id}|${purpose}|v1`;
 
 /** Fingerprints must stay comparable over months, so their key has no month; the others change monthly. */
-const monthOf = (tenant: TenantTx, purpose: KeyPurpose) => (purpose === 'fingerprint' ? 'all' : tenant.now.toISOString().slice(0, 7));
+const monthOf = (tenant: TenantTx, purpose: KeyPurpose) =>
+  purpose === 'fingerprint' ? 'all' : tenant.now.toISOString().slice(0, 7);
 
 const remember = (tenant: TenantTx, key: TenantKey): TenantKey => {
   if (unwrapped.size >= CACHE_LIMIT) unwrapped.clear();
@@ -66,6 +68,8 @@ export const currentKey = async (tenant: TenantTx, purpose: KeyPurpose): Promise
 export const keyById = async (tenant: TenantTx, id: string): Promise<TenantKey> => {
   const known = unwrapped.get(`${tenant.municipalityId}|${id}`);
   if (known) return known;
-  const row = await tenant.tx.vaultKey.findUniqueOrThrow({ where: { municipalityId_id: { municipalityId: tenant.municipalityId, id } } });
+  const row = await tenant.tx.vaultKey.findUniqueOrThrow({
+    where: { municipalityId_id: { municipalityId: tenant.municipalityId, id } },
+  });
   return unwrap(tenant, row);
 };

@@ -21,9 +21,19 @@ const idFromBytes = (bytes: Buffer) =>
   bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 
 /** Encrypts with the tenant's data key of the month: version ‖ key id ‖ AES-256-GCM, bound to tenant, table, column and row. */
-export const seal = async (tenant: TenantTx, place: SealedPlace, plaintext: Uint8Array): Promise<Uint8Array<ArrayBuffer>> => {
+export const seal = async (
+  tenant: TenantTx,
+  place: SealedPlace,
+  plaintext: Uint8Array,
+): Promise<Uint8Array<ArrayBuffer>> => {
   const key = await currentKey(tenant, 'data');
-  return new Uint8Array(Buffer.concat([Buffer.from([VERSION]), idToBytes(key.id), encrypt(key.secret, plaintext, aadOf(tenant, place))]));
+  return new Uint8Array(
+    Buffer.concat([
+      Buffer.from([VERSION]),
+      idToBytes(key.id),
+      encrypt(key.secret, plaintext, aadOf(tenant, place)),
+    ]),
+  );
 };
 
 /** Opens what `seal` made for the same place; throws for any other. */
@@ -39,11 +49,18 @@ export const sealJson = (tenant: TenantTx, place: SealedPlace, value: unknown) =
   seal(tenant, place, Buffer.from(JSON.stringify(value), 'utf8'));
 
 /** `unseal` for a JSON value; the caller parses it with its schema. */
-export const unsealJson = async (tenant: TenantTx, place: SealedPlace, sealed: Uint8Array): Promise<unknown> =>
-  JSON.parse((await unseal(tenant, place, sealed)).toString('utf8')) as unknown;
+export const unsealJson = async (
+  tenant: TenantTx,
+  place: SealedPlace,
+  sealed: Uint8Array,
+): Promise<unknown> => JSON.parse((await unseal(tenant, place, sealed)).toString('utf8')) as unknown;
 
 /** A keyed fingerprint (HMAC-SHA-256) for comparing without reading; comparable within one municipality and purpose only. */
-export const fingerprint = async (tenant: TenantTx, purpose: string, text: string): Promise<Uint8Array<ArrayBuffer>> => {
+export const fingerprint = async (
+  tenant: TenantTx,
+  purpose: string,
+  text: string,
+): Promise<Uint8Array<ArrayBuffer>> => {
   const key = await currentKey(tenant, 'fingerprint');
   return new Uint8Array(createHmac('sha256', key.secret).update(`${purpose}|${text}`).digest());
 };
@@ -54,7 +71,8 @@ export type SealingKey = { kty: 'EC'; crv: 'P-256'; x: string; y: string; kid: s
 /** The municipality's public key of the month (or an earlier one by its id), for whoever seals to it (ECDH-ES). */
 export const sealingKey = async (tenant: TenantTx, keyId?: string): Promise<SealingKey> => {
   const { id, publicJwk } = keyId ? await keyById(tenant, keyId) : await currentKey(tenant, 'sealing');
-  if (typeof publicJwk?.x !== 'string' || typeof publicJwk.y !== 'string') throw new Error('a sealing key has a public half');
+  if (typeof publicJwk?.x !== 'string' || typeof publicJwk.y !== 'string')
+    throw new Error('a sealing key has a public half');
   return { kty: 'EC', crv: 'P-256', x: publicJwk.x, y: publicJwk.y, kid: id };
 };
 

@@ -18,7 +18,10 @@ const mayReadDetails = (request: Request): boolean => {
 export const GET = async (request: Request): Promise<Response> => {
   const ready = await database()
     .withoutTenant(({ tx }) => tx.installation.findUnique({ where: { id: 1 } }))
-    .then((row) => row !== null, () => false);
+    .then(
+      (row) => row !== null,
+      () => false,
+    );
   const details = mayReadDetails(request) ? { database: ready ? 'ok' : 'unreachable', mode: env().mode } : {};
   return Response.json({ status: ready ? 'ok' : 'unavailable', ...details }, { status: ready ? 200 : 503 });
 };

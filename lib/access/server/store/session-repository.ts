@@ -3,7 +3,9 @@ import { type TenantTx } from '@/lib/platform/database';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-const where = (tenant: TenantTx, idHash: Bytes) => ({ municipalityId_idHash: { municipalityId: tenant.municipalityId, idHash } });
+const where = (tenant: TenantTx, idHash: Bytes) => ({
+  municipalityId_idHash: { municipalityId: tenant.municipalityId, idHash },
+});
 
 export type NewSession = { idHash: Bytes; operatorId: string; counterId: string; factors: string[] };
 
@@ -14,7 +16,12 @@ export const createSession = async (tenant: TenantTx, session: NewSession): Prom
     data: { revokedAt: tenant.now, revokeReason: 'signed-in-elsewhere' },
   });
   await tenant.tx.operatorSession.create({
-    data: { municipalityId: tenant.municipalityId, ...session, createdAt: tenant.now, lastSeenAt: tenant.now },
+    data: {
+      municipalityId: tenant.municipalityId,
+      ...session,
+      createdAt: tenant.now,
+      lastSeenAt: tenant.now,
+    },
   });
   return ended.count;
 };
@@ -43,7 +50,14 @@ export const findLastCounter = async (tenant: TenantTx, operatorId: string): Pro
 export const updateSession = (
   tenant: TenantTx,
   idHash: Bytes,
-  data: Partial<{ lastSeenAt: Date; stepUpAt: Date; unlockFailures: number; revokedAt: Date; revokeReason: string; counterId: string }>,
+  data: Partial<{
+    lastSeenAt: Date;
+    stepUpAt: Date;
+    unlockFailures: number;
+    revokedAt: Date;
+    revokeReason: string;
+    counterId: string;
+  }>,
 ) => tenant.tx.operatorSession.update({ where: where(tenant, idHash), data });
 
 /** Ends every live session of an operator. */

@@ -9,7 +9,9 @@ export const throttleSubject = (kind: 'account' | 'address', text: string): stri
 
 /** Failures in a row of a subject, and the last one's time. */
 export const findThrottle = (tenant: TenantTx, subject: string) =>
-  tenant.tx.signInThrottle.findUnique({ where: { municipalityId_subject: { municipalityId: tenant.municipalityId, subject } } });
+  tenant.tx.signInThrottle.findUnique({
+    where: { municipalityId_subject: { municipalityId: tenant.municipalityId, subject } },
+  });
 
 /** Counts one more failure. */
 export const countFailure = async (tenant: TenantTx, subject: string): Promise<void> => {

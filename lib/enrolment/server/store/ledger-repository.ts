@@ -2,12 +2,22 @@
 import { type LedgerEntry, type LedgerState } from '@/lib/enrolment/ledger';
 import { type TenantTx } from '@/lib/platform/database';
 
-type NewEntry = { requestId: string; version: number; ticketId: string; cardSerial: string; messageId: string };
+type NewEntry = {
+  requestId: string;
+  version: number;
+  ticketId: string;
+  cardSerial: string;
+  messageId: string;
+};
 
 /** Opens a line of the ledger; earlier versions that were not accepted are superseded. */
 export const insertEntry = async ({ tx, municipalityId, now }: TenantTx, entry: NewEntry): Promise<void> => {
   await tx.enrolment.updateMany({
-    where: { municipalityId, requestId: entry.requestId, state: { in: ['queued', 'waiting', 'sent', 'attention'] } },
+    where: {
+      municipalityId,
+      requestId: entry.requestId,
+      state: { in: ['queued', 'waiting', 'sent', 'attention'] },
+    },
     data: { state: 'superseded' },
   });
   await tx.enrolment.create({ data: { municipalityId, ...entry, state: 'queued', queuedAt: now } });
@@ -24,8 +34,16 @@ type Change = Partial<{
 }>;
 
 /** Changes a line of the ledger. */
-export const updateEntry = ({ tx, municipalityId }: TenantTx, requestId: string, version: number, data: Change) =>
-  tx.enrolment.update({ where: { municipalityId_requestId_version: { municipalityId, requestId, version } }, data });
+export const updateEntry = (
+  { tx, municipalityId }: TenantTx,
+  requestId: string,
+  version: number,
+  data: Change,
+) =>
+  tx.enrolment.update({
+    where: { municipalityId_requestId_version: { municipalityId, requestId, version } },
+    data,
+  });
 
 /** Notes since when a line waits, once. */
 export const markWaiting = ({ tx, municipalityId, now }: TenantTx, requestId: string, version: number) =>
@@ -35,7 +53,13 @@ export const markWaiting = ({ tx, municipalityId, now }: TenantTx, requestId: st
   });
 
 /** The newest line of each request asked for. */
-export const listNewest = async ({ tx, municipalityId }: TenantTx, requestIds: readonly string[]): Promise<Map<string, LedgerEntry>> => {
-  const rows = await tx.enrolment.findMany({ where: { municipalityId, requestId: { in: [...requestIds] } }, orderBy: { version: 'asc' } });
+export const listNewest = async (
+  { tx, municipalityId }: TenantTx,
+  requestIds: readonly string[],
+): Promise<Map<string, LedgerEntry>> => {
+  const rows = await tx.enrolment.findMany({
+    where: { municipalityId, requestId: { in: [...requestIds] } },
+    orderBy: { version: 'asc' },
+  });
   return new Map(rows.map((row) => [row.requestId, { ...row, state: row.state as LedgerState }]));
 };

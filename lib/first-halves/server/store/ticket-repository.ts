@@ -5,7 +5,11 @@ import { type TenantTx } from '@/lib/platform/database';
 
 type Row = { id: string; cardSerial: string; state: string };
 
-const ticketOf = (row: Row): Ticket => ({ id: row.id, cardSerial: row.cardSerial, state: row.state as TicketState });
+const ticketOf = (row: Row): Ticket => ({
+  id: row.id,
+  cardSerial: row.cardSerial,
+  state: row.state as TicketState,
+});
 
 /** Takes the oldest ticket in stock for a request, or `null` when there is none; two counters never take the same one. */
 export const takeFromStock = async (tenant: TenantTx, requestId: string): Promise<Ticket | null> => {
@@ -19,13 +23,21 @@ export const takeFromStock = async (tenant: TenantTx, requestId: string): Promis
 };
 
 /** The ticket a request holds, or `null` when it holds none (voided ones do not count). */
-export const findHeld = async ({ tx, municipalityId }: TenantTx, requestId: string): Promise<Ticket | null> => {
-  const row = await tx.ticket.findFirst({ where: { municipalityId, requestId, state: { notIn: ['to-void', 'voided'] } } });
+export const findHeld = async (
+  { tx, municipalityId }: TenantTx,
+  requestId: string,
+): Promise<Ticket | null> => {
+  const row = await tx.ticket.findFirst({
+    where: { municipalityId, requestId, state: { notIn: ['to-void', 'voided'] } },
+  });
   return row && ticketOf(row);
 };
 
 /** A ticket with its sealed halves, or `null` when they are destroyed or it is not there. */
-export const findSealed = async ({ tx, municipalityId }: TenantTx, id: string): Promise<{ sealed: string; keyId: string; cardSerial: string } | null> => {
+export const findSealed = async (
+  { tx, municipalityId }: TenantTx,
+  id: string,
+): Promise<{ sealed: string; keyId: string; cardSerial: string } | null> => {
   const row = await tx.ticket.findUnique({ where: { municipalityId_id: { municipalityId, id } } });
   return row?.sealed ? { sealed: row.sealed, keyId: row.keyId, cardSerial: row.cardSerial } : null;
 };
@@ -37,29 +49,48 @@ export const moveTicket = async (
   from: readonly TicketState[],
   data: { state: TicketState; sealed?: null; destroyedAt?: Date | null },
 ): Promise<boolean> => {
-  const { count } = await tx.ticket.updateMany({ where: { municipalityId, id, state: { in: [...from] } }, data });
+  const { count } = await tx.ticket.updateMany({
+    where: { municipalityId, id, state: { in: [...from] } },
+    data,
+  });
   return count === 1;
 };
 
 /** Tickets in a state, oldest first. */
 export const listInState = ({ tx, municipalityId }: TenantTx, state: TicketState, limit: number) =>
-  tx.ticket.findMany({ where: { municipalityId, state }, orderBy: { receivedAt: 'asc' }, take: limit, select: { id: true, cardSerial: true, requestId: true } });
+  tx.ticket.findMany({
+    where: { municipalityId, state },
+    orderBy: { receivedAt: 'asc' },
+    take: limit,
+    select: { id: true, cardSerial: true, requestId: true },
+  });
 
 /** How many tickets are free to be given. */
-export const countStock = ({ tx, municipalityId }: TenantTx): Promise<number> => tx.ticket.count({ where: { municipalityId, state: 'stock' } });
+export const countStock = ({ tx, municipalityId }: TenantTx): Promise<number> =>
+  tx.ticket.count({ where: { municipalityId, state: 'stock' } });
 
 /** An order that was sent, or is to be sent again by the same key, because no answer was kept. */
 export const findOpenOrder = ({ tx, municipalityId }: TenantTx) =>
   tx.ticketOrder.findFirst({ where: { municipalityId, receivedAt: null }, orderBy: { askedAt: 'asc' } });
 
 /** Commits an order before it is asked. */
-export const insertOrder = ({ tx, municipalityId, now }: TenantTx, order: { id: string; size: number; keyId: string }) =>
-  tx.ticketOrder.create({ data: { municipalityId, ...order, askedAt: now } });
+export const insertOrder = (
+  { tx, municipalityId, now }: TenantTx,
+  order: { id: string; size: number; keyId: string },
+) => tx.ticketOrder.create({ data: { municipalityId, ...order, askedAt: now } });
 
 /** Closes an order and puts its tickets into stock, once; false when another worker did. */
-export const receiveOrder = async (tenant: TenantTx, orderId: string, keyId: string, tickets: readonly SealedTicket[]): Promise<boolean> => {
+export const receiveOrder = async (
+  tenant: TenantTx,
+  orderId: string,
+  keyId: string,
+  tickets: readonly SealedTicket[],
+): Promise<boolean> => {
   const { tx, municipalityId, now } = tenant;
-  const { count } = await tx.ticketOrder.updateMany({ where: { municipalityId, id: orderId, receivedAt: null }, data: { receivedAt: now } });
+  const { count } = await tx.ticketOrder.updateMany({
+    where: { municipalityId, id: orderId, receivedAt: null },
+    data: { receivedAt: now },
+  });
   if (count === 0) return false;
   await tx.ticket.createMany({
     data: tickets.map((ticket) => ({
@@ -77,7 +108,10 @@ export const receiveOrder = async (tenant: TenantTx, orderId: string, keyId: str
 };
 
 /** Destroys the halves of tickets handed over before `before`; returns how many. */
-export const destroyHandedOver = async ({ tx, municipalityId, now }: TenantTx, before: Date): Promise<number> => {
+export const destroyHandedOver = async (
+  { tx, municipalityId, now }: TenantTx,
+  before: Date,
+): Promise<number> => {
   const { count } = await tx.ticket.updateMany({
     where: { municipalityId, state: 'handed-over', sealed: { not: null }, destroyedAt: { lt: before } },
     data: { sealed: null, destroyedAt: now },
@@ -87,4 +121,7 @@ export const destroyHandedOver = async ({ tx, municipalityId, now }: TenantTx, b
 
 /** Tickets assigned before `before` whose sheet nobody confirmed. */
 export const listUnconfirmed = ({ tx, municipalityId }: TenantTx, before: Date) =>
-  tx.ticket.findMany({ where: { municipalityId, state: 'assigned', assignedAt: { lt: before } }, select: { id: true, requestId: true } });
+  tx.ticket.findMany({
+    where: { municipalityId, state: 'assigned', assignedAt: { lt: before } },
+    select: { id: true, requestId: true },
+  });

@@ -10,10 +10,18 @@ type Row = { id: string; topic: string; aggregateId: string; version: number; bo
 export const insertMessage = async (tenant: TenantTx, row: Row): Promise<void> => {
   const { municipalityId, now, tx } = tenant;
   await tx.outboxMessage.updateMany({
-    where: { municipalityId, topic: row.topic, aggregateId: row.aggregateId, version: { lt: row.version }, state: { in: ['pending', 'attention'] } },
+    where: {
+      municipalityId,
+      topic: row.topic,
+      aggregateId: row.aggregateId,
+      version: { lt: row.version },
+      state: { in: ['pending', 'attention'] },
+    },
     data: { state: 'superseded', settledAt: now, body: null },
   });
-  await tx.outboxMessage.create({ data: { municipalityId, ...row, state: 'pending', createdAt: now, nextAttemptAt: now } });
+  await tx.outboxMessage.create({
+    data: { municipalityId, ...row, state: 'pending', createdAt: now, nextAttemptAt: now },
+  });
 };
 
 /** Takes up to `limit` due messages across tenants, under a lease; never two versions of one thing, never past one that waits. */
@@ -33,15 +41,31 @@ export const claimDue = (tx: Tx, owner: string, limit: number): Promise<ClaimedM
     returning o.municipality_id as "municipalityId", o.id, o.topic, o.aggregate_id as "aggregateId", o.version, o.attempts as attempt`;
 
 /** The sealed bytes of a message that is still to be sent, or `null`. */
-export const findPendingBody = async ({ tx, municipalityId }: TenantTx, id: string): Promise<Bytes | null> => {
-  const row = await tx.outboxMessage.findUnique({ where: { municipalityId_id: { municipalityId, id } }, select: { body: true, state: true } });
+export const findPendingBody = async (
+  { tx, municipalityId }: TenantTx,
+  id: string,
+): Promise<Bytes | null> => {
+  const row = await tx.outboxMessage.findUnique({
+    where: { municipalityId_id: { municipalityId, id } },
+    select: { body: true, state: true },
+  });
   return row?.state === 'pending' ? row.body : null;
 };
 
-type Settlement = Partial<{ state: string; settledAt: Date; body: null; lastError: string | null; nextAttemptAt: Date }>;
+type Settlement = Partial<{
+  state: string;
+  settledAt: Date;
+  body: null;
+  lastError: string | null;
+  nextAttemptAt: Date;
+}>;
 
 /** Writes the outcome of an attempt, once; false when the message was settled meanwhile. */
-export const settle = async ({ tx, municipalityId }: TenantTx, id: string, data: Settlement): Promise<boolean> => {
+export const settle = async (
+  { tx, municipalityId }: TenantTx,
+  id: string,
+  data: Settlement,
+): Promise<boolean> => {
   const { count } = await tx.outboxMessage.updateMany({
     where: { municipalityId, id, state: 'pending' },
     data: { ...data, leaseUntil: null, leaseOwner: null },

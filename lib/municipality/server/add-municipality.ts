@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type z } from 'zod';
+import { SYSTEM } from '@/lib/audit/audit-verb';
+import { recordAudit } from '@/lib/audit/server/record-audit';
+import { type MunicipalityId } from '@/lib/kernel/identifiers';
+import { municipalitySettingsSchema } from '@/lib/municipality/settings';
+import { type Database } from '@/lib/platform/database';
+
+/** A municipality as it is set up: public facts, settings, at least one counter. */
+export type NewMunicipality = {
+  id: string;
+  slug: string;
+  istatCode: string;
+  name: string;
+  secondName: string | null;
+  province: string;
+  settings: z.input<typeof municipalitySettingsSchema>;
+  counters: readonly { id: string; name: string; office: string; duplex: boolean }[];
+};
+
+/**
+ * Sets a municipality up: its public row by the owner's role, everything of the tenant by the application's. Returns false when
+ * it was there already; throws when the settings do not fit.
+ */
+export const addMunicipality = async (
+  owner: Database,
+  application: Database,
+  input: NewMunicipality,
+): Promise<boolean> => {
+  const settings = municipalitySettingsSchema.parse(input.settings);
+  if (input.counters.length === 0) throw new Error('a municipality has at least one counter');
+  const { id, slug, istatCode, name, secondName, province } = input;
+  const added = await owner.withoutTenant(({ tx }) =>
+    tx.municipality.createMany({
+      data: [{ id, slug, istatCode, name, secondName, province }],
+      skipDuplicates: true,
+    }),
+  );
+  if (added.count === 0) return false;
+  await application.withTenant(id as MunicipalityId, async (tenant) => {
+    const municipalityId = tenant.municipalityId;
+    await tenant.tx.municipalitySettings.create({
+      data: { municipalityId, settings, updatedAt: tenant.now },
+    });
+    await tenant.tx.counter.createMany({
+      data: input.counters.map((counter, position) => ({ municipalityId, ...counter, position })),
+    });
+    await recordAudit(tenant, SYSTEM, {
+      verb: 'municipality.added',
+      subject: { kind: 'municipality', id: municipalityId },
+    });
+  });
+  return true;
+};

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type MunicipalityId } from '@/lib/kernel/identifiers';
+import { type TenantTx, type Tx } from '@/lib/platform/database';
+
+/** The tenant's municipality with its settings as stored. */
+export const getMunicipality = async ({ tx, municipalityId }: TenantTx) => {
+  const row = await tx.municipality.findUniqueOrThrow({
+    where: { id: municipalityId },
+    include: { settings: true },
+  });
+  return { ...row, settings: row.settings?.settings };
+};
+
+/** Every municipality that this installation serves; public facts. */
+export const listMunicipalities = async (tx: Tx): Promise<{ id: MunicipalityId; istatCode: string }[]> => {
+  const rows = await tx.municipality.findMany({
+    select: { id: true, istatCode: true },
+    orderBy: { createdAt: 'asc' },
+  });
+  return rows.map((row) => ({ ...row, id: row.id as MunicipalityId }));
+};
+
+/** The next number of a series in a year; two transactions never get the same one. */
+export const nextNumber = async (
+  { tx, municipalityId }: TenantTx,
+  series: string,
+  year: number,
+): Promise<number> => {
+  const rows = await tx.$queryRaw<{ last: number }[]>`
+    insert into number_series (municipality_id, series, year, last) values (${municipalityId}::uuid, ${series}, ${year}, 1)
+    on conflict (municipality_id, series, year) do update set last = number_series.last + 1
+    returning last`;
+  const last = rows[0]?.last;
+  if (last === undefined) throw new Error('a series always has a next number');
+  return last;
+};

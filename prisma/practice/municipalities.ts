@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { practiceMunicipalities } from '@/contracts/practice/municipalities';
+import { exampleSettings } from '@/lib/municipality/example-settings';
+import { type NewMunicipality } from '@/lib/municipality/server/add-municipality';
+
+type Settings = NewMunicipality['settings'];
+
+const found = (slug: string) => {
+  const municipality = practiceMunicipalities.find((one) => one.slug === slug);
+  if (!municipality) throw new Error(`no practice municipality ${slug}`);
+  return municipality;
+};
+
+const borgo = found('borgo-san-quirino');
+const kaltenbrunn = found('kaltenbrunn-fontefredda');
+
+const borgoSettings: Settings = {
+  ...exampleSettings,
+  belfiore: 'N998',
+  requestPrefix: 'BQ',
+  officeLines: {
+    it: ['Servizi demografici – Ufficio anagrafe', `${borgo.address} · tel. ${borgo.phone}`],
+    de: [],
+  },
+  phone: borgo.phone,
+  openingHours: { it: borgo.openingHours, de: null },
+};
+
+const kaltenbrunnSettings: Settings = {
+  ...exampleSettings,
+  belfiore: 'N999',
+  requestPrefix: 'KF',
+  languages: ['it', 'de'],
+  website: 'https://www.gemeinde.kaltenbrunn.example',
+  officeLines: {
+    it: [
+      'Servizi demografici – Ufficio anagrafe / Demografische Dienste – Meldeamt',
+      `${kaltenbrunn.address} · tel. ${kaltenbrunn.phone}`,
+    ],
+    de: [],
+  },
+  phone: kaltenbrunn.phone,
+  openingHours: { it: kaltenbrunn.openingHours, de: kaltenbrunn.openingHours },
+  switches: {
+    ...exampleSettings.switches,
+    reprintScope: [{ value: 'issuing', from: '2024-01-01', source: 'Nota operativa 137/2019' }],
+  },
+  privacy: {
+    dataProtectionOfficer: 'rpd-dsb@gemeinde.kaltenbrunn.example',
+    rightsAddress: 'privacy@gemeinde.kaltenbrunn.example',
+    retention: { it: '10 anni dal rilascio della carta', de: '10 Jahre ab Ausstellung der Karte' },
+    fullTextUrl: 'https://www.gemeinde.kaltenbrunn.example/privacy',
+  },
+};
+
+/** The two invented municipalities of the practice mode; the second is bilingual and one of its printers prints one side only. */
+export const practiceTenants: readonly NewMunicipality[] = [
+  {
+    id: '0b0a5e00-0000-4000-8000-000000000001',
+    slug: borgo.slug,
+    istatCode: borgo.code,
+    name: borgo.name,
+    secondName: borgo.germanName,
+    province: borgo.province,
+    settings: borgoSettings,
+    counters: [
+      { id: '0b0a5e00-0000-4000-8000-000000000011', name: 'Sportello 1', office: 'Anagrafe', duplex: true },
+      { id: '0b0a5e00-0000-4000-8000-000000000012', name: 'Sportello 2', office: 'Anagrafe', duplex: false },
+      { id: '0b0a5e00-0000-4000-8000-000000000013', name: 'Sportello 3', office: 'Anagrafe', duplex: true },
+    ],
+  },
+  {
+    id: '0b0a5e00-0000-4000-8000-000000000002',
+    slug: kaltenbrunn.slug,
+    istatCode: kaltenbrunn.code,
+    name: kaltenbrunn.name,
+    secondName: kaltenbrunn.germanName,
+    province: kaltenbrunn.province,
+    settings: kaltenbrunnSettings,
+    counters: [
+      {
+        id: '0b0a5e00-0000-4000-8000-000000000021',
+        name: 'Sportello 1 / Schalter 1',
+        office: 'Anagrafe / Meldeamt',
+        duplex: true,
+      },
+    ],
+  },
+];
