@@ -35,7 +35,7 @@ const unwrap = (tenant: TenantTx, row: Row): TenantKey => {
   return remember(tenant, { id: row.id, secret, publicJwk: row.publicJwk as Record<string, unknown> | null });
 };
 
-const material = async (purpose: KeyPurpose, id: string) => {
+const material = async (purpose: KeyPurpose) => {
   if (purpose !== 'sealing') return { secret: randomBytes(32), publicJwk: null };
   const pair = await generateKeyPair('ECDH-ES', { crv: 'P-256', extractable: true });
   const publicJwk = await exportJWK(pair.publicKey);
@@ -44,7 +44,7 @@ const material = async (purpose: KeyPurpose, id: string) => {
 
 const create = async (tenant: TenantTx, purpose: KeyPurpose, month: string): Promise<void> => {
   const id = randomUUID();
-  const { secret, publicJwk } = await material(purpose, id);
+  const { secret, publicJwk } = await material(purpose);
   const wrapped = encrypt(env().vaultKey, secret, aadOf(tenant, id, purpose));
   await tenant.tx.$executeRaw`
     insert into vault_key (municipality_id, id, purpose, month, wrapped, public_jwk, created_at)
