@@ -50,7 +50,11 @@ const oneLine = (text: string, given: Cell): SetCell | null => {
   return look && { ...given, look, lines: linesOf([{ text }], look, given.w + 1) };
 };
 
-const wrapped = (text: string, given: Cell, look: TextStyle): SetCell => ({ ...given, look, lines: linesOf([{ text }], look, given.w) });
+const wrapped = (text: string, given: Cell, look: TextStyle): SetCell => ({
+  ...given,
+  look,
+  lines: linesOf([{ text }], look, given.w),
+});
 
 const growthOf = ({ lines, look }: SetCell): number => {
   if (lines.length <= 1) return 0;

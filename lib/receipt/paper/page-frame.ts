@@ -32,7 +32,15 @@ export const startPage = (practice: boolean): Page => {
   const page = blankPage();
   if (practice) {
     const text = plainWords('it', 'paper.practice');
-    drawOutlinedText(page, { text, face: 'bold', em: 62, centre: [105, 150], turn: 54, weight: 0.3, grey: 0.63 });
+    drawOutlinedText(page, {
+      text,
+      face: 'bold',
+      em: 62,
+      centre: [105, 150],
+      turn: 54,
+      weight: 0.3,
+      grey: 0.63,
+    });
   }
   return page;
 };
@@ -48,7 +56,8 @@ const drawName = (page: Page, text: string, y: number, wanted: TextStyle): void 
 
 const drawOfficeLines = (page: Page, lines: readonly string[], y: number, wanted: TextStyle): void => {
   lines.slice(0, 2).forEach((text, index) => {
-    const fitting = shrunkToFit(text, wanted, NAME.w, 8.5) ?? shrunkToFit(text, { ...wanted, size: 8.5 }, NAME.w, 5);
+    const fitting =
+      shrunkToFit(text, wanted, NAME.w, 8.5) ?? shrunkToFit(text, { ...wanted, size: 8.5 }, NAME.w, 5);
     drawText(page, text, { x: NAME.x, y: y + millimetres(wanted.pitch * index), style: fitting ?? wanted });
   });
 };
@@ -61,7 +70,11 @@ export type Head = {
 };
 
 /** Head of a front: emblem, municipality, office; at the right what the page is, and its barcode. */
-export const drawHead = (page: Page, { languages, municipality }: PaperSetting, { labels, code }: Head): void => {
+export const drawHead = (
+  page: Page,
+  { languages, municipality }: PaperSetting,
+  { labels, code }: Head,
+): void => {
   const bilingual = languages === 'it-de';
   if (municipality.emblem) drawLineArt(page, municipality.emblem, EMBLEM, 0.35);
   const nameStyle = bilingual ? style('bold', 13, 15.5) : style('bold', 15, 19);
@@ -76,13 +89,23 @@ export const drawHead = (page: Page, { languages, municipality }: PaperSetting, 
   });
   if (code) {
     const y = bilingual ? 20.2 : 18;
-    drawCode128(page, code.content, { x: FRONT_X + COLUMN, y, height: 9, module: code.module, align: 'right' });
+    drawCode128(page, code.content, {
+      x: FRONT_X + COLUMN,
+      y,
+      height: 9,
+      module: code.module,
+      align: 'right',
+    });
   }
   rule(page, FRONT_X, 31, COLUMN, 0.5);
 };
 
 /** Title of a front, the second language smaller below. */
-export const drawTitle = (page: Page, { languages }: PaperSetting, key: 'paper.receipt.title' | 'paper.codes.title'): void => {
+export const drawTitle = (
+  page: Page,
+  { languages }: PaperSetting,
+  key: 'paper.receipt.title' | 'paper.codes.title',
+): void => {
   const title = plainWords('it', key);
   if (languages === 'it') {
     drawText(page, title, { x: FRONT_X, y: 33, style: style('bold', 24, 28) });
@@ -115,7 +138,12 @@ export type Foot = {
 
 const FOOT_STYLE = style('regular', 9, 11);
 
-const drawFootMark = (page: Page, { languages }: PaperSetting, right: number, { kind, value }: Foot['mark']): void => {
+const drawFootMark = (
+  page: Page,
+  { languages }: PaperSetting,
+  right: number,
+  { kind, value }: Foot['mark'],
+): void => {
   const label = joinedWords(languages, `paper.foot.${kind}`);
   const bold = style('bold', 11, 11);
   if (languages === 'it') {
@@ -125,7 +153,12 @@ const drawFootMark = (page: Page, { languages }: PaperSetting, right: number, { 
     return;
   }
   drawText(page, label, { x: right, y: 277.6, style: FOOT_STYLE, align: 'right' });
-  drawText(page, value, { x: right, y: 277.6 + millimetres(11), style: { ...bold, pitch: 12 }, align: 'right' });
+  drawText(page, value, {
+    x: right,
+    y: 277.6 + millimetres(11),
+    style: { ...bold, pitch: 12 },
+    align: 'right',
+  });
 };
 
 /** Foot of every page: version mark, which sheet and side this is, request, model, check code or print serial. */
@@ -140,7 +173,10 @@ export const drawFoot = (page: Page, setting: PaperSetting, foot: Foot): void =>
     ...(foot.requestNumber === null ? [] : [foot.requestNumber]),
     plainWords('it', 'paper.foot.model', { code: model.code, version: model.version }),
   ];
-  const spans = [...richWords('it', `paper.foot.${foot.side}`, values), { text: ['', ...details].join(' · ') }];
+  const spans = [
+    ...richWords('it', `paper.foot.${foot.side}`, values),
+    { text: ['', ...details].join(' · ') },
+  ];
   const y = languages === 'it' ? 279 : 277.6;
   drawParagraph(page, spans, { x: x + 36, y, w: 100, style: FOOT_STYLE });
   if (languages === 'it-de') {

@@ -10,12 +10,28 @@ import { type ReceiptView } from '../receipt-view';
 import { drawHolderRows } from './holder-rows';
 import { PaperOverflowError } from './overflow';
 import { COLUMN, drawFoot, drawHead, drawTitle, FRONT_X, startPage } from './page-frame';
-import { drawSignatures, SMALLEST_SIGNATURE, signatureTop } from './signatures';
+import { drawSignatures, lowestStrip } from './signatures';
 import { joinedWords, localesOf, plainWords, richWords } from './words';
 
 const FACTS = {
-  it: { y: 46, columns: [[20, 40], [62, 41], [105, 47], [154, 41]] },
-  'it-de': { y: 46.5, columns: [[20, 45], [67, 40], [109, 44], [156, 39]] },
+  it: {
+    y: 46,
+    columns: [
+      [20, 40],
+      [62, 41],
+      [105, 47],
+      [154, 41],
+    ],
+  },
+  'it-de': {
+    y: 46.5,
+    columns: [
+      [20, 45],
+      [67, 40],
+      [109, 44],
+      [156, 39],
+    ],
+  },
 } as const;
 
 const drawFacts = (page: Page, view: ReceiptView): void => {
@@ -29,7 +45,11 @@ const drawFacts = (page: Page, view: ReceiptView): void => {
   facts.forEach(([key, value], index) => {
     const [x = FRONT_X, w = COLUMN] = columns[index] ?? [];
     const label = joinedWords(view.languages, `paper.receipt.${key}`);
-    drawText(page, label, { x, y, style: shrunkToFit(label, style('regular', 9.5, 11.5), w, 9) ?? style('regular', 9, 11.5) });
+    drawText(page, label, {
+      x,
+      y,
+      style: shrunkToFit(label, style('regular', 9.5, 11.5), w, 9) ?? style('regular', 9, 11.5),
+    });
     const look = style(key === 'requestNumber' ? 'bold' : 'semibold', 12.5, 15);
     const fitting = shrunkToFit(value, look, w, 9.5);
     const top = y + millimetres(11.5);
@@ -59,14 +79,30 @@ const drawSerial = (page: Page, view: ReceiptView): void => {
   if (view.languages === 'it') {
     const words = richWords('it', 'paper.receipt.serial');
     drawParagraph(page, words, { x: 64, y: 93.8, w: 56, style: style('regular', 11, 14.6) });
-    drawText(page, view.cardSerial, { x: 191, y: 92 + 7 - millimetres(20), style: style('bold', 30, 40), align: 'right', tracking: 0.6 });
+    drawText(page, view.cardSerial, {
+      x: 191,
+      y: 92 + 7 - millimetres(20),
+      style: style('bold', 30, 40),
+      align: 'right',
+      tracking: 0.6,
+    });
     return;
   }
   let y = 92.9;
   for (const locale of localesOf(view.languages)) {
-    y = drawParagraph(page, richWords(locale, 'paper.receipt.serial'), { x: 64, y, w: 76, style: style('regular', 9.25, 11.2) });
+    y = drawParagraph(page, richWords(locale, 'paper.receipt.serial'), {
+      x: 64,
+      y,
+      w: 76,
+      style: style('regular', 9.25, 11.2),
+    });
   }
-  drawText(page, view.cardSerial, { x: 192, y: 92 + 7 - millimetres(16), style: style('bold', 24, 32), align: 'right' });
+  drawText(page, view.cardSerial, {
+    x: 192,
+    y: 92 + 7 - millimetres(16),
+    style: style('bold', 24, 32),
+    align: 'right',
+  });
 };
 
 const drawStripBox = (page: Page, x: number, y: number, h: number, weight: number): void =>
@@ -120,8 +156,12 @@ export const drawSheet1Front = (view: ReceiptView, copy: 'citizen' | 'office'): 
   const heading = joinedWords(languages, 'paper.receipt.holder');
   drawText(page, heading, { x: FRONT_X, y: languages === 'it' ? 110 : 109.4, style: style('bold', 12, 15) });
   const strip = STRIP[languages];
-  const lowest = strip.top + signatureTop(view, 271.5 - SMALLEST_SIGNATURE);
-  const end = drawHolderRows(page, view, { y: ROWS_TOP, wanted: strip.top - strip.gap, limit: lowest - strip.gap });
+  const lowest = lowestStrip(view);
+  const end = drawHolderRows(page, view, {
+    y: ROWS_TOP,
+    wanted: strip.top - strip.gap,
+    limit: lowest - strip.gap,
+  });
   const top = Math.max(strip.top, end + strip.gap);
   if (top > lowest + 0.01) throw new PaperOverflowError('holder');
   drawExpiry(page, view, top);

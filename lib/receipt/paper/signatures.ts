@@ -9,9 +9,15 @@ import { joinedWords, localesOf, plainWords } from './words';
 
 /** Bottom of both boxes, and the least height of the citizen's. */
 const BOTTOM = 271.5;
-export const SMALLEST_SIGNATURE = 28;
+const SMALLEST_SIGNATURE = 28;
 
-type Offsets = { declaration: number; operator: number; citizen: number; clause: number; operatorWithClause: number };
+type Offsets = {
+  declaration: number;
+  operator: number;
+  citizen: number;
+  clause: number;
+  operatorWithClause: number;
+};
 
 /** Distances from the top of the strip with expiry and travel. */
 const OFFSETS: Record<ReceiptView['languages'], Offsets> = {
@@ -19,9 +25,9 @@ const OFFSETS: Record<ReceiptView['languages'], Offsets> = {
   'it-de': { declaration: 16, operator: 16.6, citizen: 33.5, clause: 15.6, operatorWithClause: 35 },
 };
 
-/** The strip's top for which the citizen's box starts at `top`, as a distance from the strip's usual place. */
-export const signatureTop = (view: ReceiptView, top: number): number =>
-  top - OFFSETS[view.languages].citizen - (view.languages === 'it' ? 202 : 206.5);
+/** The lowest place (mm) of the strip that leaves the citizen's box its least height. */
+export const lowestStrip = ({ languages }: ReceiptView): number =>
+  BOTTOM - SMALLEST_SIGNATURE - OFFSETS[languages].citizen;
 
 const drawOperatorBox = (page: Page, view: ReceiptView, top: number): void => {
   frame(page, { x: 20, y: top, w: 85, h: BOTTOM - top }, { weight: 0.25, radius: 1.5 });
@@ -44,16 +50,26 @@ const drawConfirmation = (page: Page, view: ReceiptView, top: number): void => {
   const look = view.languages === 'it' ? style('semibold', 11, 14) : style('semibold', 9.5, 11.6);
   let y = top;
   for (const locale of localesOf(view.languages)) {
-    y = drawParagraph(page, plainWords(locale, 'paper.receipt.confirmation'), { x: 110, y, w: 85, style: look });
+    y = drawParagraph(page, plainWords(locale, 'paper.receipt.confirmation'), {
+      x: 110,
+      y,
+      w: 85,
+      style: look,
+    });
   }
 };
 
-const NAME_LOOKS: TextStyle[] = [style('regular', 9, 11), style('regular', 8.5, 10), style('regular', 7, 8.2)];
+const NAME_LOOKS: TextStyle[] = [
+  style('regular', 9, 11),
+  style('regular', 8.5, 10),
+  style('regular', 7, 8.2),
+];
 
 /** The name below the signing line: its lines grow upwards from the frame, the line stays above them. */
 const drawSigner = (page: Page, view: ReceiptView): void => {
   const name = `${view.holder.givenNames} ${view.holder.surname}`.trim();
-  const look = NAME_LOOKS.find((each) => linesOf([{ text: name }], each, 79).length <= 2) ?? style('regular', 6.5, 7.4);
+  const look =
+    NAME_LOOKS.find((each) => linesOf([{ text: name }], each, 79).length <= 2) ?? style('regular', 6.5, 7.4);
   const lines = linesOf([{ text: name }], look, 79);
   const height = millimetres(lines.length * look.pitch);
   const top = Math.min(264.1, 270.7 - height);
@@ -63,7 +79,9 @@ const drawSigner = (page: Page, view: ReceiptView): void => {
 
 const drawCitizenBox = (page: Page, view: ReceiptView, top: number): void => {
   frame(page, { x: 110, y: top, w: 85, h: BOTTOM - top }, { weight: 0.7, radius: 1.5 });
-  const [first, ...rest] = localesOf(view.languages).map((locale) => plainWords(locale, 'paper.receipt.signature'));
+  const [first, ...rest] = localesOf(view.languages).map((locale) =>
+    plainWords(locale, 'paper.receipt.signature'),
+  );
   drawText(page, first ?? '', { x: 113, y: top + 1.3, style: style('bold', 11.5, 13.5) });
   rest.forEach((text) => drawText(page, text, { x: 113, y: top + 6.3, style: style('semibold', 9.5, 11.6) }));
   let y = top + (rest.length > 0 ? 11 : 7);
@@ -81,6 +99,10 @@ export const drawSignatures = (page: Page, view: ReceiptView, strip: number): vo
   const offsets = OFFSETS[view.languages];
   drawConfirmation(page, view, strip + offsets.declaration);
   if (view.recognitionClause) drawClause(page, view, strip + offsets.clause);
-  drawOperatorBox(page, view, strip + (view.recognitionClause ? offsets.operatorWithClause : offsets.operator));
+  drawOperatorBox(
+    page,
+    view,
+    strip + (view.recognitionClause ? offsets.operatorWithClause : offsets.operator),
+  );
   drawCitizenBox(page, view, strip + offsets.citizen);
 };

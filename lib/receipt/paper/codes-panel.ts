@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Page } from '@/lib/platform/pdf/page';
+import { frame, rule } from '@/lib/platform/pdf/shapes';
+import { baselineOf, drawText, type TextStyle, type as style } from '@/lib/platform/pdf/text';
+import { millimetres } from '@/lib/platform/pdf/units';
+import { type CodesSheetView } from '../codes-sheet-view';
+import { localesOf, type PaperKey, plainWords } from './words';
+
+type Look = {
+  panel: { x: number; y: number; w: number; h: number };
+  heads: { y: number; style: TextStyle };
+  rows: { pin: number; puk: number };
+  frame: { x: number; second: number; w: number; h: number };
+  digits: TextStyle;
+  names: TextStyle;
+};
+
+const LOOKS: Record<CodesSheetView['languages'], Look> = {
+  it: {
+    panel: { x: 20, y: 62, w: 175, h: 76.5 },
+    heads: { y: 66.2, style: style('regular', 13, 16) },
+    rows: { pin: 74.5, puk: 106.5 },
+    frame: { x: 50, second: 122.5, w: 68.5, h: 28 },
+    digits: style('bold', 66, 66),
+    names: style('bold', 30, 30),
+  },
+  'it-de': {
+    panel: { x: 20, y: 70, w: 175, h: 72 },
+    heads: { y: 73.6, style: style('regular', 10.5, 12.6) },
+    rows: { pin: 85, puk: 113.5 },
+    frame: { x: 49.5, second: 122.5, w: 69, h: 25 },
+    digits: style('bold', 60, 60),
+    names: style('bold', 28, 28),
+  },
+};
+
+/** Advance of a figure, in em; all figures are equally wide. */
+const FIGURE = 0.56;
+/** How far below the middle of its frame a row of figures stands, in em. */
+const DROP = 0.34;
+
+/** Top of the line box that puts the baseline of a style at `baseline`. */
+const topFor = (baseline: number, look: TextStyle): number => baseline - baselineOf(0, look);
+
+const drawSecondHalfPlace = (page: Page, look: Look, y: number): void => {
+  const { second, w, h } = look.frame;
+  frame(page, { x: second, y, w, h }, { weight: 0.35, radius: 1.2, dashed: true });
+  const advance = millimetres(FIGURE * look.digits.size);
+  const baseline = y + h / 2 + millimetres(DROP * look.digits.size);
+  const left = second + w / 2 - 2 * advance;
+  for (let index = 0; index < 4; index += 1)
+    rule(page, left + (index + 0.12) * advance, baseline, 0.76 * advance, 0.4);
+};
+
+const drawRow = (page: Page, look: Look, name: 'PIN' | 'PUK', half: string, y: number): void => {
+  const middle = y + look.frame.h / 2;
+  const nameBaseline = middle + millimetres(DROP * look.names.size);
+  drawText(page, name, { x: 24, y: topFor(nameBaseline, look.names), style: look.names });
+  frame(page, { x: look.frame.x, y, w: look.frame.w, h: look.frame.h }, { weight: 0.5, radius: 1.2 });
+  const baseline = middle + millimetres(DROP * look.digits.size);
+  const centre = look.frame.x + look.frame.w / 2;
+  drawText(page, half, { x: centre, y: topFor(baseline, look.digits), style: look.digits, align: 'centre' });
+  drawSecondHalfPlace(page, look, y);
+};
+
+const drawHeads = (page: Page, view: CodesSheetView, look: Look, second: PaperKey): void => {
+  const columns: [PaperKey, number][] = [
+    ['paper.codes.firstHalf', look.frame.x + look.frame.w / 2],
+    [second, look.frame.second + look.frame.w / 2],
+  ];
+  for (const [key, centre] of columns) {
+    localesOf(view.languages).forEach((locale, index) => {
+      const y = look.heads.y + millimetres(look.heads.style.pitch * index);
+      drawText(page, plainWords(locale, key), { x: centre, y, style: look.heads.style, align: 'centre' });
+    });
+  }
+};
+
+/** The panel with both first halves, each one text item, and empty places for the second halves. */
+export const drawCodesPanel = (
+  page: Page,
+  view: CodesSheetView,
+  secondHalf: 'with-card' | 'held' | 'by-email',
+): void => {
+  const look = LOOKS[view.languages];
+  frame(page, look.panel, { weight: 0.7, radius: 2 });
+  drawHeads(page, view, look, `paper.codes.secondHalf.${secondHalf}`);
+  drawRow(page, look, 'PIN', view.halves.pin.reveal(), look.rows.pin);
+  drawRow(page, look, 'PUK', view.halves.puk.reveal(), look.rows.puk);
+};

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Secret } from '@/lib/kernel/secret';
+import { fail, ok, type Result } from '@/lib/kernel/result';
+import { findUndrawable } from '@/lib/platform/pdf/characters';
+import { type Page } from '@/lib/platform/pdf/page';
+import { renderDocument } from '@/lib/platform/pdf/render-document';
+import { type CodesSheetView } from '../codes-sheet-view';
+import { codesSheetOf, type PrintedSides, type ReceiptSheet, type ReceiptView } from '../receipt-view';
+import { drawCodesBack } from './codes-back';
+import { drawCodesFront } from './codes-front';
+import { PaperOverflowError } from './overflow';
+import { drawSheet1Back } from './sheet-1-back';
+import { drawSheet1BackBilingual } from './sheet-1-back-bilingual';
+import { drawSheet1Front } from './sheet-1-front';
+import { plainWords, spoken } from './words';
+
+export type PaperError =
+  /** A value holds a character that no face can draw. */
+  | { kind: 'glyph'; character: string }
+  /** A page has no room for its values even at the smallest sizes. */
+  | { kind: 'overflow'; block: PaperOverflowError['block'] }
+  /** Sheet 2 was asked for, but the view carries no halves. */
+  | { kind: 'no-codes' };
+
+const isSecret = (value: object): value is Secret<unknown> => 'reveal' in value;
+
+/** Every text of a view; secrets are figures by contract and are not looked into. */
+const textsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null || isSecret(value) || value instanceof Date) return [];
+  return Object.values(value).flatMap(textsIn);
+};
+
+/** The first character of a view's values that cannot be drawn. */
+export const undrawableIn = (view: object): string | null => {
+  for (const text of textsIn(view)) {
+    const character = findUndrawable(text);
+    if (character !== null) return character;
+  }
+  return null;
+};
+
+type Sides = { front: () => Page; back: () => Page };
+
+const drawSides = (sheets: readonly Sides[], sides: PrintedSides): Page[] =>
+  sheets.flatMap(({ front, back }) => [
+    ...(sides === 'backs' ? [] : [front()]),
+    ...(sides === 'fronts' ? [] : [back()]),
+  ]);
+
+type Cover = { title: string; view: Pick<ReceiptView, 'municipality' | 'printedAt'>; sides: PrintedSides };
+
+const bind = async (
+  sheets: readonly Sides[],
+  { title, view, sides }: Cover,
+): Promise<Result<Uint8Array, PaperError>> => {
+  try {
+    const pages = drawSides(sheets, sides);
+    const author = spoken(view.municipality.name, 'it');
+    return ok(
+      await renderDocument({
+        pages,
+        title,
+        author,
+        language: 'it-IT',
+        at: view.printedAt,
+        duplex: sides === 'both',
+      }),
+    );
+  } catch (error) {
+    if (error instanceof PaperOverflowError) return fail({ kind: 'overflow', block: error.block });
+    throw error;
+  }
+};
+
+const codesSides = (view: CodesSheetView): Sides => ({
+  front: () => drawCodesFront(view),
+  back: () => drawCodesBack(view),
+});
+
+const sheet1Sides = (view: ReceiptView, copy: 'citizen' | 'office'): Sides => ({
+  front: () => drawSheet1Front(view, copy),
+  back: () => (view.languages === 'it' ? drawSheet1Back(view) : drawSheet1BackBilingual(view)),
+});
+
+/**
+ * Draws sheets of a receipt, apart or together, in the order given: two pages each, or one side only for a counter
+ * whose printer has no duplex. The same view gives the same bytes.
+ */
+export const drawReceipt = async (
+  view: ReceiptView,
+  sheets: readonly ReceiptSheet[],
+  sides: PrintedSides = 'both',
+): Promise<Result<Uint8Array, PaperError>> => {
+  const character = undrawableIn(view);
+  if (character !== null) return fail({ kind: 'glyph', character });
+  const codes = codesSheetOf(view);
+  const drawn: Sides[] = [];
+  for (const sheet of sheets) {
+    if (sheet !== 'sheet-2')
+      drawn.push(sheet1Sides(view, sheet === 'sheet-1-citizen' ? 'citizen' : 'office'));
+    else if (codes) drawn.push(codesSides(codes));
+    else return fail({ kind: 'no-codes' });
+  }
+  const title = `${plainWords('it', 'paper.receipt.title')} ${view.requestNumber}`;
+  return bind(drawn, { title, view, sides });
+};
+
+/** Draws the codes sheet of a reprint, alone: «Foglio 1 di 1». */
+export const drawReprint = async (
+  view: CodesSheetView,
+  sides: PrintedSides = 'both',
+): Promise<Result<Uint8Array, PaperError>> => {
+  const character = undrawableIn(view);
+  if (character !== null) return fail({ kind: 'glyph', character });
+  return bind([codesSides(view)], { title: plainWords('it', 'paper.codes.title'), view, sides });
+};

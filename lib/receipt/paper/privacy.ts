@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Locale } from '@/lib/i18n/locale';
+import { type Span } from '@/lib/platform/pdf/paragraph';
+import { type ReceiptView } from '../receipt-view';
+import { richWords, spoken } from './words';
+
+/** The short privacy notice of page 2; the shorter wording serves when two languages leave no room for the longer. */
+export const privacyWords = ({ municipality }: ReceiptView, locale: Locale, short: boolean): Span[] =>
+  richWords(locale, short ? 'paper.privacy.short' : 'paper.privacy', {
+    municipality: spoken(municipality.name, locale),
+    officer: municipality.privacy.officer,
+    address: spoken(municipality.privacy.address, locale),
+    retention: spoken(municipality.privacy.retention, locale),
+    url: spoken(municipality.privacy.url, locale),
+  });

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { drawReceipt, drawReprint } from '@/lib/receipt/paper/draw-receipt';
+import {
+  sampleBilingualReceipt,
+  sampleBilingualReprint,
+  sampleReceipt,
+  sampleReprint,
+} from '@/lib/receipt/paper/sample-views';
+
+const USAGE = 'Uso: npm run sample -- receipt|reprint FILE.pdf [--lang it|it-de]';
+
+const draw = (kind: string | undefined, bilingual: boolean) => {
+  if (kind === 'receipt')
+    return drawReceipt(bilingual ? sampleBilingualReceipt : sampleReceipt, ['sheet-1-citizen', 'sheet-2']);
+  if (kind === 'reprint') return drawReprint(bilingual ? sampleBilingualReprint : sampleReprint);
+  return null;
+};
+
+const main = async (): Promise<number> => {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { lang: { type: 'string', default: 'it' } },
+  });
+  const [kind, file] = positionals;
+  const drawn = await draw(kind, values.lang === 'it-de');
+  if (!drawn || !file || !['it', 'it-de'].includes(values.lang)) {
+    console.error(USAGE);
+    return 1;
+  }
+  if (!drawn.ok) {
+    console.error(`Il documento non si può disegnare: ${drawn.error.kind}.`);
+    return 1;
+  }
+  await writeFile(file, drawn.value);
+  console.log(`${file}: ${drawn.value.length} byte`);
+  return 0;
+};
+
+process.exitCode = await main();
