@@ -94,7 +94,7 @@ export const generateClient = (root, note) =>
   );
 
 const bundle = async (root) => {
-  const { build } = await import('esbuild');
+  const { build, stop } = await import('esbuild');
   const entries = Object.entries(PROGRAMS).filter(([, path]) => existsSync(join(root, path)));
   try {
     await build({

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { readdirSync, renameSync } from 'node:fs';
+import { readFileSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ensureBuilt } from './build.mjs';
@@ -105,7 +105,9 @@ const startPrograms = async (settings, env) => {
   const isDown = () => !running.get('portal')?.isRunning();
   await waitUntil(async () => stopping || isDown() || (await isPortalReady(settings)), READY_WITHIN);
   if (stopping || (await isPortalReady(settings))) return;
-  throw new Refusal(`Il portale non è pronto: vedere ${join(settings.dataDir, 'logs', 'portal.log')}.`);
+  const logFile = join(settings.dataDir, 'logs', 'portal.log');
+  const last = readFileSync(logFile, 'utf8').trim().split('\n').at(-1);
+  throw new Refusal(`Il portale non è pronto (${last}): vedere ${logFile}.`);
 };
 
 const showAccounts = (accounts) => {

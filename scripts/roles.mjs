@@ -38,6 +38,17 @@ const ensureDatabase = async (client, database, owner) => {
   await client.query(`revoke all on database ${database} from public`);
 };
 
+/** The connection addresses of the product's roles on the embedded server. */
+export const urlsOf = (port, passwords) => {
+  const of = (key, database) => urlOf(port, ROLES[key], passwords[key], database);
+  return {
+    owner: of('owner', 'sportello'),
+    app: of('app', 'sportello'),
+    worker: of('worker', 'sportello'),
+    sandbox: of('sandbox', 'sandbox'),
+  };
+};
+
 /**
  * Makes the product's roles and databases on the embedded server, or gives existing ones today's passwords; safe to
  * repeat. `passwords` has one entry per role key: superuser, owner, app, worker, sandbox. Returns the connection URLs.
@@ -55,11 +66,5 @@ export const ensureRoles = async (port, passwords) => {
       client.query('revoke create on schema public from public'),
     );
   }
-  const of = (key, database) => urlOf(port, ROLES[key], passwords[key], database);
-  return {
-    owner: of('owner', 'sportello'),
-    app: of('app', 'sportello'),
-    worker: of('worker', 'sportello'),
-    sandbox: of('sandbox', 'sandbox'),
-  };
+  return urlsOf(port, passwords);
 };
