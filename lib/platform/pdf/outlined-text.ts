@@ -9,6 +9,8 @@ export type Outline = {
   face: FaceName;
   /** Type size in millimetres. */
   em: number;
+  /** Extra space after each letter, in millimetres. */
+  tracking: number;
   centre: [number, number];
   /** Counter-clockwise, in degrees. */
   turn: number;
@@ -20,12 +22,12 @@ export type Outline = {
 /** Draws the outline of a word, turned about its centre: a mark that leaves what is printed over it readable. */
 export const drawOutlinedText = (
   page: Page,
-  { text, face, em, centre, turn, weight, grey }: Outline,
+  { text, face, em, tracking, centre, turn, weight, grey }: Outline,
 ): void => {
   const size = points(em);
   const { glyphOf, capHeight } = typeface(face);
   const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
-  const left = -widthOf(text, { face, size }) / 2;
+  const left = -(widthOf(text, { face, size }) + tracking * (text.length - 1)) / 2;
   const drop = millimetres((-capHeight / 2000) * size);
   const x = centre[0] + left * cos - drop * sin;
   const y = centre[1] - (left * sin + drop * cos);
@@ -34,7 +36,7 @@ export const drawOutlinedText = (
   );
   page.faces.add(face);
   page.operators.push(
-    `q ${operand(grey)} G ${operand(points(weight))} w BT 1 Tr /${face} ${operand(size)} Tf`,
+    `q ${operand(grey)} G ${operand(points(weight))} w BT 1 Tr /${face} ${operand(size)} Tf ${operand(points(tracking))} Tc`,
     `${cos.toFixed(5)} ${sin.toFixed(5)} ${(-sin).toFixed(5)} ${cos.toFixed(5)} ${across(x)} ${down(y)} Tm <${glyphs.join('')}> Tj ET Q`,
   );
 };

@@ -37,9 +37,8 @@ const topicsOf = (view: CodesSheetView, locale: Locale): Topic[] => {
     head: plainWords(locale, 'paper.codes.cardLost'),
     texts: [richWords(locale, 'paper.codes.cardLost.text', { number })],
   };
-  return view.languages === 'it-de'
-    ? [mistakes, sheetLost, recover, cardLost]
-    : [mistakes, sheetLost, cardLost];
+  const withRecovery = view.languages === 'it-de' && view.reprint === null;
+  return withRecovery ? [mistakes, sheetLost, recover, cardLost] : [mistakes, sheetLost, cardLost];
 };
 
 const warningOf = (locale: Locale): Topic => ({

@@ -38,7 +38,7 @@ const drawOwner = (page: Page, view: CodesSheetView): void => {
     label('paper.codes.holder'),
     view.holder,
     holder,
-    style('semibold', bilingual ? 13 : 15, 16),
+    style(bilingual ? 'semibold' : 'bold', bilingual ? 13 : 15, 16),
   );
   const serial = bilingual ? { x: 20, y: 57.5, w: 100 } : { x: 112, y: 47, w: 46 };
   drawLabelled(
@@ -71,7 +71,7 @@ const textsOf = (view: CodesSheetView, locale: Locale): [string, Span[]][] => [
 
 const drawItalianTexts = (page: Page, view: CodesSheetView): void => {
   const look = style('regular', 14, 19.5);
-  let y = 155 + 4;
+  let y = 160;
   textsOf(view, 'it').forEach(([head, text], index, all) => {
     const headEnd = drawParagraph(page, head, { x: 20, y, w: 42, style: { ...look, face: 'bold' } });
     const textEnd = drawParagraph(page, text, { x: 65, y, w: 130.3, style: look });

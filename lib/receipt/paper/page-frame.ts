@@ -36,6 +36,7 @@ export const startPage = (practice: boolean): Page => {
       text,
       face: 'bold',
       em: 62,
+      tracking: 6,
       centre: [105, 150],
       turn: 54,
       weight: 0.3,

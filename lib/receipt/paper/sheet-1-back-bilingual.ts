@@ -33,6 +33,8 @@ const LEVELS: Level[] = [
   { box: style('regular', 9, 10.5), privacy: style('regular', 8, 9.2), short: true, boxGap: 1 },
 ];
 
+const asLabel = (words: string): string => `${words.slice(0, 1).toLocaleUpperCase('it')}${words.slice(1)}`;
+
 /** Label over value; gives the end (mm). */
 const drawField = (
   page: Page,
@@ -40,7 +42,7 @@ const drawField = (
   value: string,
   { x, y, w }: { x: number; y: number; w: number },
 ): number => {
-  drawText(page, joinedWords('it-de', key), { x, y, style: TEXT });
+  drawText(page, asLabel(joinedWords('it-de', key)), { x, y, style: TEXT });
   const top = y + millimetres(TEXT.pitch);
   const fitting = shrunkToFit(value, VALUE, w, 9);
   if (!fitting) return drawParagraph(page, value, { x, y: top, w, style: style('semibold', 9.5, 11.5) });

@@ -71,10 +71,10 @@ const drawDelivery = (page: Page, { delivery }: ReceiptView, top: number): numbe
 };
 
 const drawDeclarations = (page: Page, view: ReceiptView, top: number): number => {
-  let y = top;
-  if (view.validForTravel)
-    y = drawParagraph(page, plainWords('it', 'paper.back.travelDeclaration'), { ...TEXT, y }) + 1;
-  return drawParagraph(page, plainWords('it', 'paper.back.truth'), { ...TEXT, y });
+  if (!view.validForTravel)
+    return drawParagraph(page, plainWords('it', 'paper.back.truth'), { ...TEXT, y: top });
+  const y = drawParagraph(page, plainWords('it', 'paper.back.travelDeclaration'), { ...TEXT, y: top }) + 1;
+  return drawParagraph(page, plainWords('it', 'paper.back.truth.continued'), { ...TEXT, y });
 };
 
 const drawDonation = (page: Page, view: ReceiptView, top: number): number => {

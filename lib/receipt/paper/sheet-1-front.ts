@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Locale } from '@/lib/i18n/locale';
 import { drawQr } from '@/lib/platform/pdf/barcodes';
 import { shrunkToFit } from '@/lib/platform/pdf/fit';
 import { type Page } from '@/lib/platform/pdf/page';
-import { drawParagraph } from '@/lib/platform/pdf/paragraph';
+import { drawParagraph, type Span } from '@/lib/platform/pdf/paragraph';
 import { frame, rule } from '@/lib/platform/pdf/shapes';
 import { drawText, type as style } from '@/lib/platform/pdf/text';
 import { millimetres } from '@/lib/platform/pdf/units';
@@ -74,35 +75,41 @@ const drawQrBlock = (page: Page, view: ReceiptView): void => {
   }
 };
 
+const serialLines = ({ languages }: ReceiptView): Span[][] => {
+  const part = (locale: Locale): [Span, Span] => [
+    { text: plainWords(locale, 'paper.receipt.serial'), face: 'bold' },
+    { text: plainWords(locale, 'paper.receipt.serial.use') },
+  ];
+  const [head, use] = part('it');
+  if (languages === 'it') return [[head], [use]];
+  const [secondHead, secondUse] = part('de');
+  return [[head, { text: ' ' }, use], [secondHead], [secondUse]];
+};
+
+const SERIAL = {
+  it: {
+    top: 93.8,
+    text: style('regular', 11, 14.6),
+    right: 191,
+    figure: style('bold', 30, 40),
+    tracking: 0.6,
+  },
+  'it-de': {
+    top: 92.9,
+    text: style('regular', 9.25, 11.2),
+    right: 192,
+    figure: style('bold', 24, 32),
+    tracking: 0,
+  },
+};
+
 const drawSerial = (page: Page, view: ReceiptView): void => {
+  const { top, text, right, figure, tracking } = SERIAL[view.languages];
   frame(page, { x: 60, y: 92, w: 135, h: 14 }, { weight: 0.7, radius: 1.5 });
-  if (view.languages === 'it') {
-    const words = richWords('it', 'paper.receipt.serial');
-    drawParagraph(page, words, { x: 64, y: 93.8, w: 56, style: style('regular', 11, 14.6) });
-    drawText(page, view.cardSerial, {
-      x: 191,
-      y: 92 + 7 - millimetres(20),
-      style: style('bold', 30, 40),
-      align: 'right',
-      tracking: 0.6,
-    });
-    return;
-  }
-  let y = 92.9;
-  for (const locale of localesOf(view.languages)) {
-    y = drawParagraph(page, richWords(locale, 'paper.receipt.serial'), {
-      x: 64,
-      y,
-      w: 76,
-      style: style('regular', 9.25, 11.2),
-    });
-  }
-  drawText(page, view.cardSerial, {
-    x: 192,
-    y: 92 + 7 - millimetres(16),
-    style: style('bold', 24, 32),
-    align: 'right',
-  });
+  let y = top;
+  for (const spans of serialLines(view)) y = drawParagraph(page, spans, { x: 64, y, w: 76, style: text });
+  const middle = 99 - millimetres(figure.pitch / 2);
+  drawText(page, view.cardSerial, { x: right, y: middle, style: figure, align: 'right', tracking });
 };
 
 const drawStripBox = (page: Page, x: number, y: number, h: number, weight: number): void =>

@@ -72,7 +72,7 @@ const drawSigner = (page: Page, view: ReceiptView): void => {
     NAME_LOOKS.find((each) => linesOf([{ text: name }], each, 79).length <= 2) ?? style('regular', 6.5, 7.4);
   const lines = linesOf([{ text: name }], look, 79);
   const height = millimetres(lines.length * look.pitch);
-  const top = Math.min(264.1, 270.7 - height);
+  const top = Math.min(264.1, 269.4 - height);
   rule(page, 116, top - 1.2, 73, 0.25);
   drawLines(page, lines, { x: 113, y: top, w: 79, style: look, align: 'centre' });
 };

@@ -23,7 +23,8 @@ export const paperDe: Record<Exclude<keyof typeof paperIt, `paper.loss.${string}
   'paper.receipt.photo': 'Lichtbild',
   'paper.receipt.qr':
     'Dieser Code dient dem Amt und der Überprüfung dieser Bestätigung. <b>Er dient nicht zur Anmeldung und wird nicht mit der App CieID gescannt.</b>',
-  'paper.receipt.serial': '<b>Seriennummer der Karte:</b> Sie brauchen sie für die Aktivierung.',
+  'paper.receipt.serial': 'Seriennummer der Karte:',
+  'paper.receipt.serial.use': 'Sie brauchen sie für die Aktivierung.',
   'paper.receipt.holder': 'Daten der Inhaberin, des Inhabers',
   'paper.receipt.surname': 'Familienname',
   'paper.receipt.givenNames': 'Vorname',
@@ -89,6 +90,8 @@ export const paperDe: Record<Exclude<keyof typeof paperIt, `paper.loss.${string}
     'Die antragstellende Person erklärt, dass keiner der Gründe vorliegt, die der Ausstellung eines für die Ausreise gültigen Ausweises entgegenstehen (Art.\u00a03 Ges.\u00a01185/1967; Art.\u00a01 DPR\u00a0649/1974).',
   'paper.back.truth':
     'Die antragstellende Person ist sich der strafrechtlichen Haftung für unwahre Erklärungen (Art.\u00a076 DPR\u00a0445/2000) und des Verlusts der Begünstigungen (Art.\u00a075) bewusst.',
+  'paper.back.truth.continued':
+    'Sie ist sich der strafrechtlichen Haftung für unwahre Erklärungen (Art.\u00a076 DPR\u00a0445/2000) und des Verlusts der Begünstigungen (Art.\u00a075) bewusst.',
   'paper.back.donation': 'Organ- und Gewebespende',
   'paper.back.donation.consent': 'Zustimmung',
   'paper.back.donation.refusal': 'Ablehnung',

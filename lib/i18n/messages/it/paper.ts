@@ -22,7 +22,8 @@ export const paperIt = {
   'paper.receipt.photo': 'Fotografia',
   'paper.receipt.qr':
     'Questo codice serve all’ufficio per aprire la pratica e a chi deve verificare la ricevuta. <b>Non serve per accedere ai servizi e non va inquadrato con l’app CieID.</b>',
-  'paper.receipt.serial': '<b>Numero della carta:</b> serve per attivare le credenziali.',
+  'paper.receipt.serial': 'Numero della carta:',
+  'paper.receipt.serial.use': 'serve per attivare le credenziali.',
   'paper.receipt.holder': 'Dati del titolare',
   'paper.receipt.surname': 'Cognome',
   'paper.receipt.givenNames': 'Nome',
@@ -88,6 +89,8 @@ export const paperIt = {
     'Il/La richiedente dichiara di non trovarsi in alcuna delle condizioni che impediscono il rilascio di un documento valido per l’espatrio (art.\u00a03, L.\u00a01185/1967; art.\u00a01, DPR\u00a0649/1974).',
   'paper.back.truth':
     'Il/La richiedente dichiara di essere consapevole delle responsabilità penali previste dall’art.\u00a076 del DPR\u00a0445/2000 per le dichiarazioni non vere e della perdita dei benefici (art.\u00a075).',
+  'paper.back.truth.continued':
+    'Dichiara di essere consapevole delle responsabilità penali previste dall’art.\u00a076 del DPR\u00a0445/2000 per le dichiarazioni non vere e della perdita dei benefici (art.\u00a075).',
   'paper.back.donation': 'Donazione di organi e tessuti',
   'paper.back.donation.consent': 'Consenso',
   'paper.back.donation.refusal': 'Diniego',
