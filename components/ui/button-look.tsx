@@ -5,10 +5,10 @@ import { Icon, type IconName } from '@/components/ui/icon';
 import { Key } from '@/components/ui/key';
 import { type Shortcut } from '@/components/ui/shortcut';
 
-/** How a button or a link that looks like one is drawn. Sizes: main 52 px, big 64, medium 44, small 36, row 28. */
+/** How a button or a link that looks like one is drawn. Sizes: main 52 px, tall 52 for the one beside it, big 64, medium 44, small 36, row 28. */
 export type ButtonLook = {
   variant?: 'primary' | 'outline' | 'plain' | 'danger';
-  size?: 'main' | 'big' | 'medium' | 'small' | 'row';
+  size?: 'main' | 'tall' | 'big' | 'medium' | 'small' | 'row';
   wide?: boolean;
   icon?: IconName;
   shortcut?: Shortcut;

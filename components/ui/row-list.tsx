@@ -4,11 +4,14 @@ import { classNames } from '@/components/ui/class-names';
 import { Icon } from '@/components/ui/icon';
 import { RowKeys } from '@/components/ui/row-keys';
 
-/** `name` is the cell that carries the row's link; `end` is the next step, drawn at the right with an arrow. */
+/**
+ * `name` is the cell that carries the row's link; `end` is the next step, drawn at the right with an arrow; `last` is
+ * at the right too, for what is acted on by itself; `icon` is a symbol.
+ */
 export type RowColumn = {
   key: string;
   label: string;
-  kind?: 'time' | 'name' | 'quiet' | 'plain' | 'end';
+  kind?: 'time' | 'name' | 'quiet' | 'plain' | 'end' | 'last' | 'icon';
 };
 
 export type RowItem = {
@@ -56,7 +59,11 @@ export const RowList = ({ caption, columns, rows, hideHead, dense }: RowListProp
         <tr>
           {columns.map((column) => (
             <th key={column.key} scope="col">
-              {column.kind === 'end' ? <span className="visually-hidden">{column.label}</span> : column.label}
+              {column.kind === 'end' || column.kind === 'last' || column.kind === 'icon' ? (
+                <span className="visually-hidden">{column.label}</span>
+              ) : (
+                column.label
+              )}
             </th>
           ))}
         </tr>
