@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import pg from 'pg';
+
+/** What runs inside one transaction. */
+export type Tx = pg.PoolClient;
+
+const LOCK = 7_321_001;
+
+const SCHEMA = `
+create table if not exists card (
+  serial text primary key,
+  ticket_id uuid not null unique,
+  municipality_code text not null,
+  state text not null check (state in ('minted','voided','active','expired','cancelled','blocked','stolen')),
+  tax_code text, surname text, given_name text,
+  issued_on date, expires_on date,
+  email text, mobile text,
+  pin_sealed bytea not null, puk_sealed bytea not null, puk_verifiers bytea[] not null,
+  wrong_checks int not null default 0, checks_since timestamptz, locked_until timestamptz
+);
+create table if not exists enrolment (
+  enrolment_id uuid primary key,
+  ticket_id uuid not null unique references card (ticket_id),
+  version int not null,
+  request_digest text not null,
+  received_at timestamptz not null,
+  activation_possible_from timestamptz
+);
+create table if not exists inbox (
+  client_id text not null,
+  idempotency_key uuid not null,
+  request_digest text not null,
+  answer text,
+  received_at timestamptz not null,
+  primary key (client_id, idempotency_key)
+);
+create table if not exists seen_token (
+  client_id text not null,
+  jti text not null,
+  expires_at timestamptz not null,
+  primary key (client_id, jti)
+);`;
+
+/** Opens the sandbox's own database; a lost connection is the next call's problem, not the process's. */
+export const openDatabase = (url: string): pg.Pool => {
+  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 2_000 });
+  pool.on('error', () => undefined);
+  return pool;
+};
+
+/** Runs in one transaction: all of it or nothing. */
+export const inTransaction = async <T>(pool: pg.Pool, work: (tx: Tx) => Promise<T>): Promise<T> => {
+  const tx = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await tx.query('begin');
+    const value = await work(tx);
+    await tx.query('commit');
+    return value;
+  } catch (error) {
+    await tx.query('rollback').catch((lost: Error) => (broken = lost));
+    throw error;
+  } finally {
+    tx.release(broken);
+  }
+};
+
+/** Creates what is missing; several sandboxes may start at once, a second run changes nothing. */
+export const migrate = (pool: pg.Pool): Promise<void> =>
+  inTransaction(pool, async (tx) => {
+    await tx.query('select pg_advisory_xact_lock($1)', [LOCK]);
+    await tx.query(SCHEMA);
+  });

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type JWK } from 'jose';
+
+/** The sandbox's configuration. */
+export type SandboxEnv = {
+  databaseUrl: string;
+  host: string;
+  /** 0 takes any free port. */
+  port: number;
+  /** Public keys of the registered clients; a key's `kid` is its client's id. */
+  clientKeys: JWK[];
+  /** From which the keys that protect the codes at rest are derived. */
+  secret: string;
+  /** Started by another program: ends when that one goes away. */
+  child: boolean;
+};
+
+const required = (variables: NodeJS.ProcessEnv, name: string): string => {
+  const value = variables[name];
+  if (!value) throw new Error(`the sandbox needs ${name}`);
+  return value;
+};
+
+/** Reads the configuration; throws with the name of what is missing. */
+export const readSandboxEnv = (variables: NodeJS.ProcessEnv = process.env): SandboxEnv => {
+  const secret = required(variables, 'SANDBOX_SECRET');
+  if (secret.length < 32) throw new Error('SANDBOX_SECRET has fewer than 32 characters');
+  const keys = JSON.parse(required(variables, 'SANDBOX_CLIENT_JWKS')) as { keys: JWK[] };
+  return {
+    databaseUrl: required(variables, 'SANDBOX_DATABASE_URL'),
+    host: variables.SANDBOX_HOST ?? '127.0.0.1',
+    port: Number(variables.SANDBOX_PORT ?? 0),
+    clientKeys: keys.keys,
+    secret,
+    child: variables.SPORTELLO_CHILD === '1',
+  };
+};

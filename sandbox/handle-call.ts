@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { createHash } from 'node:crypto';
+import { type IncomingMessage } from 'node:http';
+import type pg from 'pg';
+import { check } from '@/contracts/validate';
+import { type Answer, bytesAnswer, jsonAnswer } from './answer';
+import { type Authenticate } from './authenticate';
+import { inTransaction } from './database';
+import { type PublishedForm } from './forms/publish';
+import { once } from './inbox';
+import { type Keyring } from './keyring';
+import { type Context, type Operation, type Reply } from './operation';
+import { Refusal } from './problem';
+import { parseBody, readBody } from './read-body';
+import { routeOf } from './routes';
+
+/** What the sandbox is made of. */
+export type Parts = {
+  pool: pg.Pool;
+  authenticate: Authenticate;
+  keyring: Keyring;
+  forms: readonly PublishedForm[];
+  now: () => Date;
+  /** Where the service says it stands, and what tokens must be for. */
+  baseUrl: () => string;
+};
+
+const sha256 = (...parts: (string | Buffer)[]): string => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex');
+};
+
+const idempotencyKeyOf = (request: IncomingMessage): string => {
+  const header = request.headers['idempotency-key'];
+  const key = typeof header === 'string' ? header.replace(/^"(.*)"$/, '$1') : undefined;
+  const checked = check('Id', key);
+  if (!checked.ok) throw new Refusal('malformed-request', { detail: 'Idempotency-Key missing or no UUID' });
+  return checked.value.toLowerCase();
+};
+
+const answerOf = (reply: Reply): Answer =>
+  'json' in reply ? jsonAnswer(200, JSON.stringify(reply.json)) : bytesAnswer(reply.bytes, reply.contentType);
+
+const runCommand = async (
+  parts: Parts,
+  operation: Operation,
+  input: unknown,
+  clientId: string,
+  context: Context,
+) => {
+  const message = {
+    clientId,
+    key: context.key,
+    digest: sha256(operation.path, '\n', context.bodyDigest),
+    receivedAt: context.now,
+  };
+  const answered = await inTransaction(parts.pool, (tx) =>
+    once(tx, message, () => operation.run(tx, input, context)),
+  );
+  const location = answered.location && `${parts.baseUrl()}${answered.location}`;
+  return jsonAnswer(answered.repeated ? 200 : 201, answered.text, location);
+};
+
+/**
+ * Answers one call, checking in this order: place and method, media type, size, caller, key, JSON, schema, meaning.
+ * Throws a `Refusal` at the first that fails; tells the caller's id as soon as it is known.
+ */
+export const handleCall = async (
+  parts: Parts,
+  request: IncomingMessage,
+  path: string,
+  knownClient: (id: string) => void,
+): Promise<Answer> => {
+  const { operation, segment } = routeOf(request.method ?? '', path);
+  const body = operation.method === 'POST' ? await readBody(request) : Buffer.alloc(0);
+  const now = parts.now();
+  const clientId = operation.open
+    ? 'nobody'
+    : await parts.authenticate(request.headers.authorization, parts.baseUrl(), now);
+  knownClient(clientId);
+  const key = operation.idempotent ? idempotencyKeyOf(request) : '';
+  const input = operation.method === 'POST' ? parseBody(body) : segment;
+  const context: Context = { now, keyring: parts.keyring, forms: parts.forms, bodyDigest: sha256(body), key };
+  if (operation.idempotent) return runCommand(parts, operation, input, clientId, context);
+  return answerOf(await inTransaction(parts.pool, (tx) => operation.run(tx, input, context)));
+};

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from 'node:crypto';
+import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
+import { type AddressInfo } from 'node:net';
+import { refusalAnswer, writeAnswer } from './answer';
+import { makeAuthenticate } from './authenticate';
+import { migrate, openDatabase } from './database';
+import { type SandboxEnv } from './env';
+import { publishForms } from './forms/publish';
+import { type Parts, handleCall } from './handle-call';
+import { makeKeyring } from './keyring';
+import { type Log, writeLog } from './log';
+import { Refusal, refusalOf } from './problem';
+import { makeRateLimit } from './rate-limit';
+import { BASE_PATH } from './routes';
+import { seedCards } from './seed-cards';
+
+const CALLS_PER_MINUTE = 60_000;
+const HEADERS_MS = 10_000;
+
+/** A sandbox that answers. */
+export type RunningSandbox = { baseUrl: string; port: number; close: () => Promise<void> };
+
+type Serve = { parts: Parts; log: Log; allow: ReturnType<typeof makeRateLimit> };
+
+const serve = async ({ parts, log, allow }: Serve, request: IncomingMessage, response: ServerResponse) => {
+  const started = performance.now();
+  const requestId = randomUUID();
+  const address = request.socket.remoteAddress ?? '';
+  const path = (request.url ?? '/').split('?')[0] ?? '/';
+  const allowance = allow(address, parts.now());
+  let client: string | undefined;
+  let error: string | undefined;
+  const answer = await (
+    allowance.exceeded
+      ? Promise.reject(new Refusal('too-many-requests', { retryAfterSeconds: allowance.resetSeconds }))
+      : handleCall(parts, request, path, (id) => (client = id))
+  ).catch((thrown: unknown) => {
+    const refusal = refusalOf(thrown);
+    error = refusal.code === 'internal' && thrown instanceof Error ? thrown.name : refusal.code;
+    return refusalAnswer(refusal, requestId);
+  });
+  if (!request.complete) response.setHeader('Connection', 'close');
+  writeAnswer(response, answer, allowance);
+  const milliseconds = Math.round(performance.now() - started);
+  log({
+    event: 'call',
+    method: request.method,
+    path,
+    status: answer.status,
+    milliseconds,
+    client,
+    address,
+    requestId,
+    error,
+  });
+};
+
+const listen = (server: Server, port: number, host: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
+  });
+
+/**
+ * Starts the credential backend of practice: prepares its own database, publishes the official forms, puts in the
+ * cards that the portal never saw, and listens. `close` lets running calls end first.
+ */
+export const startSandbox = async (
+  env: Omit<SandboxEnv, 'child'>,
+  log: Log = writeLog,
+  now: () => Date = () => new Date(),
+): Promise<RunningSandbox> => {
+  const pool = openDatabase(env.databaseUrl);
+  const keyring = makeKeyring(env.secret);
+  await migrate(pool);
+  await seedCards(pool, keyring);
+  const [authenticate, forms] = await Promise.all([makeAuthenticate(pool, env.clientKeys), publishForms()]);
+  let baseUrl = '';
+  const parts: Parts = { pool, authenticate, keyring, forms, now, baseUrl: () => baseUrl };
+  const allow = makeRateLimit(CALLS_PER_MINUTE);
+  const server = createServer({ headersTimeout: HEADERS_MS }, (request, response) => {
+    void serve({ parts, log, allow }, request, response);
+  });
+  const port = await listen(server, env.port, env.host);
+  baseUrl = `http://${env.host}:${port}${BASE_PATH}`;
+  const close = async () => {
+    const closed = new Promise((resolve) => server.close(resolve));
+    server.closeIdleConnections();
+    await closed;
+    await pool.end();
+  };
+  return { baseUrl, port, close };
+};

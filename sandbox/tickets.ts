@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Wire } from '@/contracts/validate';
+import { type Tx } from './database';
+import { firstHalfOf, mintCard } from './mint-card';
+import { municipalityOf } from './municipality';
+import { type Context, command } from './operation';
+import { sealTo } from './seal';
+
+const mintTicket = async (
+  tx: Tx,
+  order: Wire['TicketOrder'],
+  { keyring }: Context,
+): Promise<Wire['Ticket']> => {
+  const { ticketId, serial, pin, puk } = await mintCard(tx, keyring, order.municipality_code);
+  const sealed = await sealTo(order.recipient_key, {
+    ticket_id: ticketId,
+    card_serial_number: serial,
+    municipality_code: order.municipality_code,
+    pin_first_half: firstHalfOf(pin),
+    puk_first_half: firstHalfOf(puk),
+  });
+  return { ticket_id: ticketId, card_serial_number: serial, sealed_first_halves: sealed };
+};
+
+export const orderTicketLot = command('/ticket-lots', 'TicketOrder', async (tx, order, context) => {
+  municipalityOf(order.municipality_code);
+  const tickets: Wire['Ticket'][] = [];
+  for (let count = 0; count < order.count; count += 1) tickets.push(await mintTicket(tx, order, context));
+  const lot: Wire['TicketLot'] = {
+    lot_id: context.key,
+    municipality_code: order.municipality_code,
+    recipient_key_id: order.recipient_key.kid,
+    issued_at: context.now.toISOString(),
+    tickets,
+  };
+  return { json: lot };
+});
+
+const voidOne = async (
+  tx: Tx,
+  ticketId: string,
+  municipality: string,
+): Promise<Wire['VoidedTicket']['outcome']> => {
+  const { rows } = await tx.query<{ state: string }>(
+    'select state from card where ticket_id = $1 and municipality_code = $2 for update',
+    [ticketId, municipality],
+  );
+  const state = rows[0]?.state;
+  if (state === undefined) return 'unknown';
+  if (state !== 'minted' && state !== 'voided') return 'enrolled';
+  await tx.query(`update card set state = 'voided' where ticket_id = $1`, [ticketId]);
+  return 'voided';
+};
+
+export const voidTickets = command('/ticket-voids', 'TicketVoidOrder', async (tx, order) => {
+  municipalityOf(order.municipality_code);
+  const items: Wire['VoidedTicket'][] = [];
+  for (const ticket_id of order.ticket_ids.toSorted()) {
+    items.push({ ticket_id, outcome: await voidOne(tx, ticket_id, order.municipality_code) });
+  }
+  const voided: Wire['VoidedTickets'] = { items };
+  return { json: voided };
+});
