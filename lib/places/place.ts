@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type CivilDate, compareCivilDates, formatCivilDate, partsOf } from '@/lib/kernel/civil-date';
+import {
+  type CivilDate,
+  compareCivilDates,
+  daysBetween,
+  formatCivilDate,
+  partsOf,
+} from '@/lib/kernel/civil-date';
 import { type Message } from '@/lib/kernel/message';
 import { type Result, fail, ok } from '@/lib/kernel/result';
 
@@ -33,6 +39,20 @@ export const existsOn = (place: Pick<Place, 'from' | 'to'>, date: CivilDate): bo
 
 const latestFirst = (a: Place, b: Place): number => compareCivilDates(b.from, a.from);
 
+/** Days between a date and the time of a place that did not exist on it. */
+const distanceFrom = (place: Place, date: CivilDate): number =>
+  compareCivilDates(date, place.from) < 0
+    ? daysBetween(date, place.from)
+    : daysBetween(place.to ?? date, date);
+
+/** Of places that are printed alike the one nearest to the date. */
+const nearestOfEachName = (places: readonly Place[], date: CivilDate): Place[] => {
+  const byDistance = [...places].sort((a, b) => distanceFrom(a, date) - distanceFrom(b, date));
+  return [
+    ...new Map(byDistance.toReversed().map((place) => [printedName(place), place])).values(),
+  ].toReversed();
+};
+
 /**
  * The place that a code meant on a date. `places` are those with this code; `alternatives` are proposed beside
  * the code's own other names when it meant nothing then.
@@ -46,7 +66,8 @@ export const placeOn = (
   if (latest === undefined) return fail({ kind: 'unknown' });
   const then = [latest, ...earlier].find((place) => existsOn(place, date));
   if (then !== undefined) return ok(then);
-  const proposals = [...alternatives.filter((place) => existsOn(place, date)), latest, ...earlier];
+  const existing = alternatives.filter((place) => existsOn(place, date));
+  const proposals = [...existing, ...nearestOfEachName([latest, ...earlier], date)];
   return fail({ kind: 'not-then', name: latest.name, date, proposals });
 };
 
@@ -56,7 +77,7 @@ export const printedName = ({
   secondName,
   province,
 }: Pick<Place, 'name' | 'secondName' | 'province'>): string => {
-  const names = secondName === null || secondName === name ? name : `${name}/${secondName}`;
+  const names = secondName === null || name.includes(secondName) ? name : `${name}/${secondName}`;
   return province === null ? names : `${names} (${province})`;
 };
 

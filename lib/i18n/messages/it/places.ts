@@ -14,8 +14,7 @@ export const placesIt = {
     '{nome}: {righe, plural, one {# riga caricata} other {# righe caricate}} ({base, plural, one {# luogo resta} other {# luoghi restano}} dai dati di base), {senzaCodice, plural, one {# senza codice catastale} other {# senza codice catastale}}, {errori, plural, one {# riga scartata} other {# righe scartate}}.',
   'places.import.line': 'Riga {riga}: {motivo}',
   'places.import.encoding':
-    'Il file non è in UTF-8: scaricarlo di nuovo dalla fonte, senza passare da un foglio di calcolo.',
-  'places.import.csv': 'Il file non è un CSV leggibile: riga {riga}. Nulla è stato cambiato.',
+    'Il file non è in UTF-8: scaricarlo di nuovo dalla fonte, senza passare da un foglio di calcolo. Nulla è stato cambiato.',
   'places.import.columns':
     "Le colonne non sono quelle dell'archivio dei Comuni né della tabella degli Stati esteri. Nulla è stato cambiato.",
   'places.import.nothing': 'Il file non contiene nessun luogo. Nulla è stato cambiato.',

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type CivilDate } from '@/lib/kernel/civil-date';
+import { Prisma } from '@/lib/platform/generated/client';
+import { type Tx } from '@/lib/platform/database';
+import { type Place } from '../../place';
+import { searchForm } from '../../plain-letters';
+
+type Kind = Place['kind'];
+
+/** What the places of one kind were last loaded from. */
+export type PlaceArchive = {
+  kind: Kind;
+  source: Place['source'];
+  archiveDate: CivilDate | null;
+  fileName: string;
+  rows: number;
+  importedAt: Date;
+};
+
+const CANDIDATES = 400;
+
+const dateOf = (date: CivilDate): Date => new Date(`${date}T00:00:00Z`);
+const civil = (date: Date): CivilDate => date.toISOString().slice(0, 10) as CivilDate;
+const civilOrNull = (date: Date | null): CivilDate | null => (date === null ? null : civil(date));
+
+type Row = {
+  belfiore: string;
+  kind: string;
+  name: string;
+  secondName: string | null;
+  province: string | null;
+  istat: string | null;
+  validFrom: Date;
+  validTo: Date | null;
+  source: string;
+};
+
+const placeOf = (row: Row): Place => ({
+  belfiore: row.belfiore,
+  kind: row.kind === 'municipality' ? 'municipality' : 'foreign-state',
+  name: row.name,
+  secondName: row.secondName,
+  province: row.province,
+  istat: row.istat,
+  from: civil(row.validFrom),
+  to: civilOrNull(row.validTo),
+  source: row.source === 'archive' ? 'archive' : 'base',
+});
+
+const rowOf = (place: Place) => ({
+  belfiore: place.belfiore,
+  kind: place.kind,
+  name: place.name,
+  second_name: place.secondName,
+  province: place.province,
+  istat: place.istat,
+  valid_from: place.from,
+  valid_to: place.to,
+  search_name: searchForm(place.name),
+  search_second_name: place.secondName === null ? null : searchForm(place.secondName),
+  source: place.source,
+});
+
+/** Lets one load or import at a time go on, the next after this transaction; reading is not held up. */
+export const lockPlaces = async (tx: Tx): Promise<void> => {
+  await tx.$executeRaw`lock table place_archive in share row exclusive mode`;
+};
+
+/** Puts `places` in the place of every row of one kind, and notes what they came from. */
+export const replacePlaces = async (
+  tx: Tx,
+  archive: PlaceArchive,
+  places: readonly Place[],
+): Promise<void> => {
+  const { kind, archiveDate, ...noted } = archive;
+  const data = { ...noted, archiveDate: archiveDate === null ? null : dateOf(archiveDate) };
+  await tx.place.deleteMany({ where: { kind } });
+  // One statement: Prisma's createMany takes some seconds for 20,000 rows.
+  await tx.$executeRaw`
+    insert into place (belfiore, kind, name, second_name, province, istat, valid_from, valid_to, search_name, search_second_name, source)
+    select belfiore, kind, name, second_name, province, istat, valid_from, valid_to, search_name, search_second_name, source
+    from jsonb_to_recordset(${JSON.stringify(places.map(rowOf))}::jsonb) as row(belfiore text, kind text, name text,
+      second_name text, province text, istat text, valid_from date, valid_to date, search_name text,
+      search_second_name text, source text)`;
+  await tx.placeArchive.upsert({ where: { kind }, create: { kind, ...data }, update: data });
+};
+
+/** Where the places of a kind come from, or `null` while none were loaded. */
+export const findPlaceArchive = async (tx: Tx, kind: Kind): Promise<PlaceArchive | null> => {
+  const row = await tx.placeArchive.findUnique({ where: { kind } });
+  if (row === null) return null;
+  return {
+    kind,
+    source: row.source === 'archive' ? 'archive' : 'base',
+    archiveDate: civilOrNull(row.archiveDate),
+    fileName: row.fileName,
+    rows: row.rows,
+    importedAt: row.importedAt,
+  };
+};
+
+/** Every name and time of a code. */
+export const listPlacesByCode = async (tx: Tx, belfiore: string): Promise<Place[]> =>
+  (await tx.place.findMany({ where: { belfiore }, orderBy: { validFrom: 'desc' } })).map(placeOf);
+
+/** `%` and `_` do not survive the search form, so a pattern needs no escapes. */
+const likeAny = (pattern: string): Prisma.Sql =>
+  Prisma.sql`(search_name like ${pattern} or search_second_name like ${pattern})`;
+
+const COLUMNS = Prisma.sql`p.belfiore, p.kind, p.name, p.second_name as "secondName", p.province, p.istat,
+  p.valid_from as "validFrom", p.valid_to as "validTo", p.source`;
+
+/**
+ * The places one of whose names, of whatever time, fits a pattern: as they are on `date`, or without a date the
+ * last of each code. Short names first, at most 400: what is typed further narrows it.
+ */
+export const listPlacesLike = async (
+  tx: Tx,
+  pattern: string,
+  date: CivilDate | null,
+  kind: Kind | null,
+): Promise<Place[]> => {
+  const day = date === null ? null : dateOf(date);
+  const rows = await tx.$queryRaw<Row[]>`
+    select * from (
+      select distinct on (p.belfiore) ${COLUMNS}
+      from place p
+      where p.belfiore in (select belfiore from place where ${likeAny(pattern)})
+        and (${kind}::text is null or p.kind = ${kind})
+        and (${day}::date is null or (p.valid_from <= ${day}::date and (p.valid_to is null or p.valid_to >= ${day}::date)))
+      order by p.belfiore, p.valid_from desc
+    ) as then_valid
+    order by length(name), name limit ${CANDIDATES}`;
+  return rows.map(placeOf);
+};
+
+/** Other codes that on `date` bore a name that begins with this one, or that this one begins with. */
+export const listNamesakesOn = async (tx: Tx, place: Place, date: CivilDate): Promise<Place[]> => {
+  const form = searchForm(place.name);
+  const rows = await tx.$queryRaw<Row[]>`
+    select ${COLUMNS} from place p
+    where p.kind = ${place.kind} and p.belfiore <> ${place.belfiore}
+      and p.valid_from <= ${dateOf(date)}::date and (p.valid_to is null or p.valid_to >= ${dateOf(date)}::date)
+      and (p.search_name = ${form} or p.search_name like ${`${form} %`} or ${form} like p.search_name || ' %')
+    order by p.search_name limit 5`;
+  return rows.map(placeOf);
+};
