@@ -115,6 +115,8 @@ const bundle = async (root) => {
     throw new Refusal(
       `La costruzione si è fermata (${String(error.message).split('\n').slice(0, 2).join(' ')}).`,
     );
+  } finally {
+    await stop();
   }
 };
 

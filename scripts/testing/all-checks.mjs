@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { generateClient } from '../build.mjs';
+import { ensureInstalled } from '../install.mjs';
+import { Refusal } from '../refusal.mjs';
+import { say, secondsSince, step } from '../report.mjs';
+import { runTask } from '../task.mjs';
+import { runSteps } from './run-steps.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+const reports = join(root, 'test-results', 'reports');
+const LAW = 'lib/law.test.ts';
+
+const tool = (name, path, args) => ({
+  name,
+  command: process.execPath,
+  args: [join('node_modules', path), ...args],
+});
+
+const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
+
+const vitest = (name, args) => {
+  const file = join(reports, `${name.replaceAll(' ', '-')}.json`);
+  const count = () => {
+    const report = read(file);
+    return report && { passed: report.numPassedTests, failed: report.numFailedTests };
+  };
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  return { ...tool(name, 'vitest/vitest.mjs', ['run', ...args, ...reporters]), count };
+};
+
+const playwright = () => {
+  const file = join(reports, 'end-to-end.json');
+  const count = () => {
+    const stats = read(file)?.stats;
+    return stats && { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+  };
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+  return {
+    ...tool('end-to-end', '@playwright/test/cli.js', ['test']),
+    count,
+    env,
+    after: ['build'],
+    needs: ['build'],
+    alone: true,
+  };
+};
+
+const STEPS = [
+  tool('types', 'typescript/bin/tsc', ['--noEmit', '-p', '.']),
+  tool('lint', 'eslint/bin/eslint.js', ['.', '--max-warnings=0']),
+  tool('format', 'prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']),
+  vitest('import law', ['--project=unit', LAW]),
+  tool('unused code', 'knip/bin/knip.js', []),
+  // The build writes route types that the checks above read.
+  {
+    name: 'build',
+    command: process.execPath,
+    args: ['scripts/command.mjs', 'build'],
+    after: ['types', 'lint'],
+  },
+  vitest('unit', ['--project=unit', `--exclude=${LAW}`]),
+  vitest('integration', ['--project=integration']),
+  playwright(),
+];
+
+const prepare = async (tell) => {
+  tell('Prisma client');
+  await generateClient(root);
+  tell('route types');
+  const { code, output } = await runTask(process.execPath, ['node_modules/next/dist/bin/next', 'typegen'], {
+    cwd: root,
+    env,
+  });
+  if (code !== 0) throw new Refusal(output);
+};
+
+const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1', CI: '1' };
+const since = performance.now();
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+try {
+  await ensureInstalled(root, { withTests: true });
+  await step('Generated code', prepare);
+} catch (error) {
+  say(error instanceof Refusal ? error.message : error.stack);
+  say('0 passed, 1 failed');
+  process.exit(1);
+}
+const { passed, failed } = await runSteps(STEPS, 2, { cwd: root, env });
+say(`all checks (${secondsSince(since)})`);
+say(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

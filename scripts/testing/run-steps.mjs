@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { secondsSince, say } from '../report.mjs';
+import { runTask } from '../task.mjs';
+
+const LONGEST_OUTPUT = 20_000;
+
+const show = (step, since, failed, output) => {
+  say(`${failed ? '✗' : '✓'} ${step.name} (${secondsSince(since)})`);
+  if (failed) say(output.length > LONGEST_OUTPUT ? `…${output.slice(-LONGEST_OUTPUT)}` : output);
+};
+
+const runStep = async (step, options) => {
+  const since = performance.now();
+  const { code, output } = await runTask(step.command, step.args, {
+    ...options,
+    env: { ...options.env, ...step.env },
+  });
+  const counted = step.count?.() ?? { passed: 0, failed: 0 };
+  const own =
+    code !== 0 && counted.failed === 0 ? { passed: 0, failed: 1 } : { passed: step.count ? 0 : 1, failed: 0 };
+  const failed = code !== 0 || counted.failed > 0;
+  show(step, since, failed, output);
+  return {
+    passed: counted.passed + (failed ? 0 : own.passed),
+    failed: counted.failed + own.failed,
+    ok: !failed,
+  };
+};
+
+/**
+ * Runs steps, at most `lanes` at a time, each after the steps it names in `after`; a failing step stops nothing, only
+ * steps that `need` it count as failed without running. A step counts as one, or as what its `count` reads from its report.
+ * Resolves to `{ passed, failed }`.
+ */
+export const runSteps = async (steps, lanes, options) => {
+  const total = { passed: 0, failed: 0 };
+  const finished = new Map();
+  const waiting = [...steps];
+  const active = new Map();
+  const isReady = ({ after = [], alone }) =>
+    after.every((name) => finished.has(name)) && (!alone || active.size === 0);
+  const begin = (step) => {
+    const lost = step.needs?.find((name) => finished.get(name) === false);
+    if (lost) say(`✗ ${step.name} (not run: ${lost} failed)`);
+    const work = lost ? Promise.resolve({ passed: 0, failed: 1, ok: false }) : runStep(step, options);
+    active.set(
+      step.name,
+      work.then((result) => {
+        total.passed += result.passed;
+        total.failed += result.failed;
+        finished.set(step.name, result.ok);
+        active.delete(step.name);
+      }),
+    );
+  };
+  while (waiting.length + active.size > 0) {
+    const next = active.size < lanes ? waiting.findIndex(isReady) : -1;
+    if (next >= 0) begin(...waiting.splice(next, 1));
+    else await Promise.race(active.values());
+  }
+  return total;
+};
