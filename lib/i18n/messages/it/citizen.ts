@@ -16,7 +16,6 @@ export const citizenIt = {
   'cf.mismatch':
     'Il codice fiscale non corrisponde {dato, select, surname {al cognome} givenName {al nome} sex {al sesso} birthDate {alla data di nascita} other {al luogo di nascita}}: indica {valore}. Se il documento conferma i dati, proseguire indicando il motivo.',
   'cf.omocodia': 'Codice con omocodia: è valido. Nessuna azione.',
-  'cf.reasonMissing': 'Il codice fiscale non corrisponde ai dati: indicare il motivo per proseguire.',
 
   'birth.missing': 'Manca la data di nascita.',
   'birth.format': 'Data di nascita: scrivere giorno, mese e anno, per esempio 21/11/1985.',
