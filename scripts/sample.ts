@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { drawLossDeclaration } from '@/lib/reprint/paper/loss-declaration';
+import { sampleLossDeclaration } from '@/lib/reprint/paper/sample-declaration';
 import { drawReceipt, drawReprint } from '@/lib/receipt/paper/draw-receipt';
 import {
   sampleBilingualReceipt,
@@ -9,13 +11,13 @@ import {
   sampleReprint,
 } from '@/lib/receipt/paper/sample-views';
 
-const USAGE = 'Uso: npm run sample -- receipt|reprint FILE.pdf [--lang it|it-de]';
+const USAGE = 'Uso: npm run sample -- receipt|reprint|declaration FILE.pdf [--lang it|it-de]';
 
 const draw = (kind: string | undefined, bilingual: boolean) => {
   if (kind === 'receipt')
     return drawReceipt(bilingual ? sampleBilingualReceipt : sampleReceipt, ['sheet-1-citizen', 'sheet-2']);
   if (kind === 'reprint') return drawReprint(bilingual ? sampleBilingualReprint : sampleReprint);
-  return null;
+  return kind === 'declaration' ? drawLossDeclaration(sampleLossDeclaration) : null;
 };
 
 const main = async (): Promise<number> => {

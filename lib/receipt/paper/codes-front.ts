@@ -94,10 +94,11 @@ const drawBilingualTexts = (page: Page, view: CodesSheetView): void => {
   line(page, [107.5, 158], [107.5, Math.max(266, ...ends)], 0.2);
 };
 
-const drawReprintLine = (page: Page, view: CodesSheetView): void => {
-  if (!view.reprint) return;
-  const text = joinedWords('it', 'paper.reprint.readBack', { date: view.reprint.date });
-  drawText(page, text, { x: 107.5, y: 140.2, style: style('bold', 13, 16), align: 'centre' });
+const drawReprintLine = (page: Page, { languages, reprint }: CodesSheetView): void => {
+  if (!reprint) return;
+  const text = joinedWords(languages, 'paper.reprint.readBack', { date: reprint.date });
+  const look = shrunkToFit(text, style('bold', 13, 16), COLUMN, 8) ?? style('bold', 8, 16);
+  drawText(page, text, { x: FRONT_X + COLUMN / 2, y: 140.2, style: look, align: 'centre' });
 };
 
 /** Page 3: the first halves above the fold, what they are below. */

@@ -34,6 +34,9 @@ const LOOKS: Record<CodesSheetView['languages'], Look> = {
   },
 };
 
+/** Where the panel ends when a line of a reprint follows above the fold. */
+const HIGHEST_WITH_LINE = 140.4;
+
 /** Advance of a figure, in em; all figures are equally wide. */
 const FIGURE = 0.56;
 /** How far below the middle of its frame a row of figures stands, in em. */
@@ -83,7 +86,9 @@ export const drawCodesPanel = (
   secondHalf: 'with-card' | 'held' | 'by-email',
 ): void => {
   const look = LOOKS[view.languages];
-  frame(page, look.panel, { weight: 0.7, radius: 2 });
+  const { panel } = look;
+  const h = view.reprint ? Math.min(panel.h, HIGHEST_WITH_LINE - panel.y) : panel.h;
+  frame(page, { ...panel, h }, { weight: 0.7, radius: 2 });
   drawHeads(page, view, look, `paper.codes.secondHalf.${secondHalf}`);
   drawRow(page, look, 'PIN', view.halves.pin.reveal(), look.rows.pin);
   drawRow(page, look, 'PUK', view.halves.puk.reveal(), look.rows.puk);

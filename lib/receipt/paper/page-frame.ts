@@ -133,8 +133,8 @@ export type Foot = {
   sheet: number;
   sheets: number;
   requestNumber: string | null;
-  /** At the right: check code of the request, or serial of the print. */
-  mark: { kind: 'checkCode' | 'printSerial'; value: string };
+  /** At the right: check code of the request, serial of the print, or number of the reprint. */
+  mark: { kind: 'checkCode' | 'printSerial' | 'caseNumber'; value: string };
 };
 
 const FOOT_STYLE = style('regular', 9, 11);

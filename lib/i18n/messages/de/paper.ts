@@ -13,6 +13,7 @@ export const paperDe: Record<Exclude<keyof typeof paperIt, `paper.loss.${string}
   'paper.foot.model': 'Vordruck {code} Fassung {version}',
   'paper.foot.checkCode': 'Prüfcode',
   'paper.foot.printSerial': 'Ausdruck Nr.',
+  'paper.foot.caseNumber': 'Vorgang Nr.',
 
   'paper.receipt.title': 'Empfangsbestätigung des Antrags auf die elektronische Identitätskarte (CIE)',
   'paper.receipt.running': 'Empfangsbestätigung',

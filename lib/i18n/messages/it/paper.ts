@@ -12,6 +12,7 @@ export const paperIt = {
   'paper.foot.model': 'mod. {code} vers. {version}',
   'paper.foot.checkCode': 'Controllo',
   'paper.foot.printSerial': 'Stampa n.',
+  'paper.foot.caseNumber': 'Pratica n.',
 
   'paper.receipt.title': 'Ricevuta della richiesta CIE',
   'paper.receipt.running': 'Ricevuta della richiesta CIE',
@@ -176,39 +177,41 @@ export const paperIt = {
   'paper.reprint.byEmail':
     'La seconda metà arriva per e-mail dal Ministero dell’Interno (mittente {sender}) all’indirizzo {email}. Se non la vede, controlli la posta indesiderata.',
 
-  'paper.loss.running': 'Dichiarazione di smarrimento dei codici',
+  'paper.loss.running': 'Richiesta di ristampa dei codici',
   'paper.loss.title': 'DICHIARAZIONE SOSTITUTIVA DELL’ATTO DI NOTORIETÀ',
-  'paper.loss.law': '(artt. 38 e 47, DPR 28\u00a0dicembre\u00a02000, n.\u00a0445)',
+  'paper.loss.law': '(artt.\u00a038 e\u00a047, DPR 28\u00a0dicembre\u00a02000, n.\u00a0445)',
   'paper.loss.subject': 'Richiesta di ristampa dei codici PIN e PUK della carta di identità elettronica',
   'paper.loss.declarant':
-    'Il/La sottoscritto/a <b>{name}</b>, nato/a a <b>{birthplace}</b> il <b>{birthDate}</b>, codice fiscale <b>{codiceFiscale}</b>, residente a <b>{residence}</b>, titolare della carta di identità elettronica n.\u00a0<b>{serial}</b>, rilasciata da <b>{issuer}</b>',
+    'Il/La sottoscritto/a <b>{name}</b>, nato/a a <b>{birthplace}</b> il <b>{birthDate}</b>, codice fiscale <b>{codiceFiscale}</b>, residente a <b>{residence}</b>,',
+  'paper.loss.holder':
+    'titolare della carta di identità elettronica n.\u00a0<b>{serial}</b>, rilasciata dal Comune di <b>{issuer}</b>,',
   'paper.loss.representative':
-    '(oppure: in qualità di {box1} esercente la responsabilità genitoriale {box2} tutore {box3} amministratore di sostegno di {holder}, titolare della carta n. {serial})',
+    'in qualità di {parent}\u00a0esercente la responsabilità genitoriale {guardian}\u00a0tutore {administrator}\u00a0amministratore di sostegno di <b>{holder}</b>, titolare della carta di identità elettronica n.\u00a0<b>{serial}</b>, rilasciata dal Comune di <b>{issuer}</b>,',
   'paper.loss.aware':
     'consapevole delle sanzioni penali previste dall’art.\u00a076 del DPR\u00a0445/2000 per le dichiarazioni non veritiere e della decadenza dai benefici prevista dall’art.\u00a075,',
   'paper.loss.declares': 'DICHIARA',
-  'paper.loss.lost':
-    'di avere {box1}\u00a0smarrito {box2}\u00a0subito il furto di {box3}\u00a0reso illeggibile · {box4}\u00a0la prima metà {box5}\u00a0la seconda metà {box6}\u00a0entrambe le metà dei codici PIN e PUK della carta indicata;',
+  'paper.loss.event':
+    'di avere {lost}\u00a0smarrito {stolen}\u00a0subito il furto di {unreadable}\u00a0reso illeggibile',
+  'paper.loss.halves':
+    '{first}\u00a0la prima metà {second}\u00a0la seconda metà {both}\u00a0entrambe le metà dei codici PIN e PUK della carta indicata;',
   'paper.loss.cardKept': 'di essere ancora in possesso della carta;',
   'paper.loss.asks': 'CHIEDE',
-  'paper.loss.asks.intro': 'la ristampa di',
-  'paper.loss.asks.first': '{box}\u00a0prima metà, da ritirare allo sportello',
-  'paper.loss.asks.secondByEmail':
-    '{box}\u00a0seconda metà, da ricevere all’indirizzo e-mail {email} (non PEC)',
-  'paper.loss.asks.secondOnPaper':
-    '{box}\u00a0seconda metà su carta, con separato atto di delega all’operatore;',
+  'paper.loss.asks.of': 'la ristampa di',
+  'paper.loss.asks.first': 'prima metà, da ritirare allo sportello',
+  'paper.loss.asks.byEmail': 'seconda metà, da ricevere all’indirizzo e-mail <b>{email}</b> (non PEC)',
+  'paper.loss.asks.onPaper': 'seconda metà su carta, con separato atto di delega all’operatore;',
   'paper.loss.acknowledges': 'PRENDE ATTO',
   'paper.loss.acknowledges.text':
     'che i codici ristampati sono quelli assegnati alla carta al rilascio; che un PIN cambiato in seguito dal titolare non corrisponde a quello stampato; che il Comune non conserva copia dei codici.',
   'paper.loss.placeDate': 'Luogo e data',
   'paper.loss.signature': 'Firma',
   'paper.loss.office': 'Spazio riservato all’ufficio',
-  'paper.loss.office.text':
+  'paper.loss.office.presence':
     'Firma apposta in presenza dell’operatore <b>{operator}</b>, previa identificazione mediante <b>{identifiedBy}</b>',
-  'paper.loss.office.copy': '{box}\u00a0dichiarazione presentata con copia del documento',
-  'paper.loss.office.digital': '{box}\u00a0firmata digitalmente',
-  'paper.loss.office.case': 'Pratica n. <b>{number}</b>.',
+  'paper.loss.office.copy': 'dichiarazione presentata con copia del documento',
+  'paper.loss.office.digital': 'firmata digitalmente',
+  'paper.loss.office.case': 'Pratica n.\u00a0<b>{number}</b>.',
+  'paper.loss.office.operator': 'L’operatore',
   'paper.loss.stampDuty':
     'La dichiarazione è esente da imposta di bollo (art.\u00a037, DPR\u00a0445/2000). Informativa sul trattamento dei dati: {url}.',
-  'paper.loss.operatorSignature': 'L’operatore',
 } as const;

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { fail, ok, type Result } from '@/lib/kernel/result';
+import { type Page } from '@/lib/platform/pdf/page';
+import { drawParagraph, type Span } from '@/lib/platform/pdf/paragraph';
+import { renderDocument } from '@/lib/platform/pdf/render-document';
+import { frame, rule } from '@/lib/platform/pdf/shapes';
+import { drawText, type TextStyle, type as style } from '@/lib/platform/pdf/text';
+import { type PaperError, undrawableIn } from '@/lib/receipt/paper/draw-receipt';
+import { type Attempt, firstFitting, PaperOverflowError } from '@/lib/receipt/paper/overflow';
+import {
+  BACK_X,
+  COLUMN,
+  drawFoot,
+  drawHead,
+  drawRunningLine,
+  FRONT_X,
+  type PaperSetting,
+  startPage,
+} from '@/lib/receipt/paper/page-frame';
+import { type PaperKey, plainWords, richWords, spoken, type WordValues } from '@/lib/receipt/paper/words';
+import { type LossDeclarationView } from '../loss-declaration-view';
+
+const BLANK = '______________________';
+const BOXES_TOP = 231.5;
+const BOXES_BOTTOM = 271.5;
+
+const LEVELS: TextStyle[] = [
+  style('regular', 11.5, 16),
+  style('regular', 10.5, 14),
+  style('regular', 9.5, 12),
+  style('regular', 9, 10.8),
+];
+
+const words = (key: PaperKey, values: WordValues = {}): Span[] => richWords('it', key, values);
+
+const tick = (chosen: boolean): string => (chosen ? '☑' : '☐');
+
+const ticks = <K extends string>(kinds: readonly K[], chosen: K | undefined): Record<K, string> =>
+  Object.fromEntries(kinds.map((kind) => [kind, tick(kind === chosen)])) as Record<K, string>;
+
+const settingOf = ({ practice, municipality, model }: LossDeclarationView): PaperSetting => ({
+  languages: 'it',
+  practice,
+  municipality,
+  model,
+});
+
+const whoDeclares = ({ declarant, representative, card }: LossDeclarationView): Span[] => {
+  const filled = Object.fromEntries(Object.entries(declarant).map(([name, value]) => [name, value || BLANK]));
+  const capacity = representative
+    ? words('paper.loss.representative', {
+        ...ticks(['parent', 'guardian', 'administrator'], representative.role),
+        holder: representative.holder || BLANK,
+        ...card,
+      })
+    : words('paper.loss.holder', card);
+  return [...words('paper.loss.declarant', filled), { text: ' ' }, ...capacity];
+};
+
+const whatIsDeclared = ({ event, halves }: LossDeclarationView): Span[][] => [
+  [
+    ...words('paper.loss.event', ticks(['lost', 'stolen', 'unreadable'], event)),
+    { text: ' · ' },
+    ...words('paper.loss.halves', ticks(['first', 'second', 'both'], halves)),
+  ],
+  words('paper.loss.cardKept'),
+];
+
+const whatIsAsked = ({ asks }: LossDeclarationView): [string, Span[]][] => [
+  [tick(asks.first), words('paper.loss.asks.first')],
+  [
+    tick(asks.secondByEmail !== null),
+    words('paper.loss.asks.byEmail', { email: asks.secondByEmail ?? BLANK }),
+  ],
+  [tick(asks.secondOnPaper), words('paper.loss.asks.onPaper')],
+];
+
+const drawHeading = (page: Page, key: PaperKey, y: number, look: TextStyle): number =>
+  drawParagraph(page, [{ text: plainWords('it', key), face: 'bold' }], {
+    x: FRONT_X,
+    y,
+    w: COLUMN,
+    style: look,
+    align: 'centre',
+  });
+
+const drawListed = (page: Page, sign: string, text: Span[], y: number, look: TextStyle): number => {
+  drawText(page, sign, { x: FRONT_X, y, style: look });
+  return drawParagraph(page, text, { x: FRONT_X + 6, y, w: COLUMN - 6, style: look }) + 0.8;
+};
+
+/** The text of the act, from its title to what is acknowledged; gives its end (mm). */
+const drawAct = (page: Page, view: LossDeclarationView, look: TextStyle): number => {
+  const full = { x: FRONT_X, w: COLUMN };
+  let y = drawParagraph(page, words('paper.loss.title'), { ...full, y: 34, style: style('bold', 17, 21) });
+  y = drawParagraph(page, words('paper.loss.law'), { ...full, y, style: style('regular', 10.5, 14) });
+  y = drawParagraph(page, words('paper.loss.subject'), {
+    ...full,
+    y: y + 2,
+    style: style('semibold', 13, 16),
+  });
+  y = drawParagraph(page, whoDeclares(view), { ...full, y: y + 4, style: look });
+  y = drawParagraph(page, words('paper.loss.aware'), { ...full, y: y + 2, style: look });
+  y = drawHeading(page, 'paper.loss.declares', y + 3, look) + 2;
+  for (const text of whatIsDeclared(view)) y = drawListed(page, '–', text, y, look);
+  y = drawHeading(page, 'paper.loss.asks', y + 3, look) + 2;
+  y = drawParagraph(page, words('paper.loss.asks.of'), { ...full, y, style: look }) + 0.8;
+  for (const [sign, text] of whatIsAsked(view)) y = drawListed(page, sign, text, y, look);
+  y = drawHeading(page, 'paper.loss.acknowledges', y + 3, look) + 2;
+  return drawParagraph(page, words('paper.loss.acknowledges.text'), { ...full, y, style: look });
+};
+
+const drawSigning = (page: Page, view: LossDeclarationView): void => {
+  const h = BOXES_BOTTOM - BOXES_TOP;
+  frame(page, { x: 20, y: BOXES_TOP, w: 85, h }, { weight: 0.25, radius: 1.5 });
+  drawText(page, plainWords('it', 'paper.loss.placeDate'), {
+    x: 23,
+    y: BOXES_TOP + 1.4,
+    style: style('semibold', 10, 13),
+  });
+  drawParagraph(page, view.placeAndDate, { x: 23, y: BOXES_TOP + 8, w: 79, style: style('regular', 11, 14) });
+  frame(page, { x: 110, y: BOXES_TOP, w: 85, h }, { weight: 0.7, radius: 1.5 });
+  drawText(page, plainWords('it', 'paper.loss.signature'), {
+    x: 113,
+    y: BOXES_TOP + 1.3,
+    style: style('bold', 11.5, 13.5),
+  });
+  rule(page, 116, 262.9, 73, 0.25);
+  drawParagraph(page, view.declarant.name, {
+    x: 113,
+    y: 264.1,
+    w: 79,
+    style: style('regular', 8.5, 9.6),
+    align: 'centre',
+  });
+};
+
+const foot = (view: LossDeclarationView, side: 'front' | 'back') =>
+  ({
+    side,
+    sheet: 1,
+    sheets: 1,
+    requestNumber: null,
+    mark: { kind: 'caseNumber', value: view.caseNumber },
+  }) as const;
+
+const frontWith = (view: LossDeclarationView, look: TextStyle): Attempt => {
+  const page = startPage(view.practice);
+  drawHead(page, settingOf(view), { labels: [], code: { content: view.caseNumber, module: 0.25 } });
+  const bottom = drawAct(page, view, look);
+  drawSigning(page, view);
+  drawFoot(page, settingOf(view), foot(view, 'front'));
+  return { page, bottom };
+};
+
+const drawOfficeSpace = (page: Page, view: LossDeclarationView): number => {
+  const look = style('regular', 11, 15);
+  const place = { x: 20, w: 165 };
+  const values = { operator: view.operator || BLANK, identifiedBy: view.identifiedBy || BLANK };
+  let y =
+    drawParagraph(page, words('paper.loss.office'), { ...place, y: 23, style: style('bold', 12, 16) }) + 1;
+  const kinds = [
+    ['in-presence', words('paper.loss.office.presence', values)],
+    ['with-copy', words('paper.loss.office.copy')],
+    ['digitally-signed', words('paper.loss.office.digital')],
+  ] as const;
+  for (const [kind, text] of kinds) {
+    drawText(page, tick(view.presented === kind), { x: 20, y, style: look });
+    y = drawParagraph(page, text, { x: 26, w: 159, y, style: look }) + 0.8;
+  }
+  y =
+    drawParagraph(page, words('paper.loss.office.case', { number: view.caseNumber }), {
+      ...place,
+      y: y + 1,
+      style: look,
+    }) + 22;
+  rule(page, 110, y, 75, 0.25);
+  drawText(page, plainWords('it', 'paper.loss.office.operator'), {
+    x: 147.5,
+    y: y + 1,
+    style: style('regular', 9.5, 12),
+    align: 'centre',
+  });
+  frame(page, { x: 15, y: 20, w: 175, h: y + 8 - 20 }, { weight: 0.35, radius: 2 });
+  return y + 8;
+};
+
+const drawBack = (view: LossDeclarationView): Page => {
+  const page = startPage(view.practice);
+  drawRunningLine(page, plainWords('it', 'paper.loss.running'), [view.caseNumber]);
+  const y = drawOfficeSpace(page, view) + 5;
+  const url = spoken(view.municipality.privacy.url, 'it');
+  drawParagraph(page, words('paper.loss.stampDuty', { url }), {
+    x: BACK_X,
+    y,
+    w: COLUMN,
+    style: style('italic', 10, 13),
+  });
+  drawFoot(page, settingOf(view), foot(view, 'back'));
+  return page;
+};
+
+/** Draws the declaration of loss, one sheet of two pages: act and signature in front, the office's part behind. */
+export const drawLossDeclaration = async (
+  view: LossDeclarationView,
+): Promise<Result<Uint8Array, PaperError>> => {
+  const character = undrawableIn(view);
+  if (character !== null) return fail({ kind: 'glyph', character });
+  try {
+    const front = firstFitting(LEVELS, BOXES_TOP - 2, 'declaration', (look) => frontWith(view, look));
+    const title = plainWords('it', 'paper.loss.running');
+    const author = spoken(view.municipality.name, 'it');
+    const pages = [front, drawBack(view)];
+    return ok(
+      await renderDocument({ pages, title, author, language: 'it-IT', at: view.printedAt, duplex: true }),
+    );
+  } catch (error) {
+    if (error instanceof PaperOverflowError) return fail({ kind: 'overflow', block: error.block });
+    throw error;
+  }
+};
