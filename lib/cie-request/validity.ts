@@ -57,6 +57,7 @@ export const validityRules: readonly ValidityRule[] = [
   },
 ];
 
+/** When a card is expected to expire, and by which rule. */
 export type Expiry = {
   date: CivilDate;
   /** The rule's reason, to be shown under the date. */

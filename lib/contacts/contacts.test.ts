@@ -13,7 +13,7 @@ import {
   statementKey,
 } from './contact-outcome';
 import { emailField, emailMessage, parseEmail } from './email';
-import { mobileField, parseMobile } from './mobile';
+import { formatMobile, mobileField, parseMobile } from './mobile';
 import { emailSpelling, spelling } from './spelling';
 
 describe('e-mail', () => {
@@ -113,6 +113,11 @@ describe('mobile', () => {
         expect(parseMobile(parsed.value)).toEqual(parsed);
       }),
     );
+  });
+
+  test('it is shown in groups; what is no number stays as it is', () => {
+    expect(formatMobile('+393475550142')).toBe('+39 347 555 0142');
+    expect(formatMobile('boh')).toBe('boh');
   });
 
   test('it is optional', () => {

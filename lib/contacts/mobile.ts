@@ -32,6 +32,10 @@ export const isLandline = (e164: string): boolean => {
   return type !== undefined && type !== 'MOBILE' && type !== 'FIXED_LINE_OR_MOBILE';
 };
 
+/** A number in E.164 as it is read, `+39 347 555 0142`; anything else unchanged. */
+export const formatMobile = (e164: string): string =>
+  parsePhoneNumberFromString(e164)?.formatInternational() ?? e164;
+
 /** A mobile as typed → E.164, `null` when nothing was typed: it is optional. */
 export const mobileField = z.string().transform((text, context): string | null => {
   if (text.trim() === '') return null;

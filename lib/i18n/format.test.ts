@@ -6,7 +6,6 @@ import {
   codiceFiscaleGroups,
   formatDay,
   formatLongDay,
-  formatMobile,
   formatMoney,
   formatTime,
   requestNumberGroups,
@@ -21,11 +20,6 @@ test('times, days and amounts are written as at the counter', () => {
   expect(formatLongDay(morning)).toBe('lunedì 23 novembre 2026');
   expect(formatMoney(2221)).toBe('22,21\u00a0€');
   expect(formatMoney(2700)).toBe('27,00\u00a0€');
-});
-
-test('mobiles are spaced, what is no number stays as it is', () => {
-  expect(formatMobile('+393475550142')).toBe('+39 347 555 0142');
-  expect(formatMobile('boh')).toBe('boh');
 });
 
 test('codes are cut in groups that join to the same code, however long', () => {

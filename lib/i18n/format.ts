@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 
 const TIME_ZONE = 'Europe/Rome';
 const cents = new Intl.NumberFormat('it-IT', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
@@ -34,10 +33,6 @@ export const formatLongDay = (instant: Date): string => longDay.format(instant);
 
 /** An amount in cents, `22,21 €` with a space that does not break. */
 export const formatMoney = (amountInCents: number): string => `${cents.format(amountInCents / 100)}\u00a0€`;
-
-/** A mobile in E.164 as it is read, `+39 347 555 0142`; anything else unchanged. */
-export const formatMobile = (e164: string): string =>
-  parsePhoneNumberFromString(e164)?.formatInternational() ?? e164;
 
 const groupsOf = (text: string, sizes: readonly number[]): string[] => {
   const groups: string[] = [];

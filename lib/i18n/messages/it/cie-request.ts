@@ -250,7 +250,8 @@ export const cieRequestIt = {
 
   'summary.person':
     '{nome}, {sesso}, {sesso, select, F {nata} other {nato}} a {luogo} il {data} · {motivo, select, first_issue {primo rilascio} renewal {rinnovo per scadenza} theft {furto} loss {smarrimento} deterioration {deterioramento} data_change {variazione dei dati} paper_replacement {sostituzione della carta cartacea} other {carta difettosa}}',
-  'summary.residence': '{indirizzo} · {cittadinanza} · {statura} cm',
+  'summary.residence':
+    '{indirizzo} · {cittadinanza, select, ITA {italiana} XXA {apolide} other {cittadinanza: {stato}}} · {statura} cm',
   'summary.biometrics.taken':
     '{destra, select, index {indice destro} middle {medio destro} ring {anulare destro} thumb {pollice destro} other {nessun dito a destra}}, {sinistra, select, index {indice sinistro} middle {medio sinistro} ring {anulare sinistro} thumb {pollice sinistro} other {nessun dito a sinistra}} acquisiti · {firma, select, given {firma acquisita} unable {impossibilitato a firmare} other {non sa firmare}}',
   'summary.biometrics.notTaken':

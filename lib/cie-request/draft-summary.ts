@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { parseCodiceFiscale } from '@/lib/citizen/codice-fiscale';
+import { normalForm } from '@/lib/citizen/name-part';
+import { type CivilDate, parseCivilDate } from '@/lib/kernel/civil-date';
+import { type FormValues } from './request-fields';
+
+/** What lists and searches know of a draft, as far as it can be read out of what was typed. */
+export type DraftSummary = {
+  surname: string;
+  givenName: string;
+  surnameSearch: string;
+  codiceFiscale: string;
+  birthDate: CivilDate | null;
+  reason: string;
+};
+
+const LONGEST_NAME = 80;
+
+const namePart = (text: string | undefined): string =>
+  (text ?? '').normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME);
+
+/** Reads a summary out of typed values; nothing here refuses anything. */
+export const draftSummaryOf = (values: FormValues): DraftSummary => {
+  const code = parseCodiceFiscale(values['person.codiceFiscale'] ?? '');
+  const surname = namePart(values['person.surname']);
+  return {
+    surname,
+    givenName: namePart(values['person.givenName']),
+    surnameSearch: normalForm(surname),
+    codiceFiscale: code.ok ? code.value.code : '',
+    birthDate: parseCivilDate(values['person.birthDate'] ?? ''),
+    reason: (values['person.reason'] ?? '').slice(0, 40),
+  };
+};

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type ChoiceOf } from '../request-fields';
+import { type ReadFields, type Report, type SectionShape, sectionSchema } from '../section-schema';
+import { choiceField, textField, tickField } from '../typed-fields';
+
+const shape = {
+  fingerprints: choiceField('biometrics.fingerprints'),
+  rightFinger: choiceField('biometrics.rightFinger'),
+  leftFinger: choiceField('biometrics.leftFinger'),
+  medicalProof: tickField,
+  signature: choiceField('biometrics.signature'),
+  signatureReason: textField(120),
+} satisfies SectionShape<'biometrics'>;
+
+type Fields = ReadFields<typeof shape>;
+type Finger = Exclude<ChoiceOf<'biometrics.rightFinger'>, 'none'>;
+
+/**
+ * Outcome of fingerprints and signature. The prints themselves are written in the card only: never here.
+ */
+export type BiometricsData = {
+  fingerprints:
+    | { outcome: 'taken'; right: Finger | null; left: Finger | null }
+    | { outcome: 'temporary' | 'permanent'; medicalProof: boolean };
+  signature: { outcome: 'given' } | { outcome: 'illiterate' } | { outcome: 'unable'; reason: string };
+};
+
+const checkFingerprints = (fields: Fields, report: Report<typeof shape>): void => {
+  const { fingerprints, rightFinger, leftFinger, medicalProof } = fields;
+  if (fingerprints === null) report('fingerprints', 'required.biometrics.fingerprints');
+  if (fingerprints === 'refused') report('fingerprints', 'fingerprints.refused');
+  if (fingerprints === 'permanent' && medicalProof !== true)
+    report('medicalProof', 'required.biometrics.medicalProof');
+  if (fingerprints !== 'taken') return;
+  if (rightFinger === null) report('rightFinger', 'required.biometrics.rightFinger');
+  if (leftFinger === null) report('leftFinger', 'required.biometrics.leftFinger');
+  if (rightFinger === 'none' && leftFinger === 'none') report('rightFinger', 'fingerprints.noFinger');
+};
+
+const fingerOf = (choice: ChoiceOf<'biometrics.rightFinger'> | null): Finger | null =>
+  choice === 'none' ? null : choice;
+
+const signatureOf = ({ signature, signatureReason }: Fields): BiometricsData['signature'] => {
+  if (!signature) throw new Error('the signature was checked before');
+  return signature === 'unable'
+    ? { outcome: signature, reason: signatureReason ?? '' }
+    : { outcome: signature };
+};
+
+/** The section «Impronte e firma». */
+export const biometricsSchema = () =>
+  sectionSchema(
+    shape,
+    (fields, report) => {
+      checkFingerprints(fields, report);
+      if (fields.signature === null) report('signature', 'required.biometrics.signature');
+      if (fields.signature === 'unable' && fields.signatureReason === null)
+        report('signatureReason', 'required.biometrics.signatureReason');
+    },
+    (fields): BiometricsData => {
+      const { fingerprints, rightFinger, leftFinger, medicalProof } = fields;
+      if (fingerprints === null || fingerprints === 'refused')
+        throw new Error('the fingerprints were checked before');
+      return {
+        fingerprints:
+          fingerprints === 'taken'
+            ? { outcome: fingerprints, right: fingerOf(rightFinger), left: fingerOf(leftFinger) }
+            : { outcome: fingerprints, medicalProof },
+        signature: signatureOf(fields),
+      };
+    },
+  );

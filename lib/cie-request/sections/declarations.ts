@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type ChoiceOf } from '../request-fields';
+import { type SectionShape, sectionSchema } from '../section-schema';
+import { choiceField, tickField } from '../typed-fields';
+
+/** What the person declares; that the rest is true stands above the signature of every request. */
+export type DeclarationsData = {
+  organDonation: ChoiceOf<'declarations.organDonation'>;
+  /** Declares no bar to a travel document; `null` for a card that is not valid for travel. */
+  travelDeclaration: true | null;
+};
+
+/** The section «Dichiarazioni»; `validForTravel` is what was chosen in «Espatrio». */
+export const declarationsSchema = (validForTravel: boolean) =>
+  sectionSchema(
+    {
+      organDonation: choiceField('declarations.organDonation'),
+      travelDeclaration: tickField,
+    } satisfies SectionShape<'declarations'>,
+    ({ organDonation, travelDeclaration }, report) => {
+      if (organDonation === null) report('organDonation', 'required.declarations.organDonation');
+      if (validForTravel && travelDeclaration !== true)
+        report('travelDeclaration', 'required.declarations.travelDeclaration');
+    },
+    ({ organDonation }): DeclarationsData => {
+      if (organDonation === null) throw new Error('the choice was checked before');
+      return { organDonation, travelDeclaration: validForTravel ? true : null };
+    },
+  );
