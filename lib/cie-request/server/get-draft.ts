@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { actorOf, type Authorised } from '@/lib/access/authorised';
+import { recordAudit } from '@/lib/audit/server/record-audit';
+import { type FormValues } from '@/lib/cie-request/request-fields';
+import { isAllowed, type RequestStatus } from '@/lib/cie-request/request-status';
+import { type Place } from '@/lib/places/place';
+import { fail, ok, type Result } from '@/lib/kernel/result';
+import { type CivilDate } from '@/lib/kernel/civil-date';
+import { type OwnMunicipality } from '@/lib/municipality/server/get-settings';
+import { database } from '@/lib/platform/database';
+import { requestContextOf } from './request-context';
+import { findRow, readDraft } from './store/request-repository';
+import { listOpenOf } from './store/request-lists';
+
+/** What the form's page needs: what was typed, and what the rules judge it by. */
+export type Draft = {
+  id: string;
+  status: RequestStatus;
+  version: number;
+  savedAt: Date | null;
+  values: FormValues;
+  today: CivilDate;
+  municipality: OwnMunicipality;
+  /** The places that the typed codes mean. */
+  places: Place[];
+  /** Another open request of the same person. */
+  duplicate: { id: string; openedAt: Date; status: string } | null;
+};
+
+/** Opens the form of a request that may still be edited. */
+export const getDraft = (
+  authorised: Authorised<'work-requests'>,
+  requestId: string,
+): Promise<Result<Draft, { kind: 'not-found' | 'closed' }>> =>
+  database().withTenant(
+    authorised.operator.municipalityId,
+    async (tenant): Promise<Result<Draft, { kind: 'not-found' | 'closed' }>> => {
+      const row = await findRow(tenant, requestId);
+      if (!row) return fail({ kind: 'not-found' });
+      if (!isAllowed(row.status, 'edit')) return fail({ kind: 'closed' });
+      const values = await readDraft(tenant, row);
+      const context = await requestContextOf(tenant, values);
+      const codes = [
+        values['person.birthplace'],
+        values['delivery.municipality'],
+        (values['person.codiceFiscale'] ?? '').slice(11, 15),
+      ];
+      const [duplicate] = row.codiceFiscale ? await listOpenOf(tenant, row.codiceFiscale, row.id) : [];
+      await recordAudit(tenant, actorOf(authorised), {
+        verb: 'request.read',
+        subject: { kind: 'request', id: requestId },
+      });
+      return ok({
+        id: row.id,
+        status: row.status,
+        version: row.draftVersion,
+        savedAt: row.draftSavedAt,
+        values,
+        today: context.today,
+        municipality: context.municipality,
+        places: codes.flatMap((code) => [...context.placesByCode(code ?? '')]),
+        duplicate: duplicate ?? null,
+      });
+    },
+  );

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { createHash } from 'node:crypto';
+import { actorOf, type Authorised } from '@/lib/access/authorised';
+import { type AuditVerb } from '@/lib/audit/audit-verb';
+import { recordAudit } from '@/lib/audit/server/record-audit';
+import { groupOf, type RequestGroup, requestGroups } from '@/lib/cie-request/request-group';
+import { type RequestLine } from '@/lib/cie-request/request-line';
+import { isRequestStatus, type RequestStatus } from '@/lib/cie-request/request-status';
+import { normalForm } from '@/lib/citizen/name-part';
+import { listLedger } from '@/lib/enrolment/server/list-ledger';
+import { addDays, civilDateIn, type CivilDate } from '@/lib/kernel/civil-date';
+import { database, type TenantTx } from '@/lib/platform/database';
+import { type ListedRow, listCurrent, listOperatorNames, listPage } from './store/request-lists';
+
+const ROME_MIDNIGHT_MARGIN_H = 2;
+
+/** Midnight in Europe/Rome of a civil date, as an instant (summer time included). */
+export const midnightOf = (date: CivilDate): Date => {
+  const guess = new Date(`${date}T00:00:00Z`);
+  for (let hours = 0; hours <= ROME_MIDNIGHT_MARGIN_H; hours += 1) {
+    const instant = new Date(guess.getTime() - hours * 3_600_000);
+    const local = new Intl.DateTimeFormat('en-GB', {
+      timeZone: 'Europe/Rome',
+      hour: '2-digit',
+      hourCycle: 'h23',
+    }).format(instant);
+    if (local === '00' && civilDateIn(instant, 'Europe/Rome') === date) return instant;
+  }
+  return guess;
+};
+
+/** Lines out of rows, with names of operators and the feed's state. */
+export const linesOf = async (tenant: TenantTx, rows: readonly ListedRow[]): Promise<RequestLine[]> => {
+  const ledger = await listLedger(
+    tenant,
+    rows.map(({ id }) => id),
+  );
+  const names = await listOperatorNames(tenant);
+  return rows.map((row) => {
+    if (!isRequestStatus(row.status)) throw new Error('a request has a known status');
+    const feed = ledger.get(row.id) ?? null;
+    return {
+      ...row,
+      status: row.status,
+      feed,
+      group: groupOf(row.status, feed?.state ?? null),
+      openedBy: names.get(row.openedBy) ?? '',
+    };
+  });
+};
+
+/** A list is one audit row: how many, and a digest of which ones. */
+export const auditList = (
+  tenant: TenantTx,
+  authorised: Authorised<'read-requests'>,
+  verb: AuditVerb,
+  lines: readonly RequestLine[],
+) => {
+  const digest = createHash('sha256')
+    .update(
+      lines
+        .map(({ id }) => id)
+        .sort()
+        .join('\n'),
+    )
+    .digest('hex');
+  return recordAudit(tenant, actorOf(authorised), {
+    verb,
+    subject: { kind: 'request-list', id: digest },
+    facts: { count: lines.length },
+  });
+};
+
+export type CurrentRequests = { lines: RequestLine[]; counts: Record<RequestGroup, number>; now: Date };
+
+const isToday = (line: RequestLine, today: CivilDate): boolean =>
+  civilDateIn(line.updatedAt, 'Europe/Rome') === today;
+
+/** Today's requests and whatever still needs somebody, by urgency, with the count of each tab; an untouched draft of another day is hidden. */
+export const listCurrentRequests = (authorised: Authorised<'read-requests'>): Promise<CurrentRequests> =>
+  database().withTenant(authorised.operator.municipalityId, async (tenant) => {
+    const today = civilDateIn(tenant.now, 'Europe/Rome');
+    const rows = await listCurrent(tenant, midnightOf(today));
+    const all = await linesOf(tenant, rows);
+    const lines = all
+      .filter(
+        (line) =>
+          line.group !== 'drafts' || line.surname !== '' || line.codiceFiscale !== '' || isToday(line, today),
+      )
+      .sort(
+        (a, b) =>
+          requestGroups.indexOf(a.group) - requestGroups.indexOf(b.group) ||
+          b.updatedAt.getTime() - a.updatedAt.getTime(),
+      );
+    const counts = Object.fromEntries(
+      requestGroups.map((group) => [group, lines.filter((line) => line.group === group).length]),
+    );
+    await auditList(tenant, authorised, 'requests.listed', lines);
+    return { lines, counts: counts as Record<RequestGroup, number>, now: tenant.now };
+  });
+
+export const LIST_PAGE = 25;
+
+export type RequestFilter = { days: 1 | 7 | 30; status: RequestStatus | null; surname: string; page: number };
+
+/** One page of the requests opened in the last days, newest first, with the count of all that fit. */
+export const listRequests = (
+  authorised: Authorised<'read-requests'>,
+  filter: RequestFilter,
+): Promise<{ lines: RequestLine[]; count: number }> =>
+  database().withTenant(authorised.operator.municipalityId, async (tenant) => {
+    const since = midnightOf(addDays(civilDateIn(tenant.now, 'Europe/Rome'), 1 - filter.days));
+    const { rows, count } = await listPage(tenant, {
+      since,
+      status: filter.status,
+      operatorId: null,
+      surname: normalForm(filter.surname),
+      skip: filter.page * LIST_PAGE,
+      take: LIST_PAGE,
+    });
+    const lines = await linesOf(tenant, rows);
+    await auditList(tenant, authorised, 'requests.listed', lines);
+    return { lines, count };
+  });

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { createHash } from 'node:crypto';
+import { actorOf, type Authorised } from '@/lib/access/authorised';
+import { recordAudit } from '@/lib/audit/server/record-audit';
+import { canonicalJson, checkCode } from '@/lib/cie-request/check-code';
+import { feeOf } from '@/lib/cie-request/fees';
+import { type FrozenRequest, isSamePerson } from '@/lib/cie-request/frozen-request';
+import { parseRequest } from '@/lib/cie-request/request-form';
+import { requestNumberOf } from '@/lib/cie-request/request-number';
+import { isAllowed } from '@/lib/cie-request/request-status';
+import { expectedExpiry } from '@/lib/cie-request/validity';
+import { abandonTicket, findHeldTicket, reserveTicket } from '@/lib/first-halves/server/hold-ticket';
+import { type FieldMessage } from '@/lib/kernel/message';
+import { fail, ok, type Result } from '@/lib/kernel/result';
+import { takeNumber } from '@/lib/municipality/server/take-number';
+import { database, type TenantTx } from '@/lib/platform/database';
+import { requestContextOf } from './request-context';
+import {
+  findRowForChange,
+  findVersion,
+  insertVersion,
+  readDraft,
+  type RequestRow,
+  updateRow,
+  voidVersions,
+} from './store/request-repository';
+
+export type PreparedRequest = {
+  version: number;
+  checkCode: string;
+  requestNumber: string;
+  cardSerial: string;
+};
+
+export type PrepareError =
+  | { kind: 'not-found' }
+  | { kind: 'closed' }
+  | { kind: 'invalid'; messages: FieldMessage[] }
+  /** No codes sheet is left: nothing was frozen. */
+  | { kind: 'no-stock' };
+
+const freeze = async (
+  tenant: TenantTx,
+  row: RequestRow,
+): Promise<Result<FrozenRequest & { prefix: string }, PrepareError>> => {
+  const values = await readDraft(tenant, row);
+  const context = await requestContextOf(tenant, values);
+  const parsed = parseRequest(values, context);
+  if (!parsed.ok) return parsed;
+  const data = parsed.value;
+  const { settings, today: requestDate } = context;
+  const expiry = expectedExpiry({
+    birthDate: data.person.birthDate,
+    requestDate,
+    fingerprints: data.biometrics.fingerprints.outcome,
+    over70: settings.switches.over70,
+  });
+  const fee = feeOf(settings.tariffs, data.person.reason, requestDate);
+  if (!expiry || !fee) throw new Error('an accepted request has an expiry and a fee');
+  return ok({ values, data, requestDate, expiry, feeCents: fee.cents, prefix: settings.requestPrefix });
+};
+
+const numberOf = async (tenant: TenantTx, row: RequestRow, prefix: string): Promise<string> => {
+  if (row.requestNumber) return row.requestNumber;
+  const { year, number } = await takeNumber(tenant, 'request');
+  return requestNumberOf({ prefix, year, running: number });
+};
+
+/** The ticket of the previous version serves on for the same person; for another person it is given up. */
+const ticketOf = async (
+  tenant: TenantTx,
+  authorised: Authorised<'work-requests'>,
+  row: RequestRow,
+  frozen: FrozenRequest,
+) => {
+  const previous = row.currentVersion === null ? null : await findVersion(tenant, row.id, row.currentVersion);
+  const held = await findHeldTicket(tenant, row.id);
+  if (held && previous && !isSamePerson(previous.frozen, frozen))
+    await abandonTicket(tenant, actorOf(authorised), held.id);
+  return reserveTicket(tenant, actorOf(authorised), row.id);
+};
+
+const unchanged = async (tenant: TenantTx, row: RequestRow): Promise<PreparedRequest | null> => {
+  if (row.status !== 'to-sign' || row.currentVersion === null || !row.requestNumber || !row.cardSerial)
+    return null;
+  const version = await findVersion(tenant, row.id, row.currentVersion);
+  if (!version || version.voidedAt) return null;
+  return {
+    version: version.version,
+    checkCode: version.checkCode,
+    requestNumber: row.requestNumber,
+    cardSerial: row.cardSerial,
+  };
+};
+
+/**
+ * "Controlla e stampa": judges the draft, freezes a version with its check code, gives request number and ticket. Nothing is sent:
+ * that waits for the signature. Asking again without a change gives the same version.
+ */
+export const prepareSignature = (
+  authorised: Authorised<'work-requests'>,
+  requestId: string,
+): Promise<Result<PreparedRequest, PrepareError>> =>
+  database().withTenant(
+    authorised.operator.municipalityId,
+    async (tenant): Promise<Result<PreparedRequest, PrepareError>> => {
+      const row = await findRowForChange(tenant, requestId);
+      if (!row) return fail({ kind: 'not-found' });
+      if (!isAllowed(row.status, 'prepare-signature')) return fail({ kind: 'closed' });
+      const already = await unchanged(tenant, row);
+      if (already) return ok(already);
+      const outcome = await freeze(tenant, row);
+      if (!outcome.ok) return outcome;
+      const { prefix, ...frozen } = outcome.value;
+      const ticket = await ticketOf(tenant, authorised, row, frozen);
+      if (!ticket) return fail({ kind: 'no-stock' });
+      const requestNumber = await numberOf(tenant, row, prefix);
+      const version = (row.currentVersion ?? 0) + 1;
+      const code = checkCode(
+        createHash('sha256').update(canonicalJson({ frozen, requestNumber, version })).digest(),
+      );
+      await voidVersions(tenant, requestId);
+      await insertVersion(tenant, requestId, {
+        version,
+        checkCode: code,
+        frozenBy: authorised.operator.id,
+        frozen,
+      });
+      await updateRow(tenant, requestId, {
+        status: 'to-sign',
+        requestNumber,
+        currentVersion: version,
+        cardSerial: ticket.cardSerial,
+        missingCount: 0,
+      });
+      await recordAudit(tenant, actorOf(authorised), {
+        verb: 'request.prepared',
+        subject: { kind: 'request', id: requestId },
+        facts: { version, number: requestNumber },
+      });
+      return ok({ version, checkCode: code, requestNumber, cardSerial: ticket.cardSerial });
+    },
+  );

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { actorOf, type Authorised } from '@/lib/access/authorised';
+import { recordAudit } from '@/lib/audit/server/record-audit';
+import { enrolmentMessageOf } from '@/lib/cie-request/enrolment-message';
+import { personContactsOf } from '@/lib/cie-request/person-contacts';
+import { isAllowed } from '@/lib/cie-request/request-status';
+import { noteContacts } from '@/lib/contacts/server/contact-use';
+import { queueEnrolment } from '@/lib/enrolment/server/queue-enrolment';
+import { assignTicket, findHeldTicket } from '@/lib/first-halves/server/hold-ticket';
+import { fail, ok, type Result } from '@/lib/kernel/result';
+import { getOwnMunicipality } from '@/lib/municipality/server/get-settings';
+import { database, type TenantTx } from '@/lib/platform/database';
+import { findRowForChange, findVersion, type RequestRow, updateRow } from './store/request-repository';
+
+export type RegisterError =
+  | { kind: 'not-found' }
+  | { kind: 'closed' }
+  /** The signed sheet is not of the version that would be registered: it must be printed again. */
+  | { kind: 'sheet-void' };
+
+type Registration = { requestId: string; version: number };
+
+const feed = async (
+  tenant: TenantTx,
+  authorised: Authorised<'work-requests'>,
+  row: RequestRow,
+  version: number,
+): Promise<void> => {
+  const frozen = await findVersion(tenant, row.id, version);
+  const ticket = await findHeldTicket(tenant, row.id);
+  if (!frozen || !ticket || !(await assignTicket(tenant, ticket.id)))
+    throw new Error('a prepared request has a version and a ticket');
+  const { istatCode } = await getOwnMunicipality(tenant);
+  const message = enrolmentMessageOf({
+    frozen: frozen.frozen,
+    enrolmentId: row.id,
+    version,
+    ticketId: ticket.id,
+    cardSerial: ticket.cardSerial,
+    municipalityCode: istatCode,
+    occurredAt: tenant.now,
+  });
+  const queued = await queueEnrolment(tenant, actorOf(authorised), message);
+  if (!queued.ok)
+    throw new Error(`the contract refuses what the rules accept: ${queued.error.faults.join(', ')}`);
+  await noteContacts(tenant, personContactsOf(frozen.frozen.data));
+};
+
+/**
+ * "Firmata: conferma e invia": registers exactly the version that was printed and signed, in one transaction: request, ticket,
+ * sealed enrolment, audit. Repeating it (double click, resend, second tab, a crash before the answer) changes nothing and succeeds.
+ */
+export const registerRequest = (
+  authorised: Authorised<'work-requests'>,
+  { requestId, version }: Registration,
+): Promise<Result<{ repeated: boolean }, RegisterError>> =>
+  database().withTenant(
+    authorised.operator.municipalityId,
+    async (tenant): Promise<Result<{ repeated: boolean }, RegisterError>> => {
+      const row = await findRowForChange(tenant, requestId);
+      if (!row) return fail({ kind: 'not-found' });
+      const registered = row.status === 'registered' || row.status === 'completed';
+      if (registered && row.currentVersion === version) return ok({ repeated: true });
+      if (registered || row.status === 'draft') return fail({ kind: 'sheet-void' });
+      if (!isAllowed(row.status, 'register')) return fail({ kind: 'closed' });
+      if (row.currentVersion !== version) return fail({ kind: 'sheet-void' });
+      await feed(tenant, authorised, row, version);
+      await updateRow(tenant, requestId, {
+        status: 'registered',
+        registeredAt: tenant.now,
+        registeredBy: authorised.operator.id,
+      });
+      await recordAudit(tenant, actorOf(authorised), {
+        verb: 'request.registered',
+        subject: { kind: 'request', id: requestId },
+        facts: { version },
+      });
+      return ok({ repeated: false });
+    },
+  );

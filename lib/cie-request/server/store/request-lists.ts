@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type RequestStatus } from '@/lib/cie-request/request-status';
+import { type TenantTx } from '@/lib/platform/database';
+
+const LIMIT = 200;
+
+/** What a list shows of a request: no sealed column is read. */
+const columns = {
+  id: true,
+  status: true,
+  surname: true,
+  givenName: true,
+  codiceFiscale: true,
+  birthDate: true,
+  reason: true,
+  missingCount: true,
+  requestNumber: true,
+  cardSerial: true,
+  openedAt: true,
+  openedBy: true,
+  updatedAt: true,
+  draftSavedAt: true,
+  registeredAt: true,
+  handedOverAt: true,
+  closedAt: true,
+} as const;
+
+const OPEN: RequestStatus[] = ['draft', 'to-sign', 'registered'];
+
+/** Requests touched since an instant, and those that still need somebody; newest first. */
+export const listCurrent = ({ tx, municipalityId }: TenantTx, since: Date) =>
+  tx.cieRequest.findMany({
+    where: { municipalityId, OR: [{ updatedAt: { gte: since } }, { status: { in: OPEN } }] },
+    orderBy: { updatedAt: 'desc' },
+    take: LIMIT,
+    select: columns,
+  });
+
+export type ListFilter = {
+  since: Date;
+  status: RequestStatus | null;
+  operatorId: string | null;
+  surname: string;
+  skip: number;
+  take: number;
+};
+
+const whereOf = (municipalityId: string, filter: ListFilter) => ({
+  municipalityId,
+  openedAt: { gte: filter.since },
+  ...(filter.status ? { status: filter.status } : {}),
+  ...(filter.operatorId ? { openedBy: filter.operatorId } : {}),
+  ...(filter.surname ? { surnameSearch: { startsWith: filter.surname } } : {}),
+});
+
+/** One page of the requests opened since an instant, with how many there are in all. */
+export const listPage = async ({ tx, municipalityId }: TenantTx, filter: ListFilter) => {
+  const where = whereOf(municipalityId, filter);
+  const [rows, count] = [
+    await tx.cieRequest.findMany({
+      where,
+      orderBy: { openedAt: 'desc' },
+      skip: filter.skip,
+      take: filter.take,
+      select: columns,
+    }),
+    await tx.cieRequest.count({ where }),
+  ];
+  return { rows, count };
+};
+
+export type FindBy =
+  | { requestNumber: string }
+  | { codiceFiscale: string }
+  | { cardSerial: string }
+  | { surnameSearch: { startsWith: string } };
+
+/** Requests by one of the columns that are searched, newest first. */
+export const listBy = ({ tx, municipalityId }: TenantTx, by: FindBy, take: number) =>
+  tx.cieRequest.findMany({
+    where: { municipalityId, ...by },
+    orderBy: { updatedAt: 'desc' },
+    take,
+    select: columns,
+  });
+
+export type ListedRow = Awaited<ReturnType<typeof listCurrent>>[number];
+
+/** Open requests of the same person, other than this one. */
+export const listOpenOf = ({ tx, municipalityId }: TenantTx, codiceFiscale: string, exceptId: string) =>
+  tx.cieRequest.findMany({
+    where: { municipalityId, codiceFiscale, id: { not: exceptId }, status: { in: OPEN } },
+    orderBy: { openedAt: 'desc' },
+    select: columns,
+  });
+
+/** Drafts without a printed version that were last changed before an instant. */
+export const listStaleDrafts = ({ tx, municipalityId }: TenantTx, before: Date) =>
+  tx.cieRequest.findMany({
+    where: {
+      municipalityId,
+      status: 'draft',
+      requestNumber: null,
+      updatedAt: { lt: before },
+      draft: { not: null },
+    },
+    select: { id: true },
+    take: LIMIT,
+  });
+
+/** Takes what was typed out of a draft that nobody came back to. */
+export const emptyDraft = ({ tx, municipalityId, now }: TenantTx, id: string) =>
+  tx.cieRequest.update({
+    where: { municipalityId_id: { municipalityId, id } },
+    data: {
+      draft: null,
+      surname: '',
+      givenName: '',
+      surnameSearch: '',
+      codiceFiscale: '',
+      birthDate: null,
+      status: 'cancelled',
+      closedAt: now,
+      closeReason: 'draft-expired',
+    },
+  });
+
+/** Names of operators by id, for "who". */
+export const listOperatorNames = async ({ tx, municipalityId }: TenantTx): Promise<Map<string, string>> => {
+  const rows = await tx.operator.findMany({
+    where: { municipalityId },
+    select: { id: true, displayName: true },
+  });
+  return new Map(rows.map((row) => [row.id, row.displayName]));
+};
