@@ -54,6 +54,18 @@ export const action =
     return 'authorised' in outcome ? handler({ authorised: outcome.authorised, form }) : outcome;
   };
 
+/** The same door for plain forms without a state: a refusal sends the browser to sign-in, to unlock, or home. */
+export const formAction =
+  <P extends Permission>(
+    permission: P,
+    handler: (context: { authorised: Authorised<P>; form: FormData }) => Promise<void>,
+  ) =>
+  async (form: FormData): Promise<void> => {
+    const refusal = await action(permission, handler)(null, form);
+    if (refusal?.access === 'locked') redirect('/sblocca');
+    if (refusal) redirect(refusal.access === 'ended' ? '/accedi' : '/');
+  };
+
 type RouteContext = { params: Promise<Record<string, string>> };
 type RouteHandler<P extends Permission> = (context: {
   authorised: Authorised<P>;

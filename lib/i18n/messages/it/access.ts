@@ -46,4 +46,5 @@ export const accessIt = {
   'access.password.short': 'La password ha meno di {n} caratteri: allungarla, anche con una frase.',
   'access.password.long': 'La password ha più di {n} caratteri: accorciarla.',
   'access.password.common': 'Questa password è facile da indovinare: sceglierne una meno comune.',
+  'access.deniedText': 'Chiedere a chi ha questo ruolo, o tornare allo sportello. I dati inseriti sono salvi.',
 } as const;

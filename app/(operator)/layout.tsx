@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type ReactNode } from 'react';
+import { SessionClock } from '@/components/access/session-clock';
+import { PageFrame } from '@/components/layout/page-frame';
+import { PlacesBar } from '@/components/layout/places-bar';
+import { PracticeBand } from '@/components/layout/practice-band';
+import { SignOutButton } from '@/components/layout/sign-out-button';
+import { SlimHeader } from '@/components/layout/slim-header';
+import { WeatherLine } from '@/components/layout/weather-line';
+import { type Operator } from '@/lib/access/operator';
+import { can, type Permission } from '@/lib/access/permission';
+import { currentPath, currentSession } from '@/lib/access/server/current-session';
+import { IDLE_MINUTES, WARNING_MINUTES } from '@/lib/access/session-rules';
+import { formatTime } from '@/lib/i18n/format';
+import { findWeather } from '@/lib/enrolment/server/find-weather';
+import { env } from '@/lib/platform/env';
+import { signOutAction } from '@/app/accedi/actions';
+import { unlockAction } from '@/app/sblocca/actions';
+import { SiteFooter } from '@/app/site-footer';
+import { t } from '@/app/texts';
+import { HeaderSearch } from './header-search';
+
+const PLACES: readonly { href: string; key: Parameters<typeof t>[0]; permission: Permission }[] = [
+  { href: '/', key: 'menu.home', permission: 'work-requests' },
+  { href: '/richieste', key: 'menu.requests', permission: 'read-requests' },
+  { href: '/ristampe', key: 'menu.reprints', permission: 'reprint-codes' },
+  { href: '/modulistica', key: 'menu.forms', permission: 'print-forms' },
+  { href: '/supervisione', key: 'menu.supervision', permission: 'supervise' },
+];
+
+const municipalityOf = (operator: Operator): string =>
+  operator.municipalitySecondName
+    ? `${operator.municipalityName} – ${operator.municipalitySecondName}`
+    : operator.municipalityName;
+
+const Weather = async ({ operator }: { operator: Operator }) => {
+  const weather = await findWeather(operator.municipalityId);
+  if (!weather) return null;
+  return (
+    <WeatherLine>{t('weather.backend', { ora: formatTime(weather.since), n: weather.waiting })}</WeatherLine>
+  );
+};
+
+const Header = async ({ operator }: { operator: Operator }) => {
+  const path = await currentPath();
+  const isCurrent = (href: string) => (href === '/' ? path === '/' : path.startsWith(href));
+  const places = PLACES.filter(({ permission }) => can(operator.roles, permission));
+  return (
+    <>
+      <SlimHeader
+        municipality={{
+          name: t('frame.municipality', { comune: municipalityOf(operator) }),
+          url: '/note/comune',
+        }}
+        externalHint=""
+        operator={`${operator.displayName} · ${t(`role.${operator.roles[0] ?? 'clerk'}`)}`}
+        counter={operator.counterName}
+        session={
+          <SessionClock
+            idleMinutes={IDLE_MINUTES}
+            warningMinutes={WARNING_MINUTES}
+            unlock={unlockAction}
+            texts={{
+              left: t('access.idleLeft', { n: 99 }).replace('99', '{n}'),
+              leftOne: t('access.idleLeft', { n: 1 }),
+              warning: t('access.warning', { n: IDLE_MINUTES - WARNING_MINUTES }),
+              stay: t('access.stay'),
+              lockedTitle: t('access.lockedTitle'),
+              lockedText: t('access.lockedText', { n: IDLE_MINUTES, nome: operator.displayName }),
+              password: t('access.password'),
+              unlock: t('access.unlock'),
+              enterKey: t('key.enter'),
+            }}
+          />
+        }
+      >
+        <form action={signOutAction}>
+          <SignOutButton label={t('frame.signOut')} />
+        </form>
+      </SlimHeader>
+      <PlacesBar
+        brand={{ name: t('frame.product'), href: '/' }}
+        label={t('frame.places')}
+        menu={t('frame.menu')}
+        places={places.map(({ href, key }) => ({ href, label: t(key), current: isCurrent(href) }))}
+        search={path !== '/' && can(operator.roles, 'read-requests') ? <HeaderSearch /> : undefined}
+      />
+    </>
+  );
+};
+
+/** The frame of every page behind sign-in. It shows who works where; it guards nothing, the pages do. */
+export default async function OperatorLayout({ children }: { children: ReactNode }) {
+  const session = await currentSession();
+  if (session.state !== 'live') return children;
+  return (
+    <PageFrame
+      skip={{ label: t('frame.menu'), toMain: t('frame.skipToContent'), toFooter: t('frame.legal') }}
+      band={env().practice && <PracticeBand text={t('frame.practice')} />}
+      header={<Header operator={session.operator} />}
+      weather={<Weather operator={session.operator} />}
+      footer={<SiteFooter />}
+    >
+      {children}
+    </PageFrame>
+  );
+}

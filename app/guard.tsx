@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type ReactNode } from 'react';
+import { LinkButton } from '@/components/ui/link-button';
+import { Refusal } from '@/components/ui/refusal';
+import { type Authorised } from '@/lib/access/authorised';
+import { type Permission, roleFor } from '@/lib/access/permission';
+import { authorisePage } from '@/lib/access/server/guard';
+import { t } from './texts';
+
+type Params = Record<string, string>;
+type Search = Record<string, string | string[] | undefined>;
+type PageProps = { params: Promise<Params>; searchParams: Promise<Search> };
+
+/** What a guarded page gets: the proof, the parts of its path, and its query (never anything personal). */
+export type PageContext<P extends Permission> = { authorised: Authorised<P>; params: Params; search: Search };
+
+const NotAllowed = ({ permission }: { permission: Permission }) => (
+  <Refusal
+    title={t('notAllowed', { ruolo: t(`role.${roleFor(permission)}`) })}
+    actions={<LinkButton href="/">{t('action.backHome')}</LinkButton>}
+  >
+    {t('access.deniedText')}
+  </Refusal>
+);
+
+/** The only door of pages: without a live session to sign-in and back, without the permission a page that says who can. */
+export const page =
+  <P extends Permission>(permission: P, render: (context: PageContext<P>) => Promise<ReactNode>) =>
+  async ({ params, searchParams }: PageProps): Promise<ReactNode> => {
+    const authorised = await authorisePage(permission);
+    if (!authorised) return <NotAllowed permission={permission} />;
+    return render({ authorised, params: await params, search: await searchParams });
+  };
