@@ -24,8 +24,10 @@ export const PageFrame = ({ skip, band, header, weather, footer, children }: Pag
         {skip.toFooter}
       </a>
     </nav>
-    {band}
-    <header className="it-header-wrapper">{header}</header>
+    <header className="it-header-wrapper">
+      {band}
+      {header}
+    </header>
     {weather}
     <main className="main" id="main" tabIndex={-1}>
       <div className="shell">{children}</div>

@@ -21,7 +21,7 @@ export const EmptyState = ({ title, text, action }: EmptyStateProps) => (
       <rect x="14" y="16" width="28" height="36" rx="2" fill="#cadff4" />
       <path d="M54 20h44M54 32h44M54 44h26" stroke="#9cc4ea" strokeWidth="4" strokeLinecap="round" />
     </svg>
-    <h3 className="empty__title">{title}</h3>
+    <h2 className="empty__title">{title}</h2>
     <p className="empty__text">{text}</p>
     {action}
   </div>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Fragment, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
 
 type ReadBackProps = {
   title: string;
@@ -18,12 +18,14 @@ const Value = ({ children }: { children: string }) => {
   const at = children.lastIndexOf('@');
   if (at < 0) return <>{children}</>;
   return (
-    <Fragment>
-      {children.slice(0, at)}
+    <>
+      <span className="readback__part">{children.slice(0, at)}</span>
       <wbr />
-      <span className="readback__at">@</span>
-      {children.slice(at + 1)}
-    </Fragment>
+      <span className="readback__part">
+        <span className="readback__at">@</span>
+        {children.slice(at + 1)}
+      </span>
+    </>
   );
 };
 
