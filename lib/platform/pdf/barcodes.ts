@@ -66,8 +66,8 @@ const runsOf = (size: number, dark: (row: number, column: number) => boolean): s
 /** Draws a QR code of a side in millimetres, its white quiet zone (four modules) behind. */
 export const drawQr = (page: Page, content: string, x: number, y: number, side: number): void => {
   const { size, dark } = qrModules(content);
-  const module = side / size;
-  whiteBox(page, { x: x - 4 * module, y: y - 4 * module, w: side + 8 * module, h: side + 8 * module });
+  const pitch = side / size;
+  whiteBox(page, { x: x - 4 * pitch, y: y - 4 * pitch, w: side + 8 * pitch, h: side + 8 * pitch });
   const scale = (points(side) / size).toFixed(5);
   page.operators.push(`q ${scale} 0 0 ${scale} ${across(x)} ${down(y + side)} cm ${runsOf(size, dark)}f Q`);
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { faceFor, normalised } from './characters';
 import { type Page } from './page';
 import { drawText, type TextStyle, widthOf } from './text';
 import { type FaceName } from './typeface';
@@ -23,7 +24,7 @@ const pieceOf = (text: string, face: FaceName, size: number): Piece => ({
 const wordsOf = (spans: readonly Span[], style: TextStyle): Word[] => {
   const words: Word[] = [{ pieces: [], width: 0, space: 0 }];
   for (const span of spans) {
-    const face = span.face ?? style.face;
+    const face = faceFor(normalised(span.text), span.face ?? style.face);
     const size = style.size * (span.scale ?? 1);
     const space = widthOf(' ', { face, size: style.size });
     span.text.split(/[ \n]/).forEach((part, index) => {

@@ -2,37 +2,51 @@
 import { type Locale } from '@/lib/i18n/locale';
 import { shrunkToFit } from '@/lib/platform/pdf/fit';
 import { type Page } from '@/lib/platform/pdf/page';
-import { drawParagraph, type Span } from '@/lib/platform/pdf/paragraph';
+import { drawLines, drawParagraph, linesOf, type Span } from '@/lib/platform/pdf/paragraph';
 import { line, rule } from '@/lib/platform/pdf/shapes';
 import { drawText, type TextStyle, type as style } from '@/lib/platform/pdf/text';
 import { millimetres } from '@/lib/platform/pdf/units';
 import { type CodesSheetView } from '../codes-sheet-view';
 import { drawCodesPanel } from './codes-panel';
+import { PaperOverflowError } from './overflow';
 import { COLUMN, drawFoot, drawHead, drawTitle, FRONT_X, startPage } from './page-frame';
 import { joinedWords, localesOf, type PaperKey, plainWords, richWords } from './words';
 
 const LABEL = style('regular', 9.5, 11.5);
 
+/** Sizes tried for a name that fits on no single line. */
+const SMALLER = [9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6].map((size) => style('semibold', size, size * 1.05));
+
+type Place = { x: number; y: number; w: number; h: number };
+
 const drawLabelled = (
   page: Page,
   label: string,
   value: string,
-  place: { x: number; y: number; w: number },
+  { x, y, w, h }: Place,
   look: TextStyle,
 ): void => {
-  drawText(page, label, { x: place.x, y: place.y, style: LABEL });
-  const y = place.y + millimetres(LABEL.pitch);
-  const fitting = shrunkToFit(value, look, place.w, 9.5);
-  if (fitting) drawText(page, value, { x: place.x, y, style: fitting });
-  else
-    drawParagraph(page, value, { x: place.x, y: y - 0.4, w: place.w, style: style('semibold', 9.5, 10.5) });
+  drawText(page, label, { x, y, style: LABEL });
+  const top = y + millimetres(LABEL.pitch);
+  const fitting = shrunkToFit(value, look, w, 9.5);
+  if (fitting) {
+    drawText(page, value, { x, y: top, style: fitting });
+    return;
+  }
+  for (const smaller of SMALLER) {
+    const lines = linesOf([{ text: value }], smaller, w);
+    if (millimetres(lines.length * smaller.pitch) > h) continue;
+    drawLines(page, lines, { x, y: top, w, style: smaller });
+    return;
+  }
+  throw new PaperOverflowError('codes');
 };
 
 const drawOwner = (page: Page, view: CodesSheetView): void => {
   const { languages } = view;
   const label = (key: PaperKey) => joinedWords(languages, key);
   const bilingual = languages === 'it-de';
-  const holder = bilingual ? { x: 20, y: 47.5, w: 175 } : { x: 20, y: 47, w: 88 };
+  const holder = bilingual ? { x: 20, y: 47.5, w: 175, h: 6.4 } : { x: 20, y: 47, w: 88, h: 10.5 };
   drawLabelled(
     page,
     label('paper.codes.holder'),
@@ -40,7 +54,7 @@ const drawOwner = (page: Page, view: CodesSheetView): void => {
     holder,
     style(bilingual ? 'semibold' : 'bold', bilingual ? 13 : 15, 16),
   );
-  const serial = bilingual ? { x: 20, y: 57.5, w: 100 } : { x: 112, y: 47, w: 46 };
+  const serial = bilingual ? { x: 20, y: 57.5, w: 100, h: 7 } : { x: 112, y: 47, w: 46, h: 7 };
   drawLabelled(
     page,
     label('paper.codes.serial'),
@@ -48,7 +62,7 @@ const drawOwner = (page: Page, view: CodesSheetView): void => {
     serial,
     style('bold', bilingual ? 16 : 15, 16),
   );
-  const print = bilingual ? { x: 124, y: 57.5, w: 71 } : { x: 160, y: 47, w: 35 };
+  const print = bilingual ? { x: 124, y: 57.5, w: 71, h: 7 } : { x: 160, y: 47, w: 35, h: 7 };
   drawLabelled(page, label('paper.codes.printSerial'), view.printSerial, print, style('semibold', 13, 16));
 };
 

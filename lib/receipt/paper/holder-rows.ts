@@ -16,8 +16,8 @@ type Row = { cells: SetCell[]; growth: number };
 const VALUE = style('semibold', 12.5, 15);
 const TWO_LINES = style('semibold', 11, 13.2);
 const SMALLEST = style('semibold', 9.5, 11.5);
-/** A row with values on one line, at its tightest. */
-const TIGHTEST_PITCH = 9.7;
+const LABEL = { it: style('regular', 9.5, 11.5), 'it-de': style('regular', 9, 11) };
+const REGULAR_PITCH = { it: 11.6, 'it-de': 10.9 };
 const LOOSEST_PITCH = 11.6;
 
 const cell = (field: keyof HolderOnPaper, x: number, w: number): Cell => ({ field, x, w });
@@ -56,6 +56,11 @@ const wrapped = (text: string, given: Cell, look: TextStyle): SetCell => ({
   lines: linesOf([{ text }], look, given.w),
 });
 
+const fullWidth = (text: string, given: Cell): SetCell => {
+  const full = { ...given, x: FRONT_X, w: COLUMN };
+  return oneLine(text, full) ?? wrapped(text, full, SMALLEST);
+};
+
 const growthOf = ({ lines, look }: SetCell): number => {
   if (lines.length <= 1) return 0;
   return look.size === TWO_LINES.size ? 5 : millimetres(lines.length * look.pitch - VALUE.pitch);
@@ -74,14 +79,16 @@ const rowsOf = (view: ReceiptView, cells: readonly Cell[]): Row[] => {
       kept.push(set);
       continue;
     }
-    const full = { ...given, x: FRONT_X, w: COLUMN };
-    own.push(rowOf([oneLine(text, full) ?? wrapped(text, full, SMALLEST)]));
+    own.push(rowOf([fullWidth(text, given)]));
   }
-  return kept.length > 0 ? [...own, rowOf(kept)] : own;
+  const [alone, ...others] = kept;
+  if (!alone) return own;
+  const widened = own.length > 0 && others.length === 0;
+  return [...own, rowOf(widened ? [fullWidth(shownValue(view, alone.field), alone)] : kept)];
 };
 
 const drawCell = (page: Page, view: ReceiptView, { field, x, w, look, lines }: SetCell, y: number): void => {
-  const label = view.languages === 'it' ? style('regular', 9.5, 11.5) : style('regular', 9, 11);
+  const label = LABEL[view.languages];
   drawText(page, joinedWords(view.languages, `paper.receipt.${field}`), { x, y, style: label });
   drawLines(page, lines, { x, y: y + millimetres(label.pitch), w, style: look });
 };
@@ -99,13 +106,15 @@ export const drawHolderRows = (page: Page, view: ReceiptView, { y, wanted, limit
   const table = view.languages === 'it' ? ITALIAN : BILINGUAL;
   const rows = table.flatMap((cells) => rowsOf(view, cells));
   const growth = rows.reduce((sum, row) => sum + row.growth, 0);
-  const regular = view.languages === 'it' ? LOOSEST_PITCH : 10.9;
+  const regular = REGULAR_PITCH[view.languages];
+  const tightest = millimetres(LABEL[view.languages].pitch + VALUE.pitch) + 0.05;
   const loose = Math.min(LOOSEST_PITCH, (wanted - y - growth) / rows.length);
-  const tight = Math.max(TIGHTEST_PITCH, (limit - y - growth) / rows.length);
+  const tight = Math.max(tightest, (limit - y - growth) / rows.length);
   const pitch = Math.min(Math.max(loose, regular), tight);
+  const raised = Math.min(0.9, Math.max(0, pitch - tightest));
   let top = y;
   for (const row of rows) {
-    rule(page, FRONT_X, top - 0.9, COLUMN, 0.2);
+    rule(page, FRONT_X, top - raised, COLUMN, 0.2);
     for (const each of row.cells) drawCell(page, view, each, top);
     top += pitch + row.growth;
   }

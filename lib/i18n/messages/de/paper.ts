@@ -69,7 +69,7 @@ export const paperDe: Record<Exclude<keyof typeof paperIt, `paper.loss.${string}
   'paper.back.email': 'E-Mail',
   'paper.back.mobile': 'Handynummer',
   'paper.back.contacts.given':
-    'Die antragstellende Person erklärt, dass die angegebenen Kontaktdaten ihr gehören, dass nur sie darauf Zugriff hat und dass sie sie geprüft hat.',
+    'Die antragstellende Person erklärt, dass diese Kontaktdaten ihr gehören, nur sie darauf Zugriff hat und sie sie geprüft hat.',
   'paper.back.contacts.declined':
     'Die antragstellende Person wurde informiert, dass Kontaktdaten freiwillig sind und dazu dienen, die CIE-Zugangsdaten sofort zu aktivieren und den PUK wiederherzustellen. Sie gibt keine an und kann sie später bei der Gemeinde nachreichen.',
   'paper.back.contacts.none-of-own':

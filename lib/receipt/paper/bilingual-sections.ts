@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Locale } from '@/lib/i18n/locale';
+import { shrunkToFit } from '@/lib/platform/pdf/fit';
+import { type Page } from '@/lib/platform/pdf/page';
+import { drawParagraph } from '@/lib/platform/pdf/paragraph';
+import { rule } from '@/lib/platform/pdf/shapes';
+import { drawText, type TextStyle, type as style } from '@/lib/platform/pdf/text';
+import { millimetres } from '@/lib/platform/pdf/units';
+import { type ReceiptView } from '../receipt-view';
+import { BACK_X, COLUMN } from './page-frame';
+import { joinedWords, type PaperKey, plainWords } from './words';
+
+const VALUE = style('semibold', 11.5, 13.5);
+const LEFT = { x: 15, w: 85 };
+const RIGHT = { x: 105, w: 85 };
+
+/** The two columns of a bilingual back. */
+export const COLUMNS: { locale: Locale; place: typeof LEFT }[] = [
+  { locale: 'it', place: LEFT },
+  { locale: 'de', place: RIGHT },
+];
+
+const asLabel = (words: string): string => `${words.slice(0, 1).toLocaleUpperCase('it')}${words.slice(1)}`;
+
+/** Label over value; gives the end (mm). */
+const drawField = (
+  page: Page,
+  key: PaperKey,
+  value: string,
+  { x, y, w, rows }: { x: number; y: number; w: number; rows: TextStyle },
+): number => {
+  drawText(page, asLabel(joinedWords('it-de', key)), { x, y, style: rows });
+  const top = y + millimetres(rows.pitch);
+  const fitting = shrunkToFit(value, VALUE, w, 9);
+  if (!fitting) return drawParagraph(page, value, { x, y: top, w, style: style('semibold', 9.5, 11.5) });
+  drawText(page, value, { x, y: top, style: fitting });
+  return top + millimetres(VALUE.pitch);
+};
+
+/** The same text in both languages, side by side; gives the end (mm) of the longer. */
+const drawBoth = (page: Page, key: PaperKey, y: number, rows: TextStyle): number =>
+  Math.max(
+    ...COLUMNS.map(({ locale, place }) =>
+      drawParagraph(page, plainWords(locale, key), { ...place, y, style: rows }),
+    ),
+  );
+
+const drawContacts = (page: Page, { contacts }: ReceiptView, y: number, rows: TextStyle): number => {
+  const statement: PaperKey = `paper.back.contacts.${contacts.outcome}`;
+  if (contacts.outcome !== 'given') return drawBoth(page, statement, y, rows);
+  const none = joinedWords('it-de', 'paper.notGiven');
+  const email = drawField(page, 'paper.back.email', contacts.email ?? none, { x: 15, y, w: 111, rows });
+  const mobile = drawField(page, 'paper.back.mobile', contacts.mobile ?? none, { x: 130, y, w: 60, rows });
+  return drawBoth(page, statement, Math.max(email, mobile), rows);
+};
+
+const drawDelivery = (page: Page, { delivery }: ReceiptView, top: number, rows: TextStyle): number => {
+  const kind = joinedWords('it-de', `paper.back.delivery.${delivery.kind}`);
+  const delegate = delivery.delegate ?? joinedWords('it-de', 'paper.back.noDelegate');
+  const left = drawField(page, 'paper.back.delivery', kind, { ...LEFT, y: top, rows });
+  const right = drawField(page, 'paper.back.delegate', delegate, { ...RIGHT, y: top, rows });
+  let y = Math.max(left, right);
+  if (delivery.address !== null)
+    y = drawParagraph(page, delivery.address, { x: 15, y, w: COLUMN, style: style('semibold', 11, 13.2) });
+  const text =
+    delivery.kind === 'municipality' ? 'paper.back.delivery.atOffice' : 'paper.back.delivery.byPost';
+  y = drawBoth(page, text, y, rows);
+  return delivery.oldCardKept && delivery.kind !== 'municipality'
+    ? drawBoth(page, 'paper.back.delivery.otherDocument', y, rows)
+    : y;
+};
+
+const drawDeclarations = (page: Page, view: ReceiptView, top: number, rows: TextStyle): number => {
+  const y = view.validForTravel ? drawBoth(page, 'paper.back.travelDeclaration', top, rows) + 0.6 : top;
+  return drawBoth(page, 'paper.back.truth', y, rows);
+};
+
+const drawDonationAndPayment = (page: Page, view: ReceiptView, top: number, rows: TextStyle): number => {
+  const choice = joinedWords('it-de', `paper.back.donation.${view.organDonation}`);
+  const left = drawField(page, 'paper.back.donation', choice, { ...LEFT, y: top, rows });
+  const right = drawField(page, 'paper.back.payment', view.payment, { ...RIGHT, y: top, rows });
+  const free = joinedWords('it-de', 'paper.back.donation.free');
+  return drawParagraph(page, free, { x: 15, y: Math.max(left, right), w: COLUMN, style: rows });
+};
+
+const SECTIONS = [drawContacts, drawDelivery, drawDeclarations, drawDonationAndPayment];
+
+/** Contacts, delivery, declarations, donation and payment in both languages; gives their end (mm). */
+export const drawBilingualSections = (page: Page, view: ReceiptView, rows: TextStyle): number => {
+  let top = 17.6;
+  SECTIONS.forEach((draw, index) => {
+    const end = draw(page, view, top, rows);
+    if (index < SECTIONS.length - 1) rule(page, BACK_X, end + 1, COLUMN, 0.2);
+    top = end + 1.7;
+  });
+  return top - 1.7;
+};
