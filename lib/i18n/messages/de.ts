@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { contactsDe } from './de/contacts';
 
-/** What is said in German: the screens turned towards the citizen and the papers. */
+/** What is said in German: the screens turned towards the citizen; the papers have `de/paper.ts`. */
 export const german = { ...contactsDe };

@@ -22,7 +22,10 @@ export const italianModules = [
   credentialBackendIt,
 ] as const;
 
-/** Every text in Italian: the complete catalogue, from which the type of a key derives. */
+/**
+ * Every text of the screens in Italian, from which the type of a key derives. The papers' words (`paper.ts`) are
+ * drawn on the server only and stay out of the browser.
+ */
 export const italian = {
   ...accessIt,
   ...commonIt,
