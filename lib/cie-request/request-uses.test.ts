@@ -25,7 +25,10 @@ describe('texts', () => {
       expect(translate('it', { key: `missing.${field}` })).not.toBe('');
     }
     for (const [field, values] of Object.entries(choices))
-      for (const value of values) expect(translate('it', { key: `choice.${field}.${value}` })).not.toBe('');
+      for (const value of values) {
+        const key: string = `choice.${field}.${value}`;
+        expect(translate('it', { key })).not.toBe('');
+      }
     for (const section of sections) expect(translate('it', { key: `section.${section}` })).not.toBe('');
     for (const field of cardFields) expect(translate('it', { key: `row.${field}` })).not.toBe('');
   });

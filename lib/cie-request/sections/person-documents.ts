@@ -8,7 +8,7 @@ import {
 } from '@/lib/kernel/civil-date';
 import { type ChoiceOf } from '../request-fields';
 import { selectorOf } from '../selector';
-import { type PersonFields, type ReportPerson } from './person';
+import { type PersonFields, type ReportPerson } from './person-fields';
 
 export type PoliceReport = { authority: string; date: CivilDate; number: string };
 

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { birthDateField } from '@/lib/citizen/birth-date';
 import { parseCodiceFiscale } from '@/lib/citizen/codice-fiscale';
-import { codiceFiscaleField } from '@/lib/citizen/codice-fiscale-field';
 import { mismatchMessage, mismatchesOf } from '@/lib/citizen/codice-fiscale-mismatches';
-import { namePartField } from '@/lib/citizen/name-part';
 import { refineNames } from '@/lib/citizen/person-names';
 import { type CivilDate, ageAt, formatCivilDate } from '@/lib/kernel/civil-date';
 import { printedName } from '@/lib/places/place';
 import { type ChosenPlace, chosenPlace } from '../chosen-place';
 import { type RequestContext } from '../request-context';
-import { type ReadFields, type Report, type SectionShape, sectionSchema } from '../section-schema';
-import { choiceField, dateField, documentNumberField, textField, tickField } from '../typed-fields';
+import { sectionSchema } from '../section-schema';
+import { type PersonFields, type ReportPerson, personShape } from './person-fields';
 import {
   type IdentityProof,
   type PoliceReport,
@@ -21,36 +18,6 @@ import {
   policeReportOf,
   previousDocumentOf,
 } from './person-documents';
-
-const shapeFor = (today: CivilDate) =>
-  ({
-    codiceFiscale: codiceFiscaleField,
-    surname: namePartField,
-    givenName: namePartField,
-    onePart: tickField,
-    sex: choiceField('person.sex'),
-    birthDate: birthDateField(today),
-    birthplaceName: textField(120),
-    birthplace: textField(4),
-    mismatchReason: textField(200),
-    reason: choiceField('person.reason'),
-    reportAuthority: textField(120),
-    reportDate: dateField,
-    reportNumber: textField(40),
-    previousType: choiceField('person.previousType'),
-    previousNumber: documentNumberField,
-    previousIssuer: textField(120),
-    previousIssuedOn: dateField,
-    previousExpiresOn: dateField,
-    earlyReason: textField(200),
-    identityProof: choiceField('person.identityProof'),
-    identityProofNumber: documentNumberField,
-    identityProofIssuer: textField(120),
-  }) satisfies SectionShape<'person'>;
-
-export type PersonShape = ReturnType<typeof shapeFor>;
-export type PersonFields = ReadFields<PersonShape>;
-export type ReportPerson = Report<PersonShape>;
 
 /** Who asks for the card and why. */
 export type PersonData = {
@@ -142,7 +109,7 @@ const birthplaceOf = (fields: PersonFields, context: RequestContext): ChosenPlac
 /** The section «Persona». */
 export const personSchema = (context: RequestContext) =>
   sectionSchema(
-    shapeFor(context.today),
+    personShape(context.today),
     (fields, report) => {
       checkNames(fields, report);
       if (fields.sex === null) report('sex', 'required.person.sex');
