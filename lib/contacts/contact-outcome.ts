@@ -37,8 +37,5 @@ export const givesKey = (contacts: Contacts, requires: ActivationRequires): stri
 export const canActivateWithoutCard = (contacts: Contacts, requires: ActivationRequires): boolean =>
   contacts.mobile !== null || (requires === 'either' && contacts.email !== null);
 
-/** Key of the statement above the signature. */
-export const statementKey = (outcome: ContactOutcome): string => `contacts.statement.${outcome}`;
-
 /** What the citizen has read back and confirmed; a contact changed afterwards no longer equals it. */
 export const readBackToken = ({ email, mobile }: Contacts): string => [email ?? '', mobile ?? ''].join(' ');

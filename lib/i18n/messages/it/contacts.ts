@@ -103,13 +103,4 @@ export const contactsIt = {
   'spelling.x': 'Xilofono',
   'spelling.y': 'York',
   'spelling.z': 'Zara',
-
-  'contacts.statement.given':
-    'Il/La richiedente dichiara che i contatti indicati sono personali e sotto il suo diretto controllo, e di averli riletti.',
-  'contacts.statement.declined':
-    'Il/La richiedente, informato/a che i contatti sono facoltativi e servono ad attivare subito le credenziali CIE e a recuperare il PUK, sceglie di non fornirli. Potrà comunicarli in seguito presso il Comune.',
-  'contacts.statement.none-of-own':
-    "Il/La richiedente, informato/a dell'utilità dei contatti, dichiara di non disporre di un'e-mail o di un cellulare propri. Potrà comunicarli in seguito presso il Comune.",
-  'contacts.statement.not-own':
-    "Il/La richiedente, informato/a dell'utilità dei contatti, dichiara di non disporre di un'e-mail o di un cellulare propri. Potrà comunicarli in seguito presso il Comune.",
 };
