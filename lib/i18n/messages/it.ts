@@ -7,6 +7,7 @@ import { contactsIt } from './it/contacts';
 import { credentialBackendIt } from './it/credential-backend';
 import { municipalityIt } from './it/municipality';
 import { placesIt } from './it/places';
+import { receiptValuesIt } from './it/receipt-values';
 import { screensIt } from './it/screens';
 
 /** The modules of the Italian catalogue; a key belongs to one of them only. */
@@ -20,6 +21,7 @@ export const italianModules = [
   contactsIt,
   municipalityIt,
   credentialBackendIt,
+  receiptValuesIt,
 ] as const;
 
 /**
@@ -36,4 +38,5 @@ export const italian = {
   ...contactsIt,
   ...municipalityIt,
   ...credentialBackendIt,
+  ...receiptValuesIt,
 };

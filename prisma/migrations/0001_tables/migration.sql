@@ -303,6 +303,8 @@ CREATE TABLE "print" (
     "version" INTEGER,
     "sides" TEXT NOT NULL,
     "state" TEXT NOT NULL,
+    "office" TEXT NOT NULL,
+    "operator_code" TEXT NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "created_by" UUID NOT NULL,
     "session_hash" BYTEA NOT NULL,

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { actorOf, type Authorised } from '@/lib/access/authorised';
+import { type Permission } from '@/lib/access/permission';
+import { recordAudit } from '@/lib/audit/server/record-audit';
+import { findPrintable } from '@/lib/cie-request/server/find-printable';
+import { isAllowed } from '@/lib/cie-request/request-status';
+import { fail, ok, type Result } from '@/lib/kernel/result';
+import { getOwnMunicipality } from '@/lib/municipality/server/get-settings';
+import { takeNumber } from '@/lib/municipality/server/take-number';
+import { database, type TenantTx } from '@/lib/platform/database';
+import { carriesCodes, type PrintKind, type printKinds, printSerialOf } from '@/lib/receipt/print';
+import { type PrintedSides } from '@/lib/receipt/receipt-view';
+import { insertPrint } from './store/print-repository';
+
+export type CreatePrintError = { kind: 'not-found' } | { kind: 'not-yet' } | { kind: 'already-handed-over' };
+
+type NewPrint = { requestId: string; kind: (typeof printKinds)[number]; sides: PrintedSides };
+type Subject = { requestId: string; reprintId: null } | { requestId: null; reprintId: string };
+
+/** Enters a print of any kind and returns its serial; used by the receipt and by reprints, inside their transaction. */
+export const enterPrint = async (
+  tenant: TenantTx,
+  authorised: Authorised<Permission>,
+  print: Subject & { kind: PrintKind; version: number | null; sides: PrintedSides },
+): Promise<string> => {
+  const { settings } = await getOwnMunicipality(tenant);
+  const serial = printSerialOf({ prefix: settings.requestPrefix, ...(await takeNumber(tenant, 'print')) });
+  await insertPrint(tenant, authorised, { serial, ...print });
+  await recordAudit(tenant, actorOf(authorised), {
+    verb: 'print.created',
+    subject: { kind: 'print', id: serial },
+    facts: { kind: print.kind, of: print.requestId ?? print.reprintId, sides: print.sides },
+  });
+  return serial;
+};
+
+/** Creates one print of a request's sheets: sheet 1 once a version is frozen, the codes from the registration to the hand-over. */
+export const createPrint = (
+  authorised: Authorised<'work-requests'>,
+  { requestId, kind, sides }: NewPrint,
+): Promise<Result<{ serial: string }, CreatePrintError>> =>
+  database().withTenant(
+    authorised.operator.municipalityId,
+    async (tenant): Promise<Result<{ serial: string }, CreatePrintError>> => {
+      const request = await findPrintable(tenant, requestId);
+      if (!request) return fail({ kind: 'not-found' });
+      if (carriesCodes(kind) && request.status === 'completed') return fail({ kind: 'already-handed-over' });
+      if (!isAllowed(request.status, carriesCodes(kind) ? 'print-codes' : 'print-receipt'))
+        return fail({ kind: 'not-yet' });
+      return ok({
+        serial: await enterPrint(tenant, authorised, {
+          requestId,
+          reprintId: null,
+          kind,
+          version: request.version.version,
+          sides,
+        }),
+      });
+    },
+  );

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { actorOf, type Authorised } from '@/lib/access/authorised';
+import { recordAudit } from '@/lib/audit/server/record-audit';
+import { findPrintable, type PrintableRequest } from '@/lib/cie-request/server/find-printable';
+import { findHeldTicket } from '@/lib/first-halves/server/hold-ticket';
+import { openTicket } from '@/lib/first-halves/server/open-halves';
+import { civilDateIn } from '@/lib/kernel/civil-date';
+import { fail, ok, type Result } from '@/lib/kernel/result';
+import { settingOn } from '@/lib/municipality/dated-switch';
+import { getOwnMunicipality, type OwnMunicipality } from '@/lib/municipality/server/get-settings';
+import { database, type TenantTx } from '@/lib/platform/database';
+import { env } from '@/lib/platform/env';
+import { signReference } from '@/lib/platform/vault/signed-token';
+import { drawReceipt, type PaperError } from '@/lib/receipt/paper/draw-receipt';
+import { carriesCodes, isPrintSerial, type printKinds, SHEETS_OF } from '@/lib/receipt/print';
+import { type ReceiptView } from '@/lib/receipt/receipt-view';
+import { paperLanguagesOf, paperMunicipalityOf } from './paper-municipality-of';
+import { receiptViewOf } from './receipt-view-of';
+import { findPrint, type PrintRow } from './store/print-repository';
+
+export type DrawPrintError =
+  { kind: 'not-found' } | { kind: 'void' } | { kind: 'codes-destroyed' } | PaperError;
+
+type Codes = Result<ReceiptView['codes'], DrawPrintError>;
+
+const codesOf = async (
+  tenant: TenantTx,
+  print: PrintRow,
+  request: PrintableRequest,
+  municipalityCode: string,
+): Promise<Codes> => {
+  if (!carriesCodes(print.kind)) return ok({ kind: 'apart' });
+  if (print.state !== 'printed' || request.status !== 'registered') return fail({ kind: 'codes-destroyed' });
+  const ticket = await findHeldTicket(tenant, request.id);
+  if (!ticket) return fail({ kind: 'codes-destroyed' });
+  const halves = await openTicket(tenant, ticket.id, municipalityCode);
+  return halves.ok
+    ? ok({ kind: 'sheet', printSerial: print.serial, halves: halves.value })
+    : fail({ kind: 'codes-destroyed' });
+};
+
+const viewOf = (
+  print: PrintRow,
+  request: PrintableRequest,
+  municipality: OwnMunicipality,
+  codes: ReceiptView['codes'],
+  municipalityId: string,
+): ReceiptView => {
+  const day = civilDateIn(print.createdAt, 'Europe/Rome');
+  const { version } = request;
+  return receiptViewOf({
+    frozen: version.frozen,
+    languages: paperLanguagesOf(municipality),
+    practice: env().practice,
+    municipality: paperMunicipalityOf(municipality, day),
+    residenceTown: `${[municipality.name, municipality.secondName].filter(Boolean).join(' / ')} (${municipality.province})`,
+    recognitionClause: settingOn(municipality.settings.switches.receiptClause, day) === 'printed',
+    requestNumber: request.requestNumber,
+    checkCode: version.checkCode,
+    cardSerial: request.cardSerial,
+    qrToken: signReference({ municipalityId, requestId: request.id, version: version.version }),
+    printedAt: print.createdAt,
+    office: print.office,
+    operatorCode: print.operatorCode,
+    codes,
+  });
+};
+
+type Drawable = { view: ReceiptView; print: PrintRow };
+
+const readDrawable = async (
+  tenant: TenantTx,
+  authorised: Authorised<'work-requests'>,
+  serial: string,
+): Promise<Result<Drawable, DrawPrintError>> => {
+  const print = await findPrint(tenant, serial);
+  if (!print?.requestId || !Buffer.from(print.sessionHash).equals(Buffer.from(authorised.sessionHash)))
+    return fail({ kind: 'not-found' });
+  const request = await findPrintable(tenant, print.requestId);
+  if (!request || request.version.version !== print.version) return fail({ kind: 'void' });
+  const municipality = await getOwnMunicipality(tenant);
+  const codes = await codesOf(tenant, print, request, municipality.istatCode);
+  if (!codes.ok) return codes;
+  const view = viewOf(print, request, municipality, codes.value, tenant.municipalityId);
+  await recordAudit(tenant, actorOf(authorised), {
+    verb: 'print.drawn',
+    subject: { kind: 'print', id: serial },
+  });
+  return ok({ view, print });
+};
+
+/**
+ * Draws a print: same serial, same bytes. Only the session that created it gets it, and only while its version holds; the codes only
+ * until they are handed over. The halves are in memory while this runs and nowhere else.
+ */
+export const drawPrint = async (
+  authorised: Authorised<'work-requests'>,
+  serial: string,
+): Promise<Result<Uint8Array, DrawPrintError>> => {
+  if (!isPrintSerial(serial)) return fail({ kind: 'not-found' });
+  const drawable = await database().withTenant(authorised.operator.municipalityId, (tenant) =>
+    readDrawable(tenant, authorised, serial),
+  );
+  if (!drawable.ok) return drawable;
+  const { view, print } = drawable.value;
+  const sheets = SHEETS_OF[print.kind as (typeof printKinds)[number]];
+  return drawReceipt(view, sheets, print.sides);
+};

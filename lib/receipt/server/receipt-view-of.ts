@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type CieRequestData } from '@/lib/cie-request/request-data';
+import { stateNameOf } from '@/lib/citizen/citizenship';
+import { streetOf, type ItalianAddress } from '@/lib/citizen/address';
+import { checkCodeGroups, formatDay, formatMoney, formatTime } from '@/lib/i18n/format';
+import { joinedWords } from '@/lib/receipt/paper/words';
+import { formatMobile } from '@/lib/contacts/mobile';
+import { translate, type MessageKey } from '@/lib/i18n/translate';
+import { formatCivilDate } from '@/lib/kernel/civil-date';
+import { type Message } from '@/lib/kernel/message';
+import { type PaperLanguages, RECEIPT_MODELS } from '@/lib/receipt/paper-municipality';
+import { type ReceiptFacts } from '@/lib/receipt/receipt-facts';
+import {
+  type ContactsOnPaper,
+  type DeliveryOnPaper,
+  type HolderOnPaper,
+  type ReceiptView,
+} from '@/lib/receipt/receipt-view';
+
+/** Words in every language of the paper: `italiana / italienisch`; said once when they are the same. */
+const say = (languages: PaperLanguages, key: MessageKey, values?: Message['values']): string => {
+  const italian = translate('it', { key, values });
+  if (languages === 'it') return italian;
+  const german = translate('de', { key, values });
+  return german === italian ? italian : `${italian} / ${german}`;
+};
+
+const addressOf = (address: ItalianAddress, town: string, languages: PaperLanguages): string => {
+  const number =
+    address.exponent === null ? address.houseNumber : `${address.houseNumber}/${address.exponent}`;
+  const parts = [
+    `${streetOf(address)} ${number}`,
+    address.staircase && say(languages, 'receipt.staircase', { scala: address.staircase }),
+    address.interior && say(languages, 'receipt.interior', { interno: address.interior }),
+    address.frazione,
+  ].filter((part) => part !== null && part !== '');
+  return `${parts.join(', ')} – ${address.postalCode} ${town}`;
+};
+
+const previousOf = ({ previous }: CieRequestData['person'], languages: PaperLanguages): string => {
+  if (!previous) return '';
+  if (previous.expiresOn === null)
+    return say(languages, `receipt.document.${previous.type}`, { numero: previous.number });
+  return say(languages, `receipt.document.${previous.type}Until`, {
+    numero: previous.number,
+    data: formatCivilDate(previous.expiresOn),
+  });
+};
+
+const identifiedBy = (
+  { identityProof, previous }: CieRequestData['person'],
+  languages: PaperLanguages,
+): string => {
+  if (identityProof.type !== 'previous-card')
+    return say(languages, `receipt.document.${identityProof.type}`, { numero: identityProof.number ?? '' });
+  return previous ? say(languages, `receipt.document.${previous.type}`, { numero: previous.number }) : '';
+};
+
+const citizenshipOf = (code: string, languages: PaperLanguages): string => {
+  if (code === 'ITA') return joinedWords(languages, 'paper.value.citizenship.italian');
+  const italian = stateNameOf(code, 'it') ?? code;
+  const german = stateNameOf(code, 'de') ?? code;
+  return languages === 'it' || german === italian ? italian : `${italian} / ${german}`;
+};
+
+const holderOf = ({ frozen, languages, residenceTown }: ReceiptFacts): HolderOnPaper => {
+  const { person, residence, biometrics } = frozen.data;
+  return {
+    surname: person.surname ?? '',
+    givenNames: person.givenName ?? '',
+    birthplace: person.birthplace.name,
+    birthDate: formatCivilDate(person.birthDate),
+    codiceFiscale: person.codiceFiscale,
+    sex: person.sex,
+    height: `${residence.heightCm} cm`,
+    citizenship: citizenshipOf(residence.citizenship, languages),
+    birthRecord: residence.birthRecord ?? '',
+    residence: addressOf(residence.address, residenceTown, languages),
+    reason: joinedWords(languages, `paper.value.reason.${person.reason}`),
+    previousDocument: previousOf(person, languages),
+    identifiedBy: identifiedBy(person, languages),
+    fingerprints: joinedWords(languages, `paper.value.fingerprints.${biometrics.fingerprints.outcome}`),
+  };
+};
+
+const contactsOf = ({ contacts }: CieRequestData): ContactsOnPaper => {
+  if (contacts.outcome === 'given') {
+    return {
+      outcome: 'given',
+      email: contacts.email,
+      mobile: contacts.mobile && formatMobile(contacts.mobile),
+    };
+  }
+  return { outcome: contacts.outcome === 'declined' ? 'declined' : 'none-of-own' };
+};
+
+const deliveryOf = ({ delivery }: CieRequestData, languages: PaperLanguages): DeliveryOnPaper => {
+  const { mode: kind, address, delegate, otherDocument } = delivery;
+  const careOf = address?.careOf ? `, ${say(languages, 'receipt.careOf', { nome: address.careOf })}` : '';
+  return {
+    kind,
+    address:
+      address &&
+      `${address.streetName} ${address.houseNumber} – ${address.postalCode} ${address.municipality.name}${careOf}`,
+    delegate,
+    oldCardKept: otherDocument !== null,
+  };
+};
+
+const paymentOf = ({ frozen, languages }: ReceiptFacts): string => {
+  const { payment } = frozen.data;
+  if (payment.method === 'exempt') return say(languages, 'receipt.exempt');
+  return say('it', `receipt.paid.${payment.method}`, {
+    importo: formatMoney(payment.cents),
+    numero: payment.receiptNumber,
+  });
+};
+
+const unableToSign = ({ frozen, languages }: ReceiptFacts): string | null => {
+  const { signature } = frozen.data.biometrics;
+  if (signature.outcome === 'given') return null;
+  return signature.outcome === 'unable' ? signature.reason : say(languages, 'receipt.illiterate');
+};
+
+/** Everything that stands on a receipt, in the words of its languages: the paper only draws. */
+export const receiptViewOf = (facts: ReceiptFacts): ReceiptView => ({
+  languages: facts.languages,
+  practice: facts.practice,
+  printedAt: facts.printedAt,
+  municipality: facts.municipality,
+  model: RECEIPT_MODELS[facts.languages],
+  requestNumber: facts.requestNumber,
+  checkCode: checkCodeGroups(facts.checkCode).join(' '),
+  qrToken: facts.qrToken,
+  dateTime: `${formatDay(facts.printedAt)}, ${formatTime(facts.printedAt)}`,
+  office: facts.office,
+  operator: facts.operatorCode,
+  cardSerial: facts.cardSerial,
+  expectedExpiry: formatCivilDate(facts.frozen.expiry.date),
+  validForTravel: facts.frozen.data.travel.validForTravel,
+  recognitionClause: facts.recognitionClause,
+  holder: holderOf(facts),
+  unableToSign: unableToSign(facts),
+  contacts: contactsOf(facts.frozen.data),
+  delivery: deliveryOf(facts.frozen.data, facts.languages),
+  organDonation: facts.frozen.data.declarations.organDonation,
+  payment: paymentOf(facts),
+  codes: facts.codes,
+});

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Authorised } from '@/lib/access/authorised';
+import { type Permission } from '@/lib/access/permission';
+import { type PrintedSides } from '@/lib/receipt/receipt-view';
+import { type PrintKind, type PrintLine, type PrintState } from '@/lib/receipt/print';
+import { type TenantTx } from '@/lib/platform/database';
+
+type NewPrint = {
+  serial: string;
+  kind: PrintKind;
+  requestId: string | null;
+  reprintId: string | null;
+  version: number | null;
+  sides: PrintedSides;
+};
+
+/** Enters a print: who asked for it, at which counter, in which session. */
+export const insertPrint = async (
+  { tx, municipalityId, now }: TenantTx,
+  authorised: Authorised<Permission>,
+  print: NewPrint,
+): Promise<void> => {
+  const { operator, sessionHash } = authorised;
+  await tx.print.create({
+    data: {
+      municipalityId,
+      ...print,
+      state: 'printed',
+      office: operator.counterName,
+      operatorCode: operator.code,
+      createdAt: now,
+      createdBy: operator.id,
+      sessionHash,
+    },
+  });
+};
+
+/** A print by its serial, or `null`. */
+export const findPrint = async ({ tx, municipalityId }: TenantTx, serial: string) => {
+  const row = await tx.print.findUnique({ where: { municipalityId_serial: { municipalityId, serial } } });
+  return (
+    row && {
+      ...row,
+      kind: row.kind as PrintKind,
+      state: row.state as PrintState,
+      sides: row.sides as PrintedSides,
+    }
+  );
+};
+
+export type PrintRow = NonNullable<Awaited<ReturnType<typeof findPrint>>>;
+
+/** The prints of a request or a reprint, newest first. */
+export const listPrints = async (
+  { tx, municipalityId }: TenantTx,
+  of: { requestId: string } | { reprintId: string },
+): Promise<PrintLine[]> => {
+  const rows = await tx.print.findMany({ where: { municipalityId, ...of }, orderBy: { createdAt: 'desc' } });
+  return rows.map(({ serial, kind, state, version, createdAt, createdBy, settledAt }) => ({
+    serial,
+    kind: kind as PrintKind,
+    state: state as PrintState,
+    version,
+    createdAt,
+    createdBy,
+    settledAt,
+  }));
+};
+
+/** Says what became of a print, once; false when that was said before. */
+export const settlePrint = async (
+  { tx, municipalityId, now }: TenantTx,
+  serial: string,
+  state: Exclude<PrintState, 'printed'>,
+  operatorId: string,
+): Promise<boolean> => {
+  const { count } = await tx.print.updateMany({
+    where: { municipalityId, serial, state: 'printed' },
+    data: { state, settledAt: now, settledBy: operatorId },
+  });
+  return count === 1;
+};
+
+/** Takes a hand-over back. */
+export const unsettlePrints = ({ tx, municipalityId }: TenantTx, requestId: string) =>
+  tx.print.updateMany({
+    where: { municipalityId, requestId, state: 'handed-over' },
+    data: { state: 'printed', settledAt: null, settledBy: null },
+  });
