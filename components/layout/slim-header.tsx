@@ -4,8 +4,8 @@ import { Icon } from '@/components/ui/icon';
 
 type SlimHeaderProps = {
   municipality: { name: string; url: string };
-  /** Said after the municipality's link: it leaves the portal. */
-  externalHint: string;
+  /** Said after the municipality's link, which then opens a page outside the portal. */
+  externalHint?: string;
   operator?: string;
   counter?: string;
   /** Session time left; may be a live clock. */
@@ -15,6 +15,8 @@ type SlimHeaderProps = {
   /** The form whose button signs out. */
   children?: ReactNode;
 };
+
+const OUTSIDE = { target: '_blank', rel: 'noreferrer' };
 
 /** Who runs this service, who is working with it, where, and for how long still. */
 export const SlimHeader = ({
@@ -28,10 +30,10 @@ export const SlimHeader = ({
 }: SlimHeaderProps) => (
   <div className="it-header-slim-wrapper">
     <div className="shell slim">
-      <a className="slim__owner" href={municipality.url} target="_blank" rel="noreferrer">
+      <a className="slim__owner" href={municipality.url} {...(externalHint && OUTSIDE)}>
         <span className="slim__name">{municipality.name}</span>
-        <Icon name="external-link" size="small" />
-        <span className="visually-hidden">{externalHint}</span>
+        {externalHint && <Icon name="external-link" size="small" />}
+        {externalHint && <span className="visually-hidden">{externalHint}</span>}
       </a>
       <ul className="slim__facts">
         {operator && (
@@ -42,7 +44,7 @@ export const SlimHeader = ({
         )}
         {counter && <li className="slim__fact slim__fact--quiet">{counter}</li>}
         {session && (
-          <li className="slim__fact slim__fact--quiet">
+          <li className="slim__fact slim__fact--session">
             <Icon name="clock" size="small" />
             {session}
           </li>
