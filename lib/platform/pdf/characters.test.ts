@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { describe, expect, it } from 'vitest';
+import { faceFor, findUndrawable, normalised } from './characters';
+
+const EUROPEAN =
+  'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĲĳĴĵĶķĸĹĺĻļĽľĿŀŁłŃńŅņŇňŉŊŋŌōŎŏŐőŒœŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžȘșȚțẞΑΩάώЀЯяѣ';
+
+describe('what can be drawn', () => {
+  it.each([...EUROPEAN])('%s', (character) => {
+    expect(findUndrawable(character)).toBeNull();
+  });
+
+  it('takes letters with loose accents as composed ones', () => {
+    expect(findUndrawable('S\u0327ahin Dor\u010fevic\u0301')).toBeNull();
+    expect(normalised('S\u0327')).toBe('Ş');
+  });
+
+  it.each(['中', '🙂', 'א', '\u200b', '\u0007'])('names %j, which no face has', (character) => {
+    expect(findUndrawable(`Rossi${character}`)).toBe(character);
+  });
+
+  it('sets a whole text in the fallback face, never one letter of it', () => {
+    expect(faceFor('Łódź', 'semibold')).toBe('semibold');
+    expect(faceFor('Ĳsbrand', 'semibold')).toBe('fallback-semibold');
+    expect(faceFor('☐ sì ✓', 'regular')).toBe('regular');
+  });
+});

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { millimetres, PAGE_HEIGHT } from '../units';
+
+/** One text item as an independent reader sees it; millimetres from the top left, `y` is its baseline. */
+export type ReadItem = { text: string; x: number; y: number; width: number; size: number };
+
+export type ReadPage = { width: number; height: number; items: ReadItem[] };
+
+export type ReadDocument = {
+  pages: ReadPage[];
+  preferences: Record<string, unknown>;
+  title: string;
+  language: string;
+};
+
+const pdfjsFolder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+
+const open = (bytes: Uint8Array): Promise<PDFDocumentProxy> =>
+  getDocument({
+    data: bytes.slice(),
+    verbosity: 0,
+    standardFontDataUrl: join(pdfjsFolder, 'standard_fonts/'),
+  }).promise;
+
+const readPage = async (document: PDFDocumentProxy, number: number): Promise<ReadPage> => {
+  const page = await document.getPage(number);
+  const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+  const { items } = await page.getTextContent();
+  return {
+    width: millimetres(right - left),
+    height: millimetres(top - bottom),
+    items: items.flatMap((item) => {
+      if (!('str' in item) || item.str.trim() === '') return [];
+      const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];
+      return [
+        {
+          text: item.str,
+          x: millimetres(x),
+          y: PAGE_HEIGHT - millimetres(y),
+          width: millimetres(item.width),
+          size: Math.hypot(a, b),
+        },
+      ];
+    }),
+  };
+};
+
+/** Reads a PDF with a reader that is not ours (pdf.js): what its pages say, where, and what it asks viewers for. */
+export const readBack = async (bytes: Uint8Array): Promise<ReadDocument> => {
+  const document = await open(bytes);
+  const pages: ReadPage[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) pages.push(await readPage(document, number));
+  const { info } = await document.getMetadata();
+  const { Title: title, Language: language } = info as { Title?: string; Language?: string };
+  const preferences = (await document.getViewerPreferences()) as unknown as Record<string, unknown>;
+  await document.destroy();
+  return { pages, preferences: preferences ?? {}, title: title ?? '', language: language ?? '' };
+};
+
+/** The text of a page, its items joined as they come. */
+export const textOf = (page: ReadPage | undefined): string =>
+  (page?.items ?? [])
+    .map((item) => item.text)
+    .join(' ')
+    .replace(/ +/g, ' ');
+
+type Raster = {
+  canvas: object;
+  context: { getImageData(x: number, y: number, w: number, h: number): ImageData };
+};
+
+/** A page as pixels. */
+export const rasterise = async (bytes: Uint8Array, number: number, dpi: number): Promise<ImageData> => {
+  const document = await open(bytes);
+  const page = await document.getPage(number);
+  const viewport = page.getViewport({ scale: dpi / 72 });
+  const [width, height] = [Math.round(viewport.width), Math.round(viewport.height)];
+  const factory = document.canvasFactory as { create(width: number, height: number): Raster };
+  const { canvas, context } = factory.create(width, height);
+  await page.render({ canvas: canvas as HTMLCanvasElement, viewport }).promise;
+  const pixels = context.getImageData(0, 0, width, height);
+  await document.destroy();
+  return pixels;
+};

@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { inspect } from 'node:util';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import { Secret } from '@/lib/kernel/secret';
+import { rasterise, readBack, type ReadDocument, textOf } from '@/lib/platform/pdf/testing/read-back';
+import { type PrintedSides, type ReceiptSheet, type ReceiptView } from '../receipt-view';
+import { drawReceipt, drawReprint } from './draw-receipt';
+import { sampleBilingualReceipt, sampleBilingualReprint, sampleReceipt, sampleReprint } from './sample-views';
+
+const WHOLE: ReceiptSheet[] = ['sheet-1-citizen', 'sheet-2'];
+
+const bytesOf = async (
+  view: ReceiptView,
+  sheets = WHOLE,
+  sides: PrintedSides = 'both',
+): Promise<Uint8Array> => {
+  const drawn = await drawReceipt(view, sheets, sides);
+  if (!drawn.ok) throw new Error(drawn.error.kind);
+  return drawn.value;
+};
+
+const read = async (view: ReceiptView, sheets = WHOLE, sides: PrintedSides = 'both'): Promise<ReadDocument> =>
+  readBack(await bytesOf(view, sheets, sides));
+
+const PRODUCTION = { ...sampleReceipt, practice: false };
+const LONG_SURNAME =
+  'Wolkenstein Castelbarco della Torre Valsassina Pappenheim Hohenegger Ehrenburg Montecuccoli Caprara Sforza Malatesta Mag';
+const BILINGUAL_TOWN = sampleBilingualReceipt.holder.birthplace;
+
+describe.each([
+  ['it', sampleReceipt],
+  ['it-de', sampleBilingualReceipt],
+])('the receipt in %s', (_languages, view) => {
+  let document: ReadDocument;
+  beforeAll(async () => {
+    document = await read(view);
+  });
+
+  it('is four pages, A4 portrait, and asks for duplex on the long edge without scaling', () => {
+    expect(document.pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual(
+      Array(4).fill([210, 297]),
+    );
+    expect(document.preferences).toMatchObject({
+      Duplex: 'DuplexFlipLongEdge',
+      PrintScaling: 'None',
+      PickTrayByPDFSize: true,
+      DisplayDocTitle: true,
+    });
+    expect(document.language).toBe('it-IT');
+    expect(document.title).not.toContain(view.holder.surname);
+  });
+
+  it("has the citizen's signature bottom right and the operator's box bottom left of page 1", () => {
+    const items = document.pages[0]?.items ?? [];
+    const signature = items.find((item) => item.text === 'Firma del richiedente');
+    expect(signature?.x).toBeGreaterThan(105);
+    expect(signature?.y).toBeGreaterThan(148.5);
+    const operator = items.find((item) => item.text.startsWith('L’operatore'));
+    expect(operator?.x).toBeLessThan(105);
+    expect(operator?.y).toBeGreaterThan(148.5);
+  });
+
+  it('carries each half once, as a whole item of page 3, and in no other item', () => {
+    for (const half of ['4071', '2958']) {
+      const holding = document.pages.flatMap((page, index) =>
+        page.items
+          .filter((item) => item.text.includes(half))
+          .map((item) => ({ page: index + 1, text: item.text })),
+      );
+      expect(holding).toEqual([{ page: 3, text: half }]);
+    }
+  });
+
+  it('prints the card serial on both sheets and nothing personal on page 4', () => {
+    expect(textOf(document.pages[0])).toContain(view.cardSerial);
+    expect(textOf(document.pages[2])).toContain(view.cardSerial);
+    expect(textOf(document.pages[3])).not.toContain(view.holder.surname);
+    expect(textOf(document.pages[3])).not.toContain(view.cardSerial);
+  });
+
+  it('marks every page PROVA in practice, and only there', async () => {
+    const real = await read({ ...view, practice: false });
+    for (const page of document.pages) expect(textOf(page)).toContain('PROVA');
+    for (const page of real.pages) expect(textOf(page)).not.toContain('PROVA');
+  });
+
+  it('says on every page which sheet and side it is', () => {
+    const feet = [
+      'Foglio 1 di 2, fronte',
+      'Foglio 1 di 2, retro',
+      'Foglio 2 di 2, fronte',
+      'Foglio 2 di 2, retro',
+    ];
+    feet.forEach((foot, index) => expect(textOf(document.pages[index])).toContain(foot));
+  });
+
+  it('gives the same bytes for the same values', async () => {
+    expect(Buffer.compare(await bytesOf(view), await bytesOf(view))).toBe(0);
+  });
+
+  it('has codes that a scanner reads, also over the practice mark', async () => {
+    const wasm = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm');
+    prepareZXingModule({ overrides: { wasmBinary: readFileSync(wasm).buffer } });
+    const bytes = await bytesOf(view);
+    const found = async (page: number) =>
+      (await readBarcodes(await rasterise(bytes, page, 200), { maxNumberOfSymbols: 8 })).map(
+        (code) => code.text,
+      );
+    const { mark } = view.model;
+    expect(await found(1)).toEqual(expect.arrayContaining([view.qrToken, view.requestNumber, `${mark}1F`]));
+    expect(await found(2)).toEqual(expect.arrayContaining([`${mark}1R`]));
+    const serial = view.codes.kind === 'sheet' ? view.codes.printSerial : '';
+    expect(await found(3)).toEqual(expect.arrayContaining([serial, `${mark}2F`]));
+  });
+});
+
+describe('sheets and sides', () => {
+  it("never puts the codes on the office's copy", async () => {
+    const { pages } = await read(sampleReceipt, ['sheet-1-office']);
+    expect(pages).toHaveLength(2);
+    const all = pages.map(textOf).join(' ');
+    expect(all).toContain('Copia per l’ufficio');
+    expect(all).not.toContain('4071');
+    expect(all).not.toContain('2958');
+  });
+
+  it('draws fronts and backs apart, asking for one side only', async () => {
+    const fronts = await read(sampleReceipt, WHOLE, 'fronts');
+    const backs = await read(sampleReceipt, WHOLE, 'backs');
+    expect(fronts.preferences.Duplex).toBe('Simplex');
+    expect(fronts.pages.every((page) => textOf(page).includes(', fronte'))).toBe(true);
+    expect(backs.pages.every((page) => textOf(page).includes(', retro'))).toBe(true);
+    expect([fronts.pages.length, backs.pages.length]).toEqual([2, 2]);
+  });
+
+  it('draws apart what it draws together', async () => {
+    const together = await read(sampleReceipt);
+    const apart = await read(sampleReceipt, ['sheet-2']);
+    expect(apart.pages).toEqual(together.pages.slice(2));
+  });
+
+  it('refuses sheet 2 when the view has no halves', async () => {
+    const drawn = await drawReceipt({ ...sampleReceipt, codes: { kind: 'apart' } }, ['sheet-2']);
+    expect(drawn).toEqual({ ok: false, error: { kind: 'no-codes' } });
+  });
+});
+
+describe('names', () => {
+  const insideMargins = ({ pages }: ReadDocument): void => {
+    for (const item of pages.flatMap((page) => page.items).filter(({ text }) => text !== 'PROVA')) {
+      expect(item.x, item.text).toBeGreaterThanOrEqual(14.9);
+      expect(item.x + item.width, item.text).toBeLessThanOrEqual(196);
+      expect(item.y, item.text).toBeLessThanOrEqual(287);
+    }
+  };
+  const squeezed = (text: string): string => text.replace(/[ -]/g, '');
+
+  it.each([
+    ['it', PRODUCTION],
+    ['it-de', { ...sampleBilingualReceipt, practice: false, validForTravel: true }],
+  ])('keeps all of a 120-letter surname and an 83-letter town on the page (%s)', async (_languages, base) => {
+    expect(LONG_SURNAME).toHaveLength(120);
+    const holder = { ...base.holder, surname: LONG_SURNAME, birthplace: BILINGUAL_TOWN };
+    const document = await read({ ...base, holder });
+    const page = squeezed(textOf(document.pages[0]));
+    expect(page).toContain(squeezed(LONG_SURNAME));
+    for (const word of BILINGUAL_TOWN.split(' ')) expect(page).toContain(squeezed(word));
+    insideMargins(document);
+  });
+
+  it('breaks a surname without spaces rather than cutting it', async () => {
+    const surname = 'Wolkenstein'.repeat(10);
+    const document = await read({ ...PRODUCTION, holder: { ...sampleReceipt.holder, surname } });
+    expect(squeezed(textOf(document.pages[0]))).toContain(surname);
+    insideMargins(document);
+  });
+
+  it.each([
+    'Şırnaklı Łódź Győző Đorđević Ňaďa Þórhallsdóttir Æsa Øystein',
+    'Ĳsbrand Ľubomír Ģirts Ķēniņš Țepeș Żółć Ħamrun Ŷnys',
+    'Ελένη Παπαδοπούλου',
+    'Ґалина Щербак',
+  ])('prints every letter of %s', async (surname) => {
+    const document = await read({ ...PRODUCTION, holder: { ...sampleReceipt.holder, surname } }, [
+      'sheet-1-citizen',
+    ]);
+    expect(textOf(document.pages[0])).toContain(surname);
+    insideMargins(document);
+  });
+
+  it('refuses a letter that no face has, and says which', async () => {
+    const holder = { ...sampleReceipt.holder, givenNames: '李 Anna' };
+    expect(await drawReceipt({ ...sampleReceipt, holder }, WHOLE)).toEqual({
+      ok: false,
+      error: { kind: 'glyph', character: '李' },
+    });
+  });
+
+  it('prints «non indicato» for a missing value', async () => {
+    const holder = { ...sampleReceipt.holder, birthRecord: '' };
+    const { pages } = await read({ ...PRODUCTION, holder }, ['sheet-1-citizen']);
+    expect(textOf(pages[0])).toContain('non indicato');
+  });
+
+  it('refuses values that leave no room, instead of cutting them', async () => {
+    const holder = { ...sampleReceipt.holder, residence: 'Via '.repeat(2000) };
+    const drawn = await drawReceipt({ ...PRODUCTION, holder }, ['sheet-1-citizen']);
+    expect(drawn).toEqual({ ok: false, error: { kind: 'overflow', block: 'holder' } });
+  });
+});
+
+describe('what page 2 says', () => {
+  const backOf = async (change: Partial<ReceiptView>): Promise<string> =>
+    textOf((await read({ ...PRODUCTION, ...change }, ['sheet-1-citizen'])).pages[1]);
+  const { municipality } = sampleReceipt;
+  const onlyEmail = { outcome: 'given', email: 'lucia@posta.example', mobile: null } as const;
+  const onlyMobile = { outcome: 'given', email: null, mobile: '+39 347 123 4567' } as const;
+
+  it('tells how to activate when a mobile was given', async () => {
+    expect(await backOf({ contacts: onlyMobile })).toContain('Vada su www.cartaidentita.it');
+  });
+
+  it('tells that the mobile is missing, where activation needs it', async () => {
+    const back = await backOf({ contacts: onlyEmail });
+    expect(back).toContain('serve il numero di cellulare');
+    expect(back).not.toContain('Vada su');
+    expect(back).toContain('cellulare non indicato');
+  });
+
+  it('takes the e-mail for enough, where activation needs either', async () => {
+    const either = { ...municipality, activationRequires: 'either' } as const;
+    expect(await backOf({ contacts: onlyEmail, municipality: either })).toContain('Vada su');
+  });
+
+  it.each(['declined', 'none-of-own'] as const)(
+    'states the outcome %s above the signature',
+    async (outcome) => {
+      const back = await backOf({ contacts: { outcome } });
+      expect(back).toContain(outcome === 'declined' ? 'sceglie di non fornirli' : 'dichiara di non disporre');
+      expect(back).toContain('Non ha lasciato contatti.');
+    },
+  );
+
+  it('tells when the codes come later', async () => {
+    expect(await backOf({ codes: { kind: 'later' } })).toContain(
+      'Il foglio dei codici sarà consegnato in seguito',
+    );
+  });
+
+  it('declares travel only where the card is valid for it', async () => {
+    expect(await backOf({})).toContain('dichiara di non trovarsi');
+    const invalid = await backOf({ validForTravel: false });
+    expect(invalid).not.toContain('dichiara di non trovarsi');
+    expect(invalid).toContain('Il/La richiedente dichiara di essere consapevole');
+  });
+
+  it('names who may print lost halves again', async () => {
+    const issuing = { ...municipality, reprintScope: 'issuing' } as const;
+    expect(await backOf({})).toContain('a un qualsiasi Comune');
+    expect(await backOf({ municipality: issuing })).toContain('al Comune che ha rilasciato la carta');
+  });
+
+  it('fits also in the densest bilingual case', async () => {
+    const dense: ReceiptView = {
+      ...sampleBilingualReceipt,
+      validForTravel: true,
+      recognitionClause: true,
+      delivery: { ...sampleBilingualReceipt.delivery, oldCardKept: true },
+    };
+    const { pages } = await read({ ...dense, practice: false });
+    const lowest = Math.max(
+      ...(pages[1]?.items ?? []).filter((item) => item.size < 8.6).map((item) => item.y),
+    );
+    expect(lowest).toBeLessThan(274.5);
+  });
+});
+
+describe('page 1 variants', () => {
+  const frontOf = async (change: Partial<ReceiptView>): Promise<string> =>
+    textOf((await read({ ...PRODUCTION, ...change }, ['sheet-1-citizen'])).pages[0]);
+
+  it('says whether the card is valid for travel', async () => {
+    expect(await frontOf({})).toContain('Valida per l’espatrio');
+    expect(await frontOf({ validForTravel: false })).toContain('NON valida per l’espatrio');
+  });
+
+  it('prints the clause of art. 35 only where it is switched on', async () => {
+    expect(await frontOf({})).not.toContain('Documento di riconoscimento');
+    expect(await frontOf({ recognitionClause: true })).toContain('Documento di riconoscimento');
+  });
+
+  it('gives the reason of who cannot sign', async () => {
+    expect(await frontOf({ unableToSign: 'mano ingessata' })).toContain(
+      'Impossibilitato/a a firmare: mano ingessata',
+    );
+  });
+
+  it('does without an emblem', async () => {
+    expect(await frontOf({ municipality: { ...sampleReceipt.municipality, emblem: null } })).toContain(
+      'Comune di Borgo',
+    );
+  });
+});
+
+describe('the sheet of a reprint', () => {
+  it.each([
+    ['it', sampleReprint],
+    ['it-de', sampleBilingualReprint],
+  ])('is one sheet with words of its own (%s)', async (_languages, view) => {
+    const drawn = await drawReprint(view);
+    if (!drawn.ok) throw new Error(drawn.error.kind);
+    const { pages } = await readBack(drawn.value);
+    expect(pages).toHaveLength(2);
+    const [front, back] = pages.map(textOf);
+    expect(front).toContain('Foglio 1 di 1, fronte');
+    expect(front).toContain('leggere il retro prima di usare il PIN');
+    expect(front).not.toContain('foglio 1, retro');
+    expect(front).not.toContain('2026-00');
+    expect(back).toContain('Se ha cambiato il PIN');
+    expect(back).toContain('no-reply@cie.interno.gov.it');
+  });
+});
+
+describe('secrets', () => {
+  it('are in no error that leaves the paper', async () => {
+    const unfit = {
+      ...PRODUCTION,
+      codes: {
+        kind: 'sheet' as const,
+        printSerial: 'BSA-26-009182',
+        halves: { pin: new Secret('4071\u{1F642}'), puk: new Secret('2958') },
+      },
+    };
+    const outcome = await drawReceipt(unfit, ['sheet-2']).catch((error: unknown) => error);
+    expect(outcome).toBeInstanceOf(Error);
+    expect(inspect(outcome, { depth: 9 })).not.toContain('4071');
+  });
+});

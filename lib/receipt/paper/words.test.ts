@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { describe, expect, it } from 'vitest';
+import { paperDe } from '@/lib/i18n/messages/de/paper';
+import { paperIt } from '@/lib/i18n/messages/it/paper';
+import { findUndrawable } from '@/lib/platform/pdf/characters';
+import { joinedWords, plainWords, richWords } from './words';
+
+const placeholders = (text: string): string[] =>
+  [...text.matchAll(/\{(\w+)/g)]
+    .map(([, name]) => name ?? '')
+    .filter((name) => /^[a-z]+$/i.test(name))
+    .sort();
+
+describe('the catalogue of the papers', () => {
+  it.each(
+    Object.entries({
+      ...paperIt,
+      ...Object.fromEntries(Object.entries(paperDe).map(([k, v]) => [`de ${k}`, v])),
+    }),
+  )('%s can be drawn', (_key, text) => {
+    expect(findUndrawable(text)).toBeNull();
+  });
+
+  it('asks in both languages for the same values', () => {
+    const values = new Set([
+      'sheet',
+      'sheets',
+      'code',
+      'version',
+      'reason',
+      'site',
+      'scope',
+      'free',
+      'number',
+      'date',
+      'sender',
+      'email',
+    ]);
+    for (const [key, german] of Object.entries(paperDe)) {
+      const italian = paperIt[key as keyof typeof paperDe];
+      const wanted = (text: string) => placeholders(text).filter((name) => values.has(name));
+      expect(wanted(german), key).toEqual(wanted(italian));
+    }
+  });
+
+  it('never reads a value as mark-up', () => {
+    const spans = richWords('it', 'paper.receipt.unable', { reason: '<b>mano</b> {rotta}' });
+    expect(spans.map((span) => span.text).join('')).toBe('Impossibilitato/a a firmare: <b>mano</b> {rotta}');
+  });
+
+  it('sets marked words in their face', () => {
+    expect(richWords('it', 'paper.today.step1', { site: 'a.example' })[1]).toEqual({
+      text: 'a.example',
+      face: 'bold',
+    });
+    expect(richWords('de', 'paper.codes.cardLost.text', { number: '1' })[1]).toEqual({
+      text: '1',
+      face: 'bold',
+      scale: 1.2,
+    });
+  });
+
+  it('joins the languages of the paper', () => {
+    expect(joinedWords('it', 'paper.receipt.surname')).toBe('Cognome');
+    expect(joinedWords('it-de', 'paper.receipt.surname')).toBe('Cognome / Familienname');
+    expect(plainWords('de', 'paper.loss.title')).toContain('DICHIARAZIONE');
+  });
+});
