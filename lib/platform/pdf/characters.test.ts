@@ -6,8 +6,8 @@ const EUROPEAN =
   'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĲĳĴĵĶķĸĹĺĻļĽľĿŀŁłŃńŅņŇňŉŊŋŌōŎŏŐőŒœŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžȘșȚțẞΑΩάώЀЯяѣ';
 
 describe('what can be drawn', () => {
-  it.each([...EUROPEAN])('%s', (character) => {
-    expect(findUndrawable(character)).toBeNull();
+  it('is every letter of European names', () => {
+    for (const character of EUROPEAN) expect(findUndrawable(character), character).toBeNull();
   });
 
   it('takes letters with loose accents as composed ones', () => {

@@ -12,13 +12,10 @@ const placeholders = (text: string): string[] =>
     .sort();
 
 describe('the catalogue of the papers', () => {
-  it.each(
-    Object.entries({
-      ...paperIt,
-      ...Object.fromEntries(Object.entries(paperDe).map(([k, v]) => [`de ${k}`, v])),
-    }),
-  )('%s can be drawn', (_key, text) => {
-    expect(findUndrawable(text)).toBeNull();
+  it('can be drawn', () => {
+    for (const catalogue of [paperIt, paperDe]) {
+      for (const [key, text] of Object.entries(catalogue)) expect(findUndrawable(text), key).toBeNull();
+    }
   });
 
   it('asks in both languages for the same values', () => {
