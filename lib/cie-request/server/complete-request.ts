@@ -11,7 +11,11 @@ export const completeRequest = async (tenant: TenantTx, requestId: string): Prom
 };
 
 /** Takes that back when it happened after `notBefore`; returns when it had happened, or `null` when it is too late. */
-export const reopenRequest = async (tenant: TenantTx, requestId: string, notBefore: Date): Promise<Date | null> => {
+export const reopenRequest = async (
+  tenant: TenantTx,
+  requestId: string,
+  notBefore: Date,
+): Promise<Date | null> => {
   const row = await findRowForChange(tenant, requestId);
   if (row?.status !== 'completed' || !row.handedOverAt || row.handedOverAt < notBefore) return null;
   await updateRow(tenant, requestId, { status: 'registered', handedOverAt: null });

@@ -16,7 +16,10 @@ export type PrintableRequest = {
 };
 
 /** The version in force of a request, or `null` when there is none: never printed, or made void by an edit. */
-export const findPrintable = async (tenant: TenantTx, requestId: string): Promise<PrintableRequest | null> => {
+export const findPrintable = async (
+  tenant: TenantTx,
+  requestId: string,
+): Promise<PrintableRequest | null> => {
   const row = await findRow(tenant, requestId);
   if (!row?.requestNumber || !row.cardSerial || row.currentVersion === null) return null;
   const version = await findVersion(tenant, requestId, row.currentVersion);

@@ -40,11 +40,6 @@ export const getDraft = (
       if (!isAllowed(row.status, 'edit')) return fail({ kind: 'closed' });
       const values = await readDraft(tenant, row);
       const context = await requestContextOf(tenant, values);
-      const codes = [
-        values['person.birthplace'],
-        values['delivery.municipality'],
-        (values['person.codiceFiscale'] ?? '').slice(11, 15),
-      ];
       const [duplicate] = row.codiceFiscale ? await listOpenOf(tenant, row.codiceFiscale, row.id) : [];
       await recordAudit(tenant, actorOf(authorised), {
         verb: 'request.read',
@@ -58,7 +53,7 @@ export const getDraft = (
         values,
         today: context.today,
         municipality: context.municipality,
-        places: codes.flatMap((code) => [...context.placesByCode(code ?? '')]),
+        places: context.places,
         duplicate: duplicate ?? null,
       });
     },

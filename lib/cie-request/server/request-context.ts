@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type RequestContext } from '@/lib/cie-request/request-context';
 import { type FormValues } from '@/lib/cie-request/request-fields';
+import { parseCodiceFiscale } from '@/lib/citizen/codice-fiscale';
 import { civilDateIn } from '@/lib/kernel/civil-date';
 import { getOwnMunicipality, type OwnMunicipality } from '@/lib/municipality/server/get-settings';
 import { listPlacesByCode } from '@/lib/places/server/list-places-by-code';
@@ -9,17 +10,20 @@ import { type TenantTx } from '@/lib/platform/database';
 
 const CODE_FIELDS = ['person.birthplace', 'delivery.municipality'] as const;
 
-const codeInFiscalCode = (values: FormValues): string =>
-  (values['person.codiceFiscale'] ?? '').replace(/\s/g, '').toUpperCase().slice(11, 15);
+/** The place inside the codice fiscale, omocodia undone: a mismatch names it. */
+const codeInCodiceFiscale = (values: FormValues): string => {
+  const code = parseCodiceFiscale(values['person.codiceFiscale'] ?? '');
+  return code.ok ? code.value.belfiore : '';
+};
 
 /** Everything the rules need to judge what was typed: today, the municipality's settings, and the places its codes mean. */
 export const requestContextOf = async (
   tenant: TenantTx,
   values: FormValues,
-): Promise<RequestContext & { municipality: OwnMunicipality }> => {
+): Promise<RequestContext & { municipality: OwnMunicipality; places: Place[] }> => {
   const municipality = await getOwnMunicipality(tenant);
   const codes = new Set(
-    [...CODE_FIELDS.map((field) => values[field] ?? ''), codeInFiscalCode(values)].filter((code) =>
+    [...CODE_FIELDS.map((field) => values[field] ?? ''), codeInCodiceFiscale(values)].filter((code) =>
       /^[A-Z]\d{3}$/.test(code),
     ),
   );
@@ -30,5 +34,6 @@ export const requestContextOf = async (
     today: civilDateIn(tenant.now, 'Europe/Rome'),
     settings: municipality.settings,
     placesByCode: (belfiore) => places.get(belfiore) ?? [],
+    places: [...places.values()].flat(),
   };
 };

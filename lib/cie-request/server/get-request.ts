@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { actorOf, type Authorised } from '@/lib/access/authorised';
+import { type AuditVerb } from '@/lib/audit/audit-verb';
+import { listTimeline, type TimelineEntry } from '@/lib/audit/server/list-timeline';
+import { recordAudit } from '@/lib/audit/server/record-audit';
+import { type FrozenRequest } from '@/lib/cie-request/frozen-request';
+import { type RequestStatus } from '@/lib/cie-request/request-status';
+import { maskEmail, maskMobile } from '@/lib/contacts/mask';
+import { type LedgerEntry } from '@/lib/enrolment/ledger';
+import { listLedger } from '@/lib/enrolment/server/list-ledger';
+import { findHeldTicket } from '@/lib/first-halves/server/hold-ticket';
+import { type TicketState } from '@/lib/first-halves/ticket';
+import { database, type TenantTx } from '@/lib/platform/database';
+import { findRow, findVersion, listVersions, type RequestRow } from './store/request-repository';
+import { listOperatorNames } from './store/request-lists';
+
+type Version = {
+  version: number;
+  checkCode: string;
+  frozenAt: Date;
+  frozenBy: string;
+  voidedAt: Date | null;
+};
+
+/** A request as its page shows it: contacts masked, names of operators instead of ids. */
+export type RequestPage = {
+  id: string;
+  status: RequestStatus;
+  surname: string;
+  givenName: string;
+  codiceFiscale: string;
+  requestNumber: string | null;
+  cardSerial: string | null;
+  openedAt: Date;
+  handedOverAt: Date | null;
+  closeReason: string | null;
+  /** The version in force, without its contacts; `null` for a draft. */
+  current:
+    | (Version & {
+        data: Omit<FrozenRequest['data'], 'contacts'>;
+        expiry: FrozenRequest['expiry'];
+        feeCents: number;
+      })
+    | null;
+  contacts: {
+    outcome: FrozenRequest['data']['contacts']['outcome'];
+    email: string | null;
+    mobile: string | null;
+    readBackAt: string | null;
+  } | null;
+  versions: Version[];
+  ticket: TicketState | null;
+  feed: LedgerEntry | null;
+  timeline: (TimelineEntry & { by: string })[];
+  now: Date;
+};
+
+const TOLD: readonly AuditVerb[] = [
+  'request.opened',
+  'request.prepared',
+  'request.version-voided',
+  'request.registered',
+  'request.withdrawn',
+  'print.created',
+  'print.jammed',
+  'codes.handed-over',
+  'codes.hand-over-undone',
+  'codes.destroyed',
+  'contacts.revealed',
+  'enrolment.queued',
+  'enrolment.accepted',
+  'enrolment.attention',
+];
+
+const currentOf = async (tenant: TenantTx, row: RequestRow) => {
+  const version = row.currentVersion === null ? null : await findVersion(tenant, row.id, row.currentVersion);
+  return version && !version.voidedAt ? version : null;
+};
+
+const maskedContacts = (frozen: FrozenRequest): RequestPage['contacts'] => {
+  const { outcome, email, mobile, readBackAt } = frozen.data.contacts;
+  return { outcome, email: email && maskEmail(email), mobile: mobile && maskMobile(mobile), readBackAt };
+};
+
+const withoutContacts = ({ contacts: _contacts, ...data }: FrozenRequest['data']) => data;
+
+/** The page of one request, or `null` when this municipality has none with that id; opening it is audited. `prints` are serials whose story belongs to it. */
+export const getRequest = (
+  authorised: Authorised<'read-requests'>,
+  requestId: string,
+  prints: readonly string[] = [],
+): Promise<RequestPage | null> =>
+  database().withTenant(authorised.operator.municipalityId, async (tenant) => {
+    const row = await findRow(tenant, requestId);
+    if (!row) return null;
+    const current = await currentOf(tenant, row);
+    const names = await listOperatorNames(tenant);
+    const timeline = await listTimeline(tenant, [requestId, ...prints], TOLD);
+    const {
+      id,
+      status,
+      surname,
+      givenName,
+      codiceFiscale,
+      requestNumber,
+      cardSerial,
+      openedAt,
+      handedOverAt,
+      closeReason,
+    } = row;
+    const page: RequestPage = {
+      id,
+      status,
+      surname,
+      givenName,
+      codiceFiscale,
+      requestNumber,
+      cardSerial,
+      openedAt,
+      handedOverAt,
+      closeReason,
+      current: current && {
+        ...current,
+        data: withoutContacts(current.frozen.data),
+        expiry: current.frozen.expiry,
+        feeCents: current.frozen.feeCents,
+      },
+      contacts: current && maskedContacts(current.frozen),
+      versions: await listVersions(tenant, requestId),
+      ticket: (await findHeldTicket(tenant, requestId))?.state ?? null,
+      feed: (await listLedger(tenant, [requestId])).get(requestId) ?? null,
+      timeline: timeline.map((entry) => ({ ...entry, by: names.get(entry.actor) ?? '' })),
+      now: tenant.now,
+    };
+    await recordAudit(tenant, actorOf(authorised), {
+      verb: 'request.read',
+      subject: { kind: 'request', id: requestId },
+    });
+    return page;
+  });

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type CredentialBackend } from '@/lib/credential-backend/credential-backend';
+import { expireDrafts } from '@/lib/cie-request/server/expire-drafts';
+import { enrolmentTopic } from '@/lib/enrolment/server/deliver-enrolment';
+import { ENROLMENT_TOPIC } from '@/lib/enrolment/server/queue-enrolment';
+import { destroyHalves } from '@/lib/first-halves/server/destroy-halves';
+import { refillStock } from '@/lib/first-halves/server/refill-stock';
+import { voidTickets } from '@/lib/first-halves/server/void-tickets';
+import { type MunicipalityId } from '@/lib/kernel/identifiers';
+import { getOwnMunicipality } from '@/lib/municipality/server/get-settings';
+import { listMunicipalities } from '@/lib/municipality/server/list-municipalities';
+import { dispatchMessages, type TopicTable } from '@/lib/outbox/server/dispatch-messages';
+import { noteHeads } from '@/lib/audit/server/note-heads';
+import { database } from '@/lib/platform/database';
+
+type Municipality = { id: MunicipalityId; istatCode: string };
+
+/** A job: how often it runs, in ms, and its work; the number is what it did (an idle round is 0). */
+export type Job = { name: string; everyMs: number; run(): Promise<number> };
+
+/** When the stock is refilled, and by how many codes sheets. */
+const STOCK_RULE = { lowWater: 30, lotSize: 60 };
+
+const forEach = (work: (municipality: Municipality) => Promise<number>) => async (): Promise<number> => {
+  let done = 0;
+  for (const municipality of await listMunicipalities()) done += await work(municipality);
+  return done;
+};
+
+const settingsOf = ({ id }: Municipality) =>
+  database().withTenant(id, async (tenant) => (await getOwnMunicipality(tenant)).settings);
+
+/** The worker's table of jobs; the work itself stands in the modules. */
+export const jobsOf = (backend: CredentialBackend, owner: string, random: () => number): readonly Job[] => {
+  const topics: TopicTable = { [ENROLMENT_TOPIC]: enrolmentTopic(backend) };
+  return [
+    { name: 'deliver', everyMs: 500, run: () => dispatchMessages(topics, owner, random) },
+    {
+      name: 'refill-stock',
+      everyMs: 5_000,
+      run: forEach(async (municipality) => {
+        const refilled = await refillStock(backend, municipality, STOCK_RULE);
+        return refilled.ok ? refilled.value : 0;
+      }),
+    },
+    {
+      name: 'void-tickets',
+      everyMs: 10_000,
+      run: forEach(async (municipality) => {
+        const voided = await voidTickets(backend, municipality);
+        return voided.ok ? voided.value : 0;
+      }),
+    },
+    {
+      name: 'destroy-halves',
+      everyMs: 15_000,
+      run: forEach(async (municipality) => {
+        const { retention } = await settingsOf(municipality);
+        const { handedOver, expired } = await destroyHalves(municipality.id, retention.unconfirmedSheetDays);
+        return handedOver + expired;
+      }),
+    },
+    {
+      name: 'expire-drafts',
+      everyMs: 3_600_000,
+      run: forEach(async (municipality) =>
+        expireDrafts(municipality.id, (await settingsOf(municipality)).retention.draftDays),
+      ),
+    },
+    { name: 'note-audit-heads', everyMs: 3_600_000, run: forEach(async ({ id }) => noteHeads(id)) },
+  ];
+};

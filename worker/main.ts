@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomInt, randomUUID } from 'node:crypto';
+import { credentialBackend } from '@/lib/credential-backend/server/configured-backend';
+import { database, schedulingDatabase } from '@/lib/platform/database';
+import { errorFields, log } from '@/lib/platform/log';
+import { refuseWrongStart } from '@/lib/platform/refuse-wrong-start';
+import { type Job, jobsOf } from './jobs';
+
+const RESOLUTION = 2 ** 32;
+const random = (): number => randomInt(RESOLUTION) / RESOLUTION;
+
+let stopping = false;
+let wake: (() => void) | null = null;
+
+const pause = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    timer.unref();
+    if (stopping) resolve();
+  });
+
+const round = async (job: Job): Promise<number> => {
+  try {
+    const count = await job.run();
+    if (count > 0) log.info('job-done', { job: job.name, count });
+    return count;
+  } catch (error) {
+    log.error('job-failed', { job: job.name, ...errorFields(error) });
+    return 0;
+  }
+};
+
+/** Runs a job until the program stops; a round that found work is followed by the next at once. */
+const repeat = async (job: Job, stopped: Promise<void>): Promise<void> => {
+  while (!stopping) {
+    const count = await round(job);
+    if (count === 0 || job.everyMs > 5_000) await Promise.race([pause(job.everyMs), stopped]);
+  }
+};
+
+const main = async (): Promise<void> => {
+  await refuseWrongStart();
+  const stopped = new Promise<void>((resolve) => {
+    wake = resolve;
+  });
+  log.info('worker-started');
+  const keepAlive = setInterval(() => undefined, 60_000);
+  await Promise.all(jobsOf(credentialBackend(), randomUUID(), random).map((job) => repeat(job, stopped)));
+  clearInterval(keepAlive);
+  await database().close();
+  await schedulingDatabase().close();
+  log.info('worker-stopped');
+};
+
+const stop = (): void => {
+  stopping = true;
+  wake?.();
+};
+process.on('SIGTERM', stop);
+process.on('SIGINT', stop);
+
+void main();
