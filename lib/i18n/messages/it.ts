@@ -7,6 +7,7 @@ import { contactsIt } from './it/contacts';
 import { credentialBackendIt } from './it/credential-backend';
 import { municipalityIt } from './it/municipality';
 import { placesIt } from './it/places';
+import { printIt } from './it/print';
 import { receiptValuesIt } from './it/receipt-values';
 import { screensIt } from './it/screens';
 
@@ -21,6 +22,7 @@ export const italianModules = [
   contactsIt,
   municipalityIt,
   credentialBackendIt,
+  printIt,
   receiptValuesIt,
 ] as const;
 
@@ -38,5 +40,6 @@ export const italian = {
   ...contactsIt,
   ...municipalityIt,
   ...credentialBackendIt,
+  ...printIt,
   ...receiptValuesIt,
 };

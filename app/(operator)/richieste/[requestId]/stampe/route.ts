@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { z } from 'zod';
+import { plainRefusal } from '@/app/pdf-response';
+import { t } from '@/app/texts';
+import { route } from '@/lib/access/server/guard';
+import { isUuid } from '@/lib/kernel/identifiers';
+import { printKinds } from '@/lib/receipt/print';
+import { createPrint, type CreatePrintError } from '@/lib/receipt/server/create-print';
+
+const wanted = z.object({ kind: z.enum(printKinds), sides: z.enum(['both', 'fronts', 'backs']).default('both') });
+
+const refusals: Record<CreatePrintError['kind'], [number, Parameters<typeof t>[0]]> = {
+  'not-found': [404, 'notFound'],
+  'not-yet': [409, 'print.notYet'],
+  'already-handed-over': [409, 'print.handedOver'],
+};
+
+/** Creates one print and shows it: 303 to its own address. */
+export const POST = route('work-requests', async ({ authorised, request, params }) => {
+  const form = await request.formData();
+  const parsed = wanted.safeParse({ kind: form.get('kind'), sides: form.get('sides') ?? undefined });
+  const requestId = params.requestId ?? '';
+  if (!parsed.success || !isUuid(requestId)) return plainRefusal(400, t('notFound'));
+  const created = await createPrint(authorised, { requestId, ...parsed.data });
+  if (!created.ok) {
+    const [status, key] = refusals[created.error.kind];
+    return plainRefusal(status, t(key));
+  }
+  return new Response(null, { status: 303, headers: { location: `/richieste/stampe/${created.value.serial}`, 'cache-control': 'no-store' } });
+});
