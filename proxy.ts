@@ -3,35 +3,39 @@ import { NextResponse, type NextRequest } from 'next/server';
 import { isOwnOrigin } from '@/lib/access/origin';
 import { env } from '@/lib/platform/env';
 
-const policyOf = (nonce: string): string =>
+/** Papers are shown in a frame of our own page, and nowhere else. */
+const isPaper = (path: string): boolean => path.includes('/stampe');
+
+const policyOf = (nonce: string, paper: boolean): string =>
   [
     `default-src 'none'`,
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,
     `style-src 'self' 'nonce-${nonce}'`,
     `img-src 'self' data:`,
-    `font-src 'self'`,
+    `font-src 'self' data:`,
     `connect-src 'self'`,
     `form-action 'self'`,
-    `frame-ancestors 'none'`,
+    `frame-src 'self'`,
+    `frame-ancestors ${paper ? `'self'` : `'none'`}`,
     `base-uri 'none'`,
     `object-src 'none'`,
     'report-uri /api/csp',
   ].join('; ');
 
-const securityHeaders = (secure: boolean): Record<string, string> => ({
+const securityHeaders = (secure: boolean, paper: boolean): Record<string, string> => ({
   'Cache-Control': 'no-store',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'X-Frame-Options': 'DENY',
+  'X-Frame-Options': paper ? 'SAMEORIGIN' : 'DENY',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
   ...(secure ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' } : {}),
 });
 
-const withHeaders = (response: NextResponse, policy: string, secure: boolean): NextResponse => {
+const withHeaders = (response: NextResponse, policy: string, headers: Record<string, string>): NextResponse => {
   response.headers.set('Content-Security-Policy', policy);
-  for (const [name, value] of Object.entries(securityHeaders(secure))) response.headers.set(name, value);
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   return response;
 };
 
@@ -40,7 +44,9 @@ export const proxy = (request: NextRequest): NextResponse => {
   const { publicOrigin } = env();
   const secure = publicOrigin.startsWith('https://');
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
-  const policy = policyOf(nonce);
+  const paper = isPaper(request.nextUrl.pathname);
+  const policy = policyOf(nonce, paper);
+  const secureHeaders = securityHeaders(secure, paper);
   if (
     !isOwnOrigin(request.method, request.headers, publicOrigin) &&
     request.nextUrl.pathname !== '/api/csp'
@@ -50,13 +56,13 @@ export const proxy = (request: NextRequest): NextResponse => {
       status: 403,
       headers: { 'content-type': 'application/problem+json' },
     });
-    return withHeaders(refused, policy, secure);
+    return withHeaders(refused, policy, secureHeaders);
   }
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set('content-security-policy', policy);
   headers.set('x-sportello-path', request.nextUrl.pathname);
-  return withHeaders(NextResponse.next({ request: { headers } }), policy, secure);
+  return withHeaders(NextResponse.next({ request: { headers } }), policy, secureHeaders);
 };
 
 export const config = { matcher: [{ source: '/((?!_next/static|fonts/|icons/|icon.svg|emblem.svg).*)' }] };

@@ -4,6 +4,7 @@ import { expireDrafts } from '@/lib/cie-request/server/expire-drafts';
 import { enrolmentTopic } from '@/lib/enrolment/server/deliver-enrolment';
 import { ENROLMENT_TOPIC } from '@/lib/enrolment/server/queue-enrolment';
 import { destroyHalves } from '@/lib/first-halves/server/destroy-halves';
+import { STOCK_RULE } from '@/lib/first-halves/ticket';
 import { refillStock } from '@/lib/first-halves/server/refill-stock';
 import { voidTickets } from '@/lib/first-halves/server/void-tickets';
 import { type MunicipalityId } from '@/lib/kernel/identifiers';
@@ -17,9 +18,6 @@ type Municipality = { id: MunicipalityId; istatCode: string };
 
 /** A job: how often it runs, in ms, and its work; the number is what it did (an idle round is 0). */
 export type Job = { name: string; everyMs: number; run(): Promise<number> };
-
-/** When the stock is refilled, and by how many codes sheets. */
-const STOCK_RULE = { lowWater: 30, lotSize: 60 };
 
 const forEach = (work: (municipality: Municipality) => Promise<number>) => async (): Promise<number> => {
   let done = 0;

@@ -14,6 +14,9 @@ export type Ticket = { id: string; cardSerial: string; state: TicketState };
 /** When the stock is refilled and by how many tickets. */
 export type StockRule = { lowWater: number; lotSize: number };
 
+/** When the stock is refilled, and by how many codes sheets. */
+export const STOCK_RULE: StockRule = { lowWater: 30, lotSize: 60 };
+
 /** How many tickets to order now; 0 while the stock is above its threshold. */
 export const refillOf = (stock: number, rule: StockRule): number =>
   stock > rule.lowWater ? 0 : rule.lotSize;

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Metadata } from 'next';
+import { PageHead } from '@/components/layout/page-head';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
+import { Panel } from '@/components/ui/panel';
+import { page } from '@/app/guard';
+import { RequestRows } from '@/app/request-rows';
+import { t } from '@/app/texts';
+import { readNote } from '@/lib/access/server/sealed-note';
+import { can } from '@/lib/access/permission';
+import { findRequests } from '@/lib/cie-request/server/find-requests';
+import { openRequestAction } from '../actions';
+
+export const metadata: Metadata = { title: t('search.title') };
+
+const NewFor = ({ codiceFiscale }: { codiceFiscale: string }) => (
+  <form action={openRequestAction}>
+    <input type="hidden" name="codiceFiscale" value={codiceFiscale} />
+    <Button type="submit" variant="primary" shortcut={{ key: 'F9' }}>
+      {t('search.newFor')}
+    </Button>
+  </form>
+);
+
+/** What the last search found; the searched text stays in an encrypted cookie of this browser, never in the address. */
+export default page('read-requests', async ({ authorised }) => {
+  const { term, lines, more } = await findRequests(authorised, await readNote('cerca'));
+  const mayOpen = can(authorised.operator.roles, 'work-requests');
+  return (
+    <>
+      <PageHead
+        title={t('search.title')}
+        sub={t('search.count', { n: lines.length })}
+        actions={term.kind === 'codice-fiscale' && mayOpen ? <NewFor codiceFiscale={term.codiceFiscale} /> : undefined}
+      />
+      <Panel flush>
+        {lines.length > 0 && <RequestRows caption={t('search.title')} lines={lines} />}
+        {lines.length === 0 && (
+          <EmptyState
+            title={t('search.count', { n: 0 })}
+            text={term.kind === 'surname' && term.surname.length < 2 ? t('search.tooShort') : t('notFound')}
+            action={<LinkButton href="/">{t('action.backHome')}</LinkButton>}
+          />
+        )}
+      </Panel>
+      {more && <p className="field__hint">{t('search.more')}</p>}
+    </>
+  );
+});

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Metadata } from 'next';
+import { Columns } from '@/components/layout/columns';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Gauge } from '@/components/ui/gauge';
+import { Key } from '@/components/ui/key';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { Panel } from '@/components/ui/panel';
+import { StatusBadge } from '@/components/ui/status-badge';
+import { Tabs } from '@/components/ui/tabs';
+import { TextField } from '@/components/ui/text-field';
+import { page } from '@/app/guard';
+import { RequestRows } from '@/app/request-rows';
+import { nameOf } from '@/app/request-texts';
+import { t } from '@/app/texts';
+import { alsoAuthorise } from '@/lib/access/server/session';
+import { type CurrentRequests, listCurrentRequests } from '@/lib/cie-request/server/list-requests';
+import { type RequestGroup } from '@/lib/cie-request/request-group';
+import { getStock } from '@/lib/first-halves/server/get-stock';
+import { UNDO_MS } from '@/lib/first-halves/ticket';
+import { formatLongDay, formatTime } from '@/lib/i18n/format';
+import { counterAction, openRequestAction, undoHandOverAction } from './actions';
+
+export const metadata: Metadata = { title: t('menu.home') };
+
+const TABS: readonly RequestGroup[] = ['to-verify', 'to-hand-over', 'to-sign', 'drafts', 'waiting'];
+
+const Question = ({ now }: { now: Date }) => (
+  <div className="home-question">
+    <form action={counterAction} role="search" className="home-search">
+      <TextField
+        name="q"
+        id="q"
+        label={t('home.title')}
+        end={<Key>{t('key.enter')}</Key>}
+        hint={t('home.hint')}
+        size="big"
+        icon="search"
+        placeholder={t('home.placeholder')}
+        aria-keyshortcuts="F2"
+        autoFocus
+        maxLength={120}
+      />
+    </form>
+    <p className="home-now">{t('home.now', { giorno: formatLongDay(now), ora: formatTime(now) })}</p>
+    <div className="home-buttons">
+      <form action={openRequestAction}>
+        <Button type="submit" variant="primary" size="big" shortcut={{ key: 'F9' }}>
+          {t('action.newRequest')}
+        </Button>
+      </form>
+      <LinkButton href="/ristampe" size="big" shortcut={{ key: 'F8' }}>
+        {t('home.reprint')}
+      </LinkButton>
+    </div>
+  </div>
+);
+
+/** A hand-over of the last two minutes, with the way to take it back. */
+const JustHandedOver = ({ current }: { current: CurrentRequests }) => {
+  const line = current.lines.find(
+    ({ status, handedOverAt }) => status === 'completed' && handedOverAt && current.now.getTime() - handedOverAt.getTime() < UNDO_MS,
+  );
+  if (!line?.handedOverAt) return null;
+  const seconds = Math.max(1, Math.round((UNDO_MS - (current.now.getTime() - line.handedOverAt.getTime())) / 1000));
+  return (
+    <Panel tone="focus">
+      <form action={undoHandOverAction} className="button-row">
+        <input type="hidden" name="requestId" value={line.id} />
+        <span>
+          {t('home.handedOver', { nome: nameOf(line) })} {t('request.handedOver', { ora: formatTime(line.handedOverAt), secondi: seconds })}
+        </span>
+        <Button type="submit" size="small">
+          {t('action.undo')}
+        </Button>
+      </form>
+    </Panel>
+  );
+};
+
+const Lists = ({ current, tab }: { current: CurrentRequests; tab: RequestGroup | null }) => {
+  const lines = tab ? current.lines.filter(({ group }) => group === tab) : current.lines;
+  const items = [
+    { href: '/', label: t('home.tab.today'), count: current.lines.length, current: tab === null },
+    ...TABS.map((group) => ({
+      href: `/?elenco=${group}`,
+      label: t(`home.tab.${group}` as Parameters<typeof t>[0]),
+      count: current.counts[group],
+      urgent: group === 'to-verify',
+      current: tab === group,
+    })),
+  ];
+  return (
+    <Panel flush>
+      <Tabs label={t('home.lists')} items={items} />
+      {lines.length > 0 && <RequestRows caption={t('home.lists')} lines={lines} />}
+      {lines.length === 0 && (
+        <EmptyState
+          title={tab ? t('home.emptyTab') : t('home.empty')}
+          text={t('home.emptyHint')}
+          action={<LinkButton href="/richieste">{t('list.title')}</LinkButton>}
+        />
+      )}
+    </Panel>
+  );
+};
+
+const Stock = ({ stock }: { stock: Awaited<ReturnType<typeof getStock>> }) => {
+  const low = stock.left <= stock.lowWater;
+  const word = stock.left === 0 ? t('home.stockEmpty') : low ? t('home.stockLow') : t('home.stockFine');
+  return (
+    <Panel
+      title={t('home.stock')}
+      icon="box"
+      ruled={false}
+      meta={<StatusBadge tone={stock.left === 0 ? 'danger' : low ? 'warning' : 'success'}>{word}</StatusBadge>}
+    >
+      <p className="stock">
+        <strong className="stock__number">{stock.left}</strong> {t('home.stockSheets', { n: stock.left })}
+      </p>
+      <Gauge value={stock.left} max={stock.full} threshold={stock.lowWater} label={`${t('home.stock')}: ${stock.left}`} />
+      <p className="field__hint">{t('home.stockThreshold', { n: stock.lowWater })}</p>
+    </Panel>
+  );
+};
+
+/** The counter: one field, two buttons, what needs somebody today. */
+export default page('work-requests', async ({ authorised, search }) => {
+  const reader = alsoAuthorise(authorised, 'read-requests');
+  if (!reader) throw new Error('who works requests reads them');
+  const current = await listCurrentRequests(reader);
+  const stock = await getStock(authorised);
+  const tab = TABS.find((group) => group === search.elenco) ?? null;
+  return (
+    <Columns kind="home">
+      <div className="stack">
+        <h1 className="visually-hidden">{t('menu.home')}</h1>
+        <Question now={current.now} />
+        <JustHandedOver current={current} />
+        <Lists current={current} tab={tab} />
+      </div>
+      <aside className="stack">
+        <Panel title={t('home.notices')} icon="horn">
+          <Notice title={t('home.noticeTitle')} meta={t('role.supervisor')}>
+            <p>{t('home.noticeShort')}</p>
+            <details>
+              <summary>{t('home.readAll')}</summary>
+              <p>{t('home.noticeFull')}</p>
+            </details>
+          </Notice>
+        </Panel>
+        <Stock stock={stock} />
+      </aside>
+    </Columns>
+  );
+});

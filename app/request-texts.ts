@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Tone } from '@/components/ui/tone';
+import { type IconName } from '@/components/ui/icon';
+import { type RequestGroup } from '@/lib/cie-request/request-group';
+import { type RequestLine } from '@/lib/cie-request/request-line';
+import { type RequestStatus } from '@/lib/cie-request/request-status';
+import { choices } from '@/lib/cie-request/request-fields';
+import { formatTime } from '@/lib/i18n/format';
+import { t } from './texts';
+
+/** How a group is drawn: tone, symbol, word. */
+export const GROUP_LOOK: Record<RequestGroup, { tone: Tone; icon: IconName; badge: Parameters<typeof t>[0] }> = {
+  'to-verify': { tone: 'danger', icon: 'error', badge: 'home.badge.to-verify' },
+  'to-hand-over': { tone: 'info', icon: 'files', badge: 'home.badge.to-hand-over' },
+  'to-sign': { tone: 'info', icon: 'sign', badge: 'home.badge.to-sign' },
+  drafts: { tone: 'neutral', icon: 'pencil', badge: 'home.badge.drafts' },
+  waiting: { tone: 'warning', icon: 'clock', badge: 'home.badge.waiting' },
+  done: { tone: 'success', icon: 'check', badge: 'home.badge.done' },
+};
+
+/** How a request's status is drawn. */
+export const STATUS_LOOK: Record<RequestStatus, { tone: Tone; icon: IconName }> = {
+  draft: { tone: 'neutral', icon: 'pencil' },
+  'to-sign': { tone: 'info', icon: 'sign' },
+  registered: { tone: 'success', icon: 'check' },
+  completed: { tone: 'success', icon: 'check-circle' },
+  withdrawn: { tone: 'neutral', icon: 'box' },
+  cancelled: { tone: 'neutral', icon: 'box' },
+};
+
+/** A status with a capital, as it stands alone on a badge. */
+export const statusWord = (status: RequestStatus): string => {
+  const word = t(`status.${status}`);
+  return word.charAt(0).toUpperCase() + word.slice(1);
+};
+
+/** The reason in words; nothing while it is not chosen. */
+export const reasonWord = (reason: string): string => {
+  const known = choices['person.reason'].find((one) => one === reason);
+  return known ? t(`choice.person.reason.${known}`) : '';
+};
+
+/** The name of a person on a line; a draft may have none yet. */
+export const nameOf = (line: { surname: string; givenName: string }): string =>
+  `${line.surname} ${line.givenName}`.trim() || t('home.noName');
+
+/** Why a request stands where it stands. */
+export const whyOf = (line: RequestLine): string => {
+  switch (line.group) {
+    case 'to-verify':
+      return t('feed.attention');
+    case 'to-hand-over':
+      return t('home.why.to-hand-over');
+    case 'to-sign':
+      return t('home.why.to-sign', { ora: formatTime(line.updatedAt) });
+    case 'drafts':
+      return t('home.why.draft', { n: line.missingCount, ora: formatTime(line.updatedAt) });
+    case 'waiting':
+      return line.feed?.state === 'waiting' && line.feed.waitingSince
+        ? t('feed.waiting', { ora: formatTime(line.feed.waitingSince) })
+        : t('home.why.queued');
+    case 'done':
+      if (line.status === 'withdrawn') return t('status.withdrawn');
+      if (line.status === 'cancelled') return t('status.cancelled');
+      return line.feed?.acceptedAt ? t('home.why.accepted', { ora: formatTime(line.feed.acceptedAt) }) : t('home.why.completed');
+  }
+};
+
+/** Where the whole row leads: a draft to its form, the rest to its page. */
+export const hrefOf = (line: RequestLine): string => (line.status === 'draft' ? `/richieste/${line.id}/dati` : `/richieste/${line.id}`);
