@@ -11,6 +11,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const FIRST_DELAY = 1000;
 const LONGEST_DELAY = 30_000;
 const STEADY = 60_000;
+// A signal to all processes at once may reach a program before it reaches us.
+const SHARED_SIGNAL = 300;
 
 /** A Node program of ours: process group of its own, output to its log only, ends when this process dies. */
 const spawnNode = (args, env, logFile) => {
@@ -52,6 +54,7 @@ export const keepRunning = async (name, launch, note, logFile) => {
     note(current.pid);
     if (stopping) return current.stop(0);
     void current.ended.then(async (reason) => {
+      await pause(SHARED_SIGNAL);
       if (stopping) return;
       if (Date.now() - since > STEADY) delay = FIRST_DELAY;
       say(`! ${name} si è fermato (${reason}): riparte fra ${delay / 1000} s, dettagli in ${logFile}`);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { accessSync, constants, mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { practiceSecrets } from './practice-secrets.mjs';
 import { Refusal } from './refusal.mjs';
 
@@ -22,9 +22,16 @@ const HIDDEN_FROM_PORTAL = [
 
 const missingOf = (names, variables) => names.filter((name) => !variables[name]);
 
+// Step by step: below some folders (/proc) Node's own recursive mkdir never ends.
+const makeFolder = (path) => {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path, { mode: 0o700 });
+};
+
 const prepareFolder = (dataDir) => {
   try {
-    mkdirSync(join(dataDir, 'logs'), { recursive: true, mode: 0o700 });
+    makeFolder(join(dataDir, 'logs'));
     accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     throw new Refusal(

@@ -33,7 +33,7 @@ const withStack = async (work: (stack: Stack) => Promise<void>): Promise<void> =
 };
 
 const expectStopped = async (stack: Stack, processes: Record<string, ProcessRecord>): Promise<void> => {
-  await waitUntil(() => alive(processes).length === 0, SIX_SECONDS);
+  await waitUntil(() => alive(processes).length === 0 && stack.exitCode() !== null, SIX_SECONDS);
   expect(alive(processes)).toEqual([]);
   expect(stack.output()).not.toContain('riparte');
   expect(stack.exitCode()).toBe(0);
@@ -74,6 +74,7 @@ test('refuses in one sentence what cannot work: a second start, a taken port, wr
     const refusalOf = async (given: Parameters<typeof startStack>[0]): Promise<string> => {
       const refused = await startStack(given);
       await waitUntil(() => refused.exitCode() !== null, 30_000);
+      await refused.stop();
       expect(refused.exitCode()).toBe(1);
       if (refused.dataDir !== stack.dataDir) discard(refused);
       return refused.output();
