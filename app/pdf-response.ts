@@ -20,4 +20,7 @@ export const pdfResponse = (bytes: Uint8Array, fileName: string): Response =>
 
 /** A refusal that a person may read in the frame where the paper would be. */
 export const plainRefusal = (status: number, sentence: string): Response =>
-  new Response(sentence, { status, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' } });
+  new Response(sentence, {
+    status,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+  });

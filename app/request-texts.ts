@@ -9,7 +9,10 @@ import { formatTime } from '@/lib/i18n/format';
 import { t } from './texts';
 
 /** How a group is drawn: tone, symbol, word. */
-export const GROUP_LOOK: Record<RequestGroup, { tone: Tone; icon: IconName; badge: Parameters<typeof t>[0] }> = {
+export const GROUP_LOOK: Record<
+  RequestGroup,
+  { tone: Tone; icon: IconName; badge: Parameters<typeof t>[0] }
+> = {
   'to-verify': { tone: 'danger', icon: 'error', badge: 'home.badge.to-verify' },
   'to-hand-over': { tone: 'info', icon: 'files', badge: 'home.badge.to-hand-over' },
   'to-sign': { tone: 'info', icon: 'sign', badge: 'home.badge.to-sign' },
@@ -62,9 +65,12 @@ export const whyOf = (line: RequestLine): string => {
     case 'done':
       if (line.status === 'withdrawn') return t('status.withdrawn');
       if (line.status === 'cancelled') return t('status.cancelled');
-      return line.feed?.acceptedAt ? t('home.why.accepted', { ora: formatTime(line.feed.acceptedAt) }) : t('home.why.completed');
+      return line.feed?.acceptedAt
+        ? t('home.why.accepted', { ora: formatTime(line.feed.acceptedAt) })
+        : t('home.why.completed');
   }
 };
 
 /** Where the whole row leads: a draft to its form, the rest to its page. */
-export const hrefOf = (line: RequestLine): string => (line.status === 'draft' ? `/richieste/${line.id}/dati` : `/richieste/${line.id}`);
+export const hrefOf = (line: RequestLine): string =>
+  line.status === 'draft' ? `/richieste/${line.id}/dati` : `/richieste/${line.id}`;

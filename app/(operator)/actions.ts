@@ -25,9 +25,12 @@ export const counterAction = formAction('work-requests', async ({ authorised, fo
   if (!reader) redirect('/');
   const found = await findRequests(reader, text);
   const [only] = found.lines;
-  if (only && found.lines.length === 1) redirect(only.status === 'draft' ? `/richieste/${only.id}/dati` : `/richieste/${only.id}`);
+  if (only && found.lines.length === 1)
+    redirect(only.status === 'draft' ? `/richieste/${only.id}/dati` : `/richieste/${only.id}`);
   if (!only && found.term.kind === 'codice-fiscale') {
-    redirect(`/richieste/${await openRequest(authorised, { 'person.codiceFiscale': found.term.codiceFiscale })}/dati`);
+    redirect(
+      `/richieste/${await openRequest(authorised, { 'person.codiceFiscale': found.term.codiceFiscale })}/dati`,
+    );
   }
   await leaveNote('cerca', '/cerca', text);
   redirect('/cerca');

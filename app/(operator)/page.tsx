@@ -61,16 +61,21 @@ const Question = ({ now }: { now: Date }) => (
 /** A hand-over of the last two minutes, with the way to take it back. */
 const JustHandedOver = ({ current }: { current: CurrentRequests }) => {
   const line = current.lines.find(
-    ({ status, handedOverAt }) => status === 'completed' && handedOverAt && current.now.getTime() - handedOverAt.getTime() < UNDO_MS,
+    ({ status, handedOverAt }) =>
+      status === 'completed' && handedOverAt && current.now.getTime() - handedOverAt.getTime() < UNDO_MS,
   );
   if (!line?.handedOverAt) return null;
-  const seconds = Math.max(1, Math.round((UNDO_MS - (current.now.getTime() - line.handedOverAt.getTime())) / 1000));
+  const seconds = Math.max(
+    1,
+    Math.round((UNDO_MS - (current.now.getTime() - line.handedOverAt.getTime())) / 1000),
+  );
   return (
     <Panel tone="focus">
       <form action={undoHandOverAction} className="button-row">
         <input type="hidden" name="requestId" value={line.id} />
         <span>
-          {t('home.handedOver', { nome: nameOf(line) })} {t('request.handedOver', { ora: formatTime(line.handedOverAt), secondi: seconds })}
+          {t('home.handedOver', { nome: nameOf(line) })}{' '}
+          {t('request.handedOver', { ora: formatTime(line.handedOverAt), secondi: seconds })}
         </span>
         <Button type="submit" size="small">
           {t('action.undo')}
@@ -115,12 +120,19 @@ const Stock = ({ stock }: { stock: Awaited<ReturnType<typeof getStock>> }) => {
       title={t('home.stock')}
       icon="box"
       ruled={false}
-      meta={<StatusBadge tone={stock.left === 0 ? 'danger' : low ? 'warning' : 'success'}>{word}</StatusBadge>}
+      meta={
+        <StatusBadge tone={stock.left === 0 ? 'danger' : low ? 'warning' : 'success'}>{word}</StatusBadge>
+      }
     >
       <p className="stock">
         <strong className="stock__number">{stock.left}</strong> {t('home.stockSheets', { n: stock.left })}
       </p>
-      <Gauge value={stock.left} max={stock.full} threshold={stock.lowWater} label={`${t('home.stock')}: ${stock.left}`} />
+      <Gauge
+        value={stock.left}
+        max={stock.full}
+        threshold={stock.lowWater}
+        label={`${t('home.stock')}: ${stock.left}`}
+      />
       <p className="field__hint">{t('home.stockThreshold', { n: stock.lowWater })}</p>
     </Panel>
   );

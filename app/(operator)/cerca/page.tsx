@@ -33,7 +33,11 @@ export default page('read-requests', async ({ authorised }) => {
       <PageHead
         title={t('search.title')}
         sub={t('search.count', { n: lines.length })}
-        actions={term.kind === 'codice-fiscale' && mayOpen ? <NewFor codiceFiscale={term.codiceFiscale} /> : undefined}
+        actions={
+          term.kind === 'codice-fiscale' && mayOpen ? (
+            <NewFor codiceFiscale={term.codiceFiscale} />
+          ) : undefined
+        }
       />
       <Panel flush>
         {lines.length > 0 && <RequestRows caption={t('search.title')} lines={lines} />}

@@ -36,7 +36,10 @@ const Filters = ({ period, status }: { period: Period; status: RequestFilter['st
       name="stato"
       label={t('list.status')}
       defaultValue={status ?? ''}
-      options={[{ value: '', label: t('list.allStatuses') }, ...requestStatuses.map((value) => ({ value, label: statusWord(value) }))]}
+      options={[
+        { value: '', label: t('list.allStatuses') },
+        ...requestStatuses.map((value) => ({ value, label: statusWord(value) })),
+      ]}
     />
     <Button type="submit">{t('list.apply')}</Button>
   </form>
@@ -47,7 +50,12 @@ export default page('read-requests', async ({ authorised, search }) => {
   const period = isPeriod(search.periodo) ? search.periodo : 'settimana';
   const status = typeof search.stato === 'string' && isRequestStatus(search.stato) ? search.stato : null;
   const number = Math.max(0, Math.min(1000, Number.parseInt(String(search.pagina ?? '0'), 10) || 0));
-  const { lines, count } = await listRequests(authorised, { days: DAYS[period], status, surname: '', page: number });
+  const { lines, count } = await listRequests(authorised, {
+    days: DAYS[period],
+    status,
+    surname: '',
+    page: number,
+  });
   const hrefOf = (pagina: number) => `/richieste?periodo=${period}&stato=${status ?? ''}&pagina=${pagina}`;
   return (
     <>
@@ -59,7 +67,9 @@ export default page('read-requests', async ({ authorised, search }) => {
       </Panel>
       <div className="button-row">
         {number > 0 && <LinkButton href={hrefOf(number - 1)}>{t('list.previous')}</LinkButton>}
-        {(number + 1) * LIST_PAGE < count && <LinkButton href={hrefOf(number + 1)}>{t('list.next')}</LinkButton>}
+        {(number + 1) * LIST_PAGE < count && (
+          <LinkButton href={hrefOf(number + 1)}>{t('list.next')}</LinkButton>
+        )}
       </div>
     </>
   );

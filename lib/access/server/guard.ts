@@ -48,7 +48,7 @@ export const action =
     permission: P,
     handler: (context: { authorised: Authorised<P>; form: FormData }) => Promise<S>,
   ) =>
-  async (_previous: S | AccessRefusal | null, form: FormData): Promise<S | AccessRefusal> => {
+  async (_previous: unknown, form: FormData): Promise<S | AccessRefusal> => {
     if (!(await isCurrentOriginOwn())) return { access: 'foreign' };
     const outcome = await refusalOf(await lookUpSession(await currentToken(), true), permission);
     return 'authorised' in outcome ? handler({ authorised: outcome.authorised, form }) : outcome;

@@ -78,8 +78,13 @@ export const authorise = <P extends Permission>(
     : null;
 
 /** The proof of a further permission for somebody who is authorised already, or `null` when their roles do not carry it. */
-export const alsoAuthorise = <P extends Permission>(authorised: Authorised<Permission>, permission: P): Authorised<P> | null =>
-  can(authorised.operator.roles, permission) ? ({ ...authorised, permission } as unknown as Authorised<P>) : null;
+export const alsoAuthorise = <P extends Permission>(
+  authorised: Authorised<Permission>,
+  permission: P,
+): Authorised<P> | null =>
+  can(authorised.operator.roles, permission)
+    ? ({ ...authorised, permission } as unknown as Authorised<P>)
+    : null;
 
 /** Writes a refused attempt down, in a transaction of its own: the refused one leaves nothing. */
 export const recordDenial = (operator: Operator, permission: Permission): Promise<void> =>

@@ -28,6 +28,8 @@ export const printIt = {
   'print.kind.receipt': 'Ricevuta completa, 4 pagine',
   'print.kind.reprint': 'Foglio dei codici, ristampa',
   'print.kind.declaration': 'Dichiarazione di smarrimento',
+  'sign.codeBefore': "Sul foglio c'è il codice",
+  'sign.codeAfter': ': è quello di questa versione.',
   'print.none': 'Nessun foglio stampato.',
   'sheet.void': 'Il foglio firmato non corrisponde più: ristampare.',
   'request.closedAlready': 'La pratica è già chiusa: non si può più cambiare.',

@@ -7,7 +7,10 @@ import { isUuid } from '@/lib/kernel/identifiers';
 import { printKinds } from '@/lib/receipt/print';
 import { createPrint, type CreatePrintError } from '@/lib/receipt/server/create-print';
 
-const wanted = z.object({ kind: z.enum(printKinds), sides: z.enum(['both', 'fronts', 'backs']).default('both') });
+const wanted = z.object({
+  kind: z.enum(printKinds),
+  sides: z.enum(['both', 'fronts', 'backs']).default('both'),
+});
 
 const refusals: Record<CreatePrintError['kind'], [number, Parameters<typeof t>[0]]> = {
   'not-found': [404, 'notFound'],
@@ -26,5 +29,8 @@ export const POST = route('work-requests', async ({ authorised, request, params 
     const [status, key] = refusals[created.error.kind];
     return plainRefusal(status, t(key));
   }
-  return new Response(null, { status: 303, headers: { location: `/richieste/stampe/${created.value.serial}`, 'cache-control': 'no-store' } });
+  return new Response(null, {
+    status: 303,
+    headers: { location: `/richieste/stampe/${created.value.serial}`, 'cache-control': 'no-store' },
+  });
 });

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { page } from '@/app/guard';
+import { t } from '@/app/texts';
+import { can } from '@/lib/access/permission';
+import { getRequest } from '@/lib/cie-request/server/get-request';
+import { isUuid } from '@/lib/kernel/identifiers';
+import { listPrints } from '@/lib/receipt/server/list-prints';
+import { RequestView } from './request-view';
+import { SignView } from './sign-view';
+
+export const metadata: Metadata = { title: t('request.number') };
+
+/** One request; another municipality's, or none, is the same plain "not found". */
+export default page('read-requests', async ({ authorised, params, search }) => {
+  const requestId = params.requestId ?? '';
+  if (!isUuid(requestId)) notFound();
+  const prints = await listPrints(authorised, requestId);
+  const request = await getRequest(
+    authorised,
+    requestId,
+    prints.map(({ serial }) => serial),
+  );
+  if (!request) notFound();
+  const { counterDuplex: duplex, counterName: counter, roles } = authorised.operator;
+  if (request.status === 'to-sign' && request.current && can(roles, 'work-requests')) {
+    return (
+      <SignView
+        request={request}
+        current={request.current}
+        prints={prints}
+        duplex={duplex}
+        printNow={search.stampa === 'foglio-1'}
+      />
+    );
+  }
+  return (
+    <RequestView
+      request={request}
+      prints={prints}
+      duplex={duplex}
+      counter={counter}
+      printNow={search.stampa === 'codici'}
+      mayReveal={can(roles, 'reveal-contacts')}
+    />
+  );
+});

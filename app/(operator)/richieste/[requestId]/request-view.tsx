@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type ReactNode } from 'react';
+import { Columns } from '@/components/layout/columns';
+import { ContactsPanel } from '@/components/receipt/contacts-panel';
+import { PageAction } from '@/components/receipt/page-action';
+import { PrintDesk } from '@/components/receipt/print-desk';
+import { Advice } from '@/components/ui/advice';
+import { LinkButton } from '@/components/ui/link-button';
+import { Mono } from '@/components/ui/mono';
+import { Panel } from '@/components/ui/panel';
+import { StatusBadge } from '@/components/ui/status-badge';
+import { SubjectHead } from '@/components/ui/subject-head';
+import { Timeline } from '@/components/ui/timeline';
+import { nameOf, STATUS_LOOK, statusWord } from '@/app/request-texts';
+import { t } from '@/app/texts';
+import { type RequestPage } from '@/lib/cie-request/server/get-request';
+import { UNDO_MS } from '@/lib/first-halves/ticket';
+import { formatDay, formatTime } from '@/lib/i18n/format';
+import { carriesCodes, type PrintLine } from '@/lib/receipt/print';
+import { handOverAction, revealAction, undoAction } from './actions';
+import { ActivationAdvice, FeedLine } from './feed-line';
+import { PRINT_FRAME, PrintForm, SheetForms } from './print-forms';
+import { SheetsPanel } from './sheets-panel';
+import { timelineText } from './timeline-texts';
+
+type RequestViewProps = {
+  request: RequestPage;
+  prints: readonly PrintLine[];
+  duplex: boolean;
+  counter: string;
+  printNow: boolean;
+  mayReveal: boolean;
+};
+
+const ended = t('session.expired');
+const F9 = { variant: 'primary', size: 'main', shortcut: { key: 'F9' } } as const;
+
+const codesOf = (prints: readonly PrintLine[]) =>
+  prints.find(({ kind, state }) => carriesCodes(kind) && state === 'printed');
+
+/** The one next step: print the codes, hand them over, take that back for two minutes, or nothing. */
+const NextStep = ({
+  request,
+  prints,
+  duplex,
+}: Pick<RequestViewProps, 'request' | 'prints' | 'duplex'>): ReactNode => {
+  const fields = { requestId: request.id };
+  if (request.status === 'draft') {
+    return (
+      <LinkButton href={`/richieste/${request.id}/dati`} {...F9}>
+        {t('request.continueDraft')}
+      </LinkButton>
+    );
+  }
+  if (request.status === 'registered' && request.ticket === 'assigned') {
+    if (!codesOf(prints))
+      return (
+        <SheetForms requestId={request.id} kind="sheet-2" duplex={duplex} autoId="stampa-codici" look={F9} />
+      );
+    return (
+      <PageAction action={handOverAction} fields={fields} endedText={ended} look={F9}>
+        {t('request.handOver')}
+      </PageAction>
+    );
+  }
+  if (request.handedOverAt && request.now.getTime() - request.handedOverAt.getTime() < UNDO_MS) {
+    return (
+      <PageAction action={undoAction} fields={fields} endedText={ended} look={{ size: 'small' }}>
+        {t('action.undo')}
+      </PageAction>
+    );
+  }
+  return null;
+};
+
+const noteOf = (request: RequestPage, prints: readonly PrintLine[]): string | undefined => {
+  if (request.status === 'draft') return t('request.draft');
+  if (request.ticket === 'expired') return t('request.codesDestroyed');
+  if (request.status === 'registered')
+    return codesOf(prints) ? t('request.handOverHint') : t('request.codesNotPrinted');
+  return undefined;
+};
+
+const Head = ({ request, prints, duplex }: Pick<RequestViewProps, 'request' | 'prints' | 'duplex'>) => (
+  <SubjectHead
+    name={nameOf(request)}
+    code={request.codiceFiscale && <Mono groups={[3, 3, 5, 4, 1]}>{request.codiceFiscale}</Mono>}
+    facts={
+      <>
+        {request.requestNumber && (
+          <span>
+            {t('request.number')}{' '}
+            <Mono strong groups={[4]}>
+              {request.requestNumber}
+            </Mono>
+          </span>
+        )}
+        {request.cardSerial && (
+          <span>
+            {t('request.card')}{' '}
+            <Mono strong groups={[2, 5, 2]}>
+              {request.cardSerial}
+            </Mono>
+          </span>
+        )}
+        <StatusBadge {...STATUS_LOOK[request.status]}>{statusWord(request.status)}</StatusBadge>
+      </>
+    }
+    action={<NextStep request={request} prints={prints} duplex={duplex} />}
+    note={noteOf(request, prints)}
+  >
+    {request.feed && <FeedLine feed={request.feed} />}
+  </SubjectHead>
+);
+
+const Story = ({ request }: { request: RequestPage }) => {
+  const items = request.timeline.flatMap((entry, index) => {
+    const text = timelineText(request, entry);
+    const by = entry.by ? ` ${t('request.by', { operatore: entry.by })}` : '';
+    return text
+      ? [
+          {
+            id: String(index),
+            time: formatTime(entry.at),
+            dateTime: entry.at.toISOString(),
+            text: `${text}${by}`,
+          },
+        ]
+      : [];
+  });
+  return (
+    <Panel title={t('request.timeline')} meta={formatDay(request.openedAt)}>
+      <Timeline label={t('request.timeline')} items={items} />
+    </Panel>
+  );
+};
+
+const Contacts = ({ request, mayReveal }: { request: RequestPage; mayReveal: boolean }) => {
+  const { contacts } = request;
+  if (!contacts) return null;
+  const hasContacts = contacts.email !== null || contacts.mobile !== null;
+  return (
+    <ContactsPanel
+      requestId={request.id}
+      masked={contacts}
+      reveal={mayReveal ? revealAction : null}
+      texts={{
+        title: t('request.contacts'),
+        email: t('request.email'),
+        mobile: t('request.mobile'),
+        show: t('action.reveal'),
+        none: t('value.notGiven'),
+        readBackEmail: t('request.readBackEmail'),
+        readBackMobile: t('request.readBackMobile'),
+      }}
+    >
+      {!hasContacts && <p className="muted">{t(`choice.contacts.outcome.${contacts.outcome}`)}</p>}
+      {request.feed && <ActivationAdvice feed={request.feed} hasContacts={hasContacts} />}
+    </ContactsPanel>
+  );
+};
+
+/** The page of one request: state and next step on top, papers and story at left, contacts at right. */
+export const RequestView = ({ request, prints, duplex, counter, printNow, mayReveal }: RequestViewProps) => {
+  const printable = request.status === 'registered' || request.status === 'completed';
+  return (
+    <PrintDesk
+      name={PRINT_FRAME}
+      title={t('print.frame')}
+      autoSubmit={printNow && !codesOf(prints) ? 'stampa-codici' : undefined}
+    >
+      <div className="stack">
+        <Head request={request} prints={prints} duplex={duplex} />
+        <Columns kind="request">
+          <div className="stack">
+            <SheetsPanel prints={prints} duplex={duplex} counter={counter} />
+            {printable && (
+              <div className="button-row">
+                <PrintForm
+                  requestId={request.id}
+                  kind="sheet-1"
+                  look={{ size: 'small' }}
+                  label={t('sign.reprint')}
+                />
+                {request.status === 'registered' && codesOf(prints) && (
+                  <PrintForm
+                    requestId={request.id}
+                    kind="sheet-2"
+                    look={{ size: 'small' }}
+                    label={t('print.codesAgain')}
+                  />
+                )}
+              </div>
+            )}
+            <Story request={request} />
+          </div>
+          <div className="stack">
+            <Contacts request={request} mayReveal={mayReveal} />
+            {request.status === 'registered' && <Advice tone="info">{t('say.handOver')}</Advice>}
+          </div>
+        </Columns>
+      </div>
+    </PrintDesk>
+  );
+};

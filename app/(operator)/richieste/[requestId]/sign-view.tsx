@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Columns } from '@/components/layout/columns';
+import { PageHead } from '@/components/layout/page-head';
+import { PageAction } from '@/components/receipt/page-action';
+import { PrintDesk } from '@/components/receipt/print-desk';
+import { SheetSketch } from '@/components/receipt/sheet-sketch';
+import { Facts } from '@/components/ui/facts';
+import { Key } from '@/components/ui/key';
+import { Mono } from '@/components/ui/mono';
+import { Panel } from '@/components/ui/panel';
+import { RowList } from '@/components/ui/row-list';
+import { Stages } from '@/components/ui/stages';
+import { StatusBadge } from '@/components/ui/status-badge';
+import { nameOf, STATUS_LOOK, statusWord } from '@/app/request-texts';
+import { t } from '@/app/texts';
+import { type RequestPage } from '@/lib/cie-request/server/get-request';
+import { formatTime } from '@/lib/i18n/format';
+import { formatCivilDate } from '@/lib/kernel/civil-date';
+import { type PrintLine } from '@/lib/receipt/print';
+import { registerAction, withdrawAction } from './actions';
+import { PRINT_FRAME, SheetForms } from './print-forms';
+
+type Current = NonNullable<RequestPage['current']>;
+type SignViewProps = {
+  request: RequestPage;
+  current: Current;
+  prints: readonly PrintLine[];
+  duplex: boolean;
+  printNow: boolean;
+};
+
+const stages = [
+  { id: 'checked', name: t('sign.stage.checked'), icon: 'check-circle', state: 'done' },
+  { id: 'sign', name: t('sign.stage.sign'), icon: 'sign', state: 'current' },
+  { id: 'codes', name: t('sign.stage.codes'), icon: 'files', state: 'todo' },
+  { id: 'hand-over', name: t('sign.stage.handOver'), icon: 'user', state: 'todo' },
+] as const;
+
+const Question = ({
+  request,
+  current,
+  printed,
+  duplex,
+}: {
+  request: RequestPage;
+  current: Current;
+  printed: boolean;
+  duplex: boolean;
+}) => (
+  <div className="with-picture">
+    <SheetSketch label={t('sign.where')} caption={t('sign.sheetFront')} />
+    <div>
+      <h2 className="big-question">{t('sign.question')}</h2>
+      <ol className="things">
+        <li>{t('sign.where')}</li>
+        <li>
+          {t('sign.codeBefore')}{' '}
+          <span className="check-code">
+            <Mono groups={[3, 3]}>{current.checkCode}</Mono>
+          </span>
+          {t('sign.codeAfter')}
+        </li>
+        <li>{t('sign.copies')}</li>
+      </ol>
+      <div className="button-row">
+        {printed && (
+          <PageAction
+            action={registerAction}
+            fields={{ requestId: request.id, version: current.version }}
+            endedText={t('session.expired')}
+            look={{ variant: 'primary', size: 'main', shortcut: { key: 'F9' } }}
+          >
+            {t('sign.confirm')}
+          </PageAction>
+        )}
+        <SheetForms
+          requestId={request.id}
+          kind="sheet-1"
+          duplex={duplex}
+          autoId="stampa-foglio-1"
+          look={
+            printed
+              ? { shortcut: { key: 'F8' } }
+              : { variant: 'primary', size: 'main', shortcut: { key: 'F9' } }
+          }
+          label={printed ? t('sign.reprint') : undefined}
+        />
+      </div>
+      <p className="muted small spaced">{t('sign.then')}</p>
+    </div>
+  </div>
+);
+
+const Mistake = ({ request }: { request: RequestPage }) => (
+  <div className="row-line row-line--ends">
+    <span className="muted small grow">{t('sign.mistake')}</span>
+    <a href={`/richieste/${request.id}/dati`}>{t('sign.edit')}</a>
+    <details className="help">
+      <summary>{t('sign.notSigning')}</summary>
+      <p>{t('request.withdrawConfirm')}</p>
+      <PageAction
+        action={withdrawAction}
+        fields={{ requestId: request.id }}
+        endedText={t('session.expired')}
+        look={{ size: 'small' }}
+      >
+        {t('request.withdraw')}
+      </PageAction>
+    </details>
+  </div>
+);
+
+const Sheets = ({ printed }: { printed: boolean }) => {
+  const done = <StatusBadge tone="success">{t('sign.printed')}</StatusBadge>;
+  const rows = [
+    { id: 'citizen', cells: { name: t('sign.citizenCopy'), state: printed ? done : t('value.none') } },
+    { id: 'office', cells: { name: t('sign.officeCopy'), state: printed ? done : t('value.none') } },
+    { id: 'codes', cells: { name: t('sign.codesSheet'), state: t('sign.afterSignature') } },
+  ];
+  return (
+    <Panel title={t('sign.sheets')} flush>
+      <RowList
+        caption={t('sign.sheets')}
+        hideHead
+        columns={[
+          { key: 'name', label: t('sign.sheets') },
+          { key: 'state', label: t('list.status'), kind: 'last' },
+        ]}
+        rows={rows}
+      />
+    </Panel>
+  );
+};
+
+/** Between the paper and the signature: one question, three things to look at, one button. */
+export const SignView = ({ request, current, prints, duplex, printNow }: SignViewProps) => {
+  const sheet = prints.find(({ kind, version }) => kind.startsWith('sheet-1') && version === current.version);
+  return (
+    <>
+      <PageHead
+        title={nameOf(request)}
+        sub={
+          <>
+            {t('request.number')} <Mono groups={[4]}>{request.requestNumber ?? ''}</Mono>{' '}
+            <StatusBadge {...STATUS_LOOK[request.status]}>{statusWord(request.status)}</StatusBadge>
+          </>
+        }
+        actions={
+          sheet && (
+            <span className="muted small">
+              {t('sign.printedBy', { ora: formatTime(sheet.createdAt), operatore: sheet.createdBy })}
+            </span>
+          )
+        }
+      />
+      <Stages label={t('request.sheets')} items={stages} />
+      <Columns>
+        <PrintDesk
+          name={PRINT_FRAME}
+          title={t('print.frame')}
+          autoSubmit={printNow && !sheet ? 'stampa-foglio-1' : undefined}
+        >
+          <Panel className="panel--roomy">
+            <Question
+              request={request}
+              current={current}
+              printed={sheet !== undefined || printNow}
+              duplex={duplex}
+            />
+            <hr className="section__rule" />
+            <Mistake request={request} />
+          </Panel>
+        </PrintDesk>
+        <div className="stack">
+          <Panel title={t('say.title')} meta={<Key>F4</Key>}>
+            <p className="say">{t('sign.say')}</p>
+          </Panel>
+          <Sheets printed={sheet !== undefined || printNow} />
+          <Panel>
+            <Facts
+              items={[
+                {
+                  term: t('sign.cardSerial'),
+                  value: (
+                    <Mono strong groups={[2, 5, 2]}>
+                      {request.cardSerial ?? ''}
+                    </Mono>
+                  ),
+                },
+                { term: t('newRequest.expires'), value: formatCivilDate(current.expiry.date) },
+              ]}
+            />
+          </Panel>
+        </div>
+      </Columns>
+    </>
+  );
+};
