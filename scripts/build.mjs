@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { oneAtATime } from './one-at-a-time.mjs';
 import { Refusal } from './refusal.mjs';
 import { step } from './report.mjs';
 import { runTask } from './task.mjs';
@@ -18,14 +19,7 @@ const SOURCES = [
   'scripts',
   'worker',
 ];
-const SINGLE = [
-  'next.config.js',
-  'proxy.ts',
-  'instrumentation.ts',
-  'package-lock.json',
-  'tsconfig.json',
-  'prisma.config.ts',
-];
+const SINGLE = ['next.config.js', 'proxy.ts', 'instrumentation.ts', 'package-lock.json', 'prisma.config.ts'];
 const PROGRAMS = {
   env: 'lib/platform/env.ts',
   worker: 'worker/main.ts',
@@ -139,15 +133,20 @@ const buildAll = async (root, actionsKey, tell, note) => {
   );
 };
 
+const isBuilt = (stamp, digest) => existsSync(stamp) && readFileSync(stamp, 'utf8') === digest;
+
 /**
  * Builds client, programs and portal when the sources are not those of the last complete build. `actionsKey` names the
  * server actions: with the same key a form opened before a rebuild still posts. Throws `Refusal`.
  */
 export const ensureBuilt = async (root, actionsKey, note) => {
   const stamp = join(root, 'dist', 'build.stamp');
-  const digest = sourceDigest(root);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
-  rmSync(stamp, { force: true });
-  await step('Costruisco il portale', (tell) => buildAll(root, actionsKey, tell, note));
-  writeFileSync(stamp, digest);
+  if (isBuilt(stamp, sourceDigest(root))) return;
+  await oneAtATime(join(root, 'node_modules', '.sportello-build.lock'), async () => {
+    const digest = sourceDigest(root);
+    if (isBuilt(stamp, digest)) return;
+    rmSync(stamp, { force: true });
+    await step('Costruisco il portale', (tell) => buildAll(root, actionsKey, tell, note));
+    writeFileSync(stamp, digest);
+  });
 };

@@ -103,7 +103,10 @@ export const environmentOf = (settings, urls, sandboxPort) => {
       }
     : {};
   const practice = settings.practice
-    ? { CREDENTIAL_BACKEND_URL: `http://127.0.0.1:${sandboxPort}/rest/credential-backend/v1`, SANDBOX_PORT: String(sandboxPort) }
+    ? {
+        CREDENTIAL_BACKEND_URL: `http://127.0.0.1:${sandboxPort}/rest/credential-backend/v1`,
+        SANDBOX_PORT: String(sandboxPort),
+      }
     : {};
   return {
     ...settings.secrets?.variables,
