@@ -28,33 +28,38 @@ export const metadata: Metadata = { title: t('menu.home') };
 const TABS: readonly RequestGroup[] = ['to-verify', 'to-hand-over', 'to-sign', 'drafts', 'waiting'];
 
 const Question = ({ now }: { now: Date }) => (
-  <div className="home-question">
-    <form action={counterAction} role="search" className="home-search">
-      <TextField
-        name="q"
-        id="q"
-        label={t('home.title')}
-        end={<Key>{t('key.enter')}</Key>}
-        hint={t('home.hint')}
-        size="big"
-        icon="search"
-        placeholder={t('home.placeholder')}
-        aria-keyshortcuts="F2"
-        autoFocus
-        maxLength={120}
-      />
-    </form>
-    <p className="home-now">{t('home.now', { giorno: formatLongDay(now), ora: formatTime(now) })}</p>
-    <div className="home-buttons">
-      <form action={openRequestAction}>
-        <Button type="submit" variant="primary" size="big" shortcut={{ key: 'F9' }}>
-          {t('action.newRequest')}
-        </Button>
-      </form>
-      <LinkButton href="/ristampe" size="big" shortcut={{ key: 'F8' }}>
-        {t('home.reprint')}
-      </LinkButton>
+  <form action={counterAction} role="search">
+    <div className="question-row">
+      <h1 className="question">{t('home.title')}</h1>
+      <span className="muted small">{t('home.now', { giorno: formatLongDay(now), ora: formatTime(now) })}</span>
     </div>
+    <TextField
+      name="q"
+      id="q"
+      label={t('home.title')}
+      hideLabel
+      hint={t('home.hint')}
+      size="big"
+      icon="search"
+      placeholder={t('home.placeholder')}
+      end={<Key>{t('key.enter')}</Key>}
+      aria-keyshortcuts="F2"
+      autoFocus
+      maxLength={120}
+    />
+  </form>
+);
+
+const Buttons = () => (
+  <div className="button-pair button-pair--beside">
+    <form action={openRequestAction}>
+      <Button type="submit" variant="primary" size="big" wide shortcut={{ key: 'F9' }}>
+        {t('action.newRequest')}
+      </Button>
+    </form>
+    <LinkButton href="/ristampe" size="big" wide shortcut={{ key: 'F8' }}>
+      {t('home.reprint')}
+    </LinkButton>
   </div>
 );
 
@@ -147,13 +152,13 @@ export default page('work-requests', async ({ authorised, search }) => {
   const tab = TABS.find((group) => group === search.elenco) ?? null;
   return (
     <Columns kind="home">
+      <Question now={current.now} />
+      <Buttons />
       <div className="stack">
-        <h1 className="visually-hidden">{t('menu.home')}</h1>
-        <Question now={current.now} />
         <JustHandedOver current={current} />
         <Lists current={current} tab={tab} />
       </div>
-      <aside className="stack">
+      <div className="stack">
         <Panel title={t('home.notices')} icon="horn">
           <Notice title={t('home.noticeTitle')} meta={t('role.supervisor')}>
             <p>{t('home.noticeShort')}</p>
@@ -164,7 +169,7 @@ export default page('work-requests', async ({ authorised, search }) => {
           </Notice>
         </Panel>
         <Stock stock={stock} />
-      </aside>
+      </div>
     </Columns>
   );
 });

@@ -3,8 +3,8 @@ import { type Metadata } from 'next';
 import { SignInForm } from '@/components/access/sign-in-form';
 import { Columns } from '@/components/layout/columns';
 import { Emblem } from '@/components/layout/emblem';
-import { Button } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
+import { RowList, type RowColumn, type RowItem } from '@/components/ui/row-list';
 import { listPracticeOperators, type PracticeOperator } from '@/lib/access/server/sign-in-practice';
 import { BarePage } from '@/app/bare-page';
 import { t } from '@/app/texts';
@@ -12,40 +12,44 @@ import { signInAction, signInPracticeAction } from './actions';
 
 export const metadata: Metadata = { title: t('access.title') };
 
-const PracticeEntry = ({ operator, back }: { operator: PracticeOperator; back: string }) => (
-  <li className="practice-entry">
-    <form action={signInPracticeAction} className="practice-entry__row">
-      <input type="hidden" name="login" value={operator.login} />
-      <input type="hidden" name="back" value={back} />
-      <span>
-        <strong>{operator.displayName}</strong>
+const entryOf = (operator: PracticeOperator, back: string): RowItem => ({
+  id: operator.login,
+  cells: {
+    name: (
+      <>
+        <b className="ink">{operator.displayName}</b>
         <br />
-        {t(`role.${operator.role}`)}
-      </span>
-      <span>{operator.municipality}</span>
-      <Button
-        type="submit"
-        variant="plain"
-        size="row"
-        aria-label={t('access.practiceEnterAs', { nome: operator.displayName })}
-      >
-        {t('access.practiceEnter')}
-      </Button>
-    </form>
-  </li>
-);
+        <span className="muted small">{t(`role.${operator.role}`)}</span>
+      </>
+    ),
+    municipality: operator.municipality,
+    enter: (
+      <form action={signInPracticeAction}>
+        <input type="hidden" name="login" value={operator.login} />
+        <input type="hidden" name="back" value={back} />
+        <button type="submit" className="link-button" aria-label={t('access.practiceEnterAs', { nome: operator.displayName })}>
+          <b>{t('access.practiceEnter')}</b>
+        </button>
+      </form>
+    ),
+  },
+});
+
+const columns: readonly RowColumn[] = [
+  { key: 'name', label: t('role.clerk') },
+  { key: 'municipality', label: t('access.municipality'), kind: 'quiet' },
+  { key: 'enter', label: t('access.practiceEnter'), kind: 'last' },
+];
 
 const Practice = ({ operators, back }: { operators: PracticeOperator[]; back: string }) => (
-  <section className="stack">
-    <h2>{t('access.practice')}</h2>
+  <div>
+    <h2 className="big-question">{t('access.practice')}</h2>
     <p>{t('access.practiceText')}</p>
-    <ul className="practice-entries">
-      {operators.map((operator) => (
-        <PracticeEntry key={operator.login} operator={operator} back={back} />
-      ))}
-    </ul>
-    <p className="field__hint">{t('access.practiceFoot')}</p>
-  </section>
+    <Panel flush>
+      <RowList caption={t('access.practice')} hideHead columns={columns} rows={operators.map((operator) => entryOf(operator, back))} />
+    </Panel>
+    <p className="muted small spaced-small">{t('access.practiceFoot')}</p>
+  </div>
 );
 
 /** Sign-in; in practice also the invented operators. */
@@ -55,7 +59,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   return (
     <BarePage>
       <Columns kind="sign-in">
-        <Panel ruled={false}>
+        <Panel>
           <h1 className="sign-in-title">
             <Emblem className="brand__emblem" />
             {t('frame.product')}

@@ -21,7 +21,7 @@ type SignInFormProps = {
 export const SignInForm = ({ action, back, texts }: SignInFormProps) => {
   const [state, submit, pending] = useActionState(action, null);
   return (
-    <form action={submit} className="stack">
+    <form action={submit} className="stack stack--form">
       {state && (
         <div role="alert">
           <Panel tone="danger">{state.message}</Panel>
