@@ -13,7 +13,7 @@ const MODULES = {
   enrolment: ['credential-backend', 'outbox', 'audit'],
   'first-halves': ['credential-backend', 'audit'],
   contacts: ['enrolment', 'outbox', 'audit'],
-  'cie-request': ['citizen', 'contacts', 'municipality', 'enrolment', 'first-halves', 'audit'],
+  'cie-request': ['places', 'citizen', 'contacts', 'municipality', 'enrolment', 'first-halves', 'audit'],
   modulistica: ['credential-backend', 'municipality', 'cie-request', 'audit'],
   receipt: ['cie-request', 'first-halves', 'municipality', 'modulistica', 'audit'],
   reprint: [

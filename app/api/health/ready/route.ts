@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { timingSafeEqual } from 'node:crypto';
-import { database } from '@/lib/platform/database';
 import { env } from '@/lib/platform/env';
+import { isReady } from '@/lib/platform/readiness';
 
 const mayReadDetails = (request: Request): boolean => {
   const { healthToken } = env();
@@ -16,12 +16,7 @@ const mayReadDetails = (request: Request): boolean => {
 
 /** The portal can work: the database answers. Details only from loopback or with the token. */
 export const GET = async (request: Request): Promise<Response> => {
-  const ready = await database()
-    .withoutTenant(({ tx }) => tx.installation.findUnique({ where: { id: 1 } }))
-    .then(
-      (row) => row !== null,
-      () => false,
-    );
+  const ready = await isReady();
   const details = mayReadDetails(request) ? { database: ready ? 'ok' : 'unreachable', mode: env().mode } : {};
   return Response.json({ status: ready ? 'ok' : 'unavailable', ...details }, { status: ready ? 200 : 503 });
 };
