@@ -31,7 +31,9 @@ const Question = ({ now }: { now: Date }) => (
   <form action={counterAction} role="search">
     <div className="question-row">
       <h1 className="question">{t('home.title')}</h1>
-      <span className="muted small">{t('home.now', { giorno: formatLongDay(now), ora: formatTime(now) })}</span>
+      <span className="muted small">
+        {t('home.now', { giorno: formatLongDay(now), ora: formatTime(now) })}
+      </span>
     </div>
     <TextField
       name="q"

@@ -27,7 +27,11 @@ const entryOf = (operator: PracticeOperator, back: string): RowItem => ({
       <form action={signInPracticeAction}>
         <input type="hidden" name="login" value={operator.login} />
         <input type="hidden" name="back" value={back} />
-        <button type="submit" className="link-button" aria-label={t('access.practiceEnterAs', { nome: operator.displayName })}>
+        <button
+          type="submit"
+          className="link-button"
+          aria-label={t('access.practiceEnterAs', { nome: operator.displayName })}
+        >
           <b>{t('access.practiceEnter')}</b>
         </button>
       </form>
@@ -46,7 +50,12 @@ const Practice = ({ operators, back }: { operators: PracticeOperator[]; back: st
     <h2 className="big-question">{t('access.practice')}</h2>
     <p>{t('access.practiceText')}</p>
     <Panel flush>
-      <RowList caption={t('access.practice')} hideHead columns={columns} rows={operators.map((operator) => entryOf(operator, back))} />
+      <RowList
+        caption={t('access.practice')}
+        hideHead
+        columns={columns}
+        rows={operators.map((operator) => entryOf(operator, back))}
+      />
     </Panel>
     <p className="muted small spaced-small">{t('access.practiceFoot')}</p>
   </div>

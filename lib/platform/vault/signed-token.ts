@@ -13,7 +13,8 @@ export type SignedReference = { municipalityId: string; requestId: string; versi
 const keyOf = () => Buffer.from(hkdfSync('sha256', env().vaultKey, '', 'receipt-qr', 32));
 const macOf = (body: Buffer) => createHmac('sha256', keyOf()).update(body).digest().subarray(0, MAC);
 const bytesOf = (id: string) => Buffer.from(id.replaceAll('-', ''), 'hex');
-const idOf = (bytes: Buffer) => bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+const idOf = (bytes: Buffer) =>
+  bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 
 /** A short signed token (HMAC-SHA-256, 128 bits) that names a version of a request. */
 export const signReference = ({ municipalityId, requestId, version }: SignedReference): string => {
@@ -30,6 +31,10 @@ export const readReference = (token: string): SignedReference | null => {
   if (bytes.length !== LENGTH + MAC) return null;
   const body = bytes.subarray(0, LENGTH);
   if (!timingSafeEqual(bytes.subarray(LENGTH), macOf(body))) return null;
-  const reference = { municipalityId: idOf(body.subarray(0, 16)), requestId: idOf(body.subarray(16, 32)), version: body.readUInt16BE(32) };
+  const reference = {
+    municipalityId: idOf(body.subarray(0, 16)),
+    requestId: idOf(body.subarray(16, 32)),
+    version: body.readUInt16BE(32),
+  };
   return isUuid(reference.municipalityId) && isUuid(reference.requestId) ? reference : null;
 };

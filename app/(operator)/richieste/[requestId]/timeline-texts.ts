@@ -10,7 +10,10 @@ const codeOf = (request: RequestPage, version: unknown): string =>
 
 type Teller = (request: RequestPage, entry: Entry) => string | null;
 
-const version = (request: RequestPage, { facts }: Entry) => ({ n: Number(facts.version), codice: codeOf(request, facts.version) });
+const version = (request: RequestPage, { facts }: Entry) => ({
+  n: Number(facts.version),
+  codice: codeOf(request, facts.version),
+});
 
 const TELLERS: Partial<Record<AuditVerb, Teller>> = {
   'request.opened': () => t('request.timeline.opened'),
@@ -19,7 +22,9 @@ const TELLERS: Partial<Record<AuditVerb, Teller>> = {
   'request.registered': (request, entry) => t('request.timeline.registered', version(request, entry)),
   'request.withdrawn': () => t('request.timeline.withdrawn'),
   'print.created': (_, { facts, subjectId }) =>
-    facts.kind === 'sheet-2' || facts.kind === 'receipt' ? t('request.timeline.printed', { numero: subjectId }) : null,
+    facts.kind === 'sheet-2' || facts.kind === 'receipt'
+      ? t('request.timeline.printed', { numero: subjectId })
+      : null,
   'print.jammed': (_, { subjectId }) => t('request.timeline.jammed', { numero: subjectId }),
   'codes.handed-over': () => t('request.timeline.handed-over'),
   'codes.hand-over-undone': () => t('request.timeline.hand-over-undone'),
@@ -31,4 +36,5 @@ const TELLERS: Partial<Record<AuditVerb, Teller>> = {
 };
 
 /** What happened, in words; nothing for entries that other lines already tell. */
-export const timelineText = (request: RequestPage, entry: Entry): string | null => TELLERS[entry.verb]?.(request, entry) ?? null;
+export const timelineText = (request: RequestPage, entry: Entry): string | null =>
+  TELLERS[entry.verb]?.(request, entry) ?? null;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { timingSafeEqual } from 'node:crypto';
 import { env } from '@/lib/platform/env';
-import { isReady } from '@/lib/platform/readiness';
+import { isReady } from '@/lib/platform/health';
 
 const mayReadDetails = (request: Request): boolean => {
   const { healthToken } = env();
