@@ -118,6 +118,7 @@ export const environmentOf = (settings, urls, sandboxPort) => {
     PORT: String(settings.port),
     HOST: settings.host,
     PUBLIC_ORIGIN: settings.origin,
+    NEXTAUTH_URL: settings.origin,
     NEXT_TELEMETRY_DISABLED: '1',
   };
 };

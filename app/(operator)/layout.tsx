@@ -54,7 +54,7 @@ const Header = async ({ operator }: { operator: Operator }) => {
         }}
         externalHint=""
         operator={`${operator.displayName} · ${t(`role.${operator.roles[0] ?? 'clerk'}`)}`}
-        counter={operator.counterName}
+        counter={<a href="/postazione">{operator.counterName}</a>}
         session={
           <SessionClock
             idleMinutes={IDLE_MINUTES}

@@ -7,7 +7,8 @@ type SlimHeaderProps = {
   /** Said after the municipality's link, which then opens a page outside the portal. */
   externalHint?: string;
   operator?: string;
-  counter?: string;
+  /** The counter's name; may be a link to change it. */
+  counter?: ReactNode;
   /** Session time left; may be a live clock. */
   session?: ReactNode;
   /** A plain sentence instead of the operator, for pages before sign-in. */

@@ -3,6 +3,7 @@ import { type Authorised } from '@/lib/access/authorised';
 import { type RequestLine } from '@/lib/cie-request/request-line';
 import { type SearchTerm, searchTermOf } from '@/lib/cie-request/search-term';
 import { database } from '@/lib/platform/database';
+import { readReference } from '@/lib/platform/vault/signed-token';
 import { auditList, linesOf } from './list-requests';
 import { type FindBy, listBy } from './store/request-lists';
 
@@ -27,13 +28,17 @@ const columnOf = (term: SearchTerm): FindBy | null => {
   }
 };
 
-/** Searches this municipality's requests by whatever the text is; nothing personal ever stands in a URL, so the text is posted. */
+/** Searches this municipality's requests by whatever the text is, the QR of a receipt included; nothing personal ever stands in a URL, so the text is posted. */
 export const findRequests = (
   authorised: Authorised<'read-requests'>,
   text: string,
 ): Promise<FoundRequests> => {
   const term = searchTermOf(text);
-  const by = columnOf(term);
+  const scanned = readReference(text.trim());
+  const by =
+    scanned?.municipalityId === authorised.operator.municipalityId
+      ? { id: scanned.requestId }
+      : columnOf(term);
   if (!by) return Promise.resolve({ term, lines: [], more: false });
   return database().withTenant(authorised.operator.municipalityId, async (tenant) => {
     const rows = await listBy(tenant, by, HITS + 1);

@@ -70,6 +70,7 @@ export const listPage = async ({ tx, municipalityId }: TenantTx, filter: ListFil
 };
 
 export type FindBy =
+  | { id: string }
   | { requestNumber: string }
   | { codiceFiscale: string }
   | { cardSerial: string }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+'use server';
+
+import { redirect } from 'next/navigation';
+import { formAction } from '@/lib/access/server/guard';
+import { chooseCounter } from '@/lib/access/server/session';
+import { isUuid } from '@/lib/kernel/identifiers';
+
+/** Moves the session to another counter of the municipality. */
+export const chooseCounterAction = formAction('use-portal', async ({ authorised, form }) => {
+  const id = form.get('counter');
+  if (typeof id === 'string' && isUuid(id)) await chooseCounter(authorised, id);
+  redirect('/');
+});
