@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Metadata } from 'next';
+import { PageHead } from '@/components/layout/page-head';
+import { Panel } from '@/components/ui/panel';
+import { page } from '@/app/guard';
+import { RequestRows } from '@/app/request-rows';
+import { t } from '@/app/texts';
+import { alsoAuthorise } from '@/lib/access/server/session';
+import { listCurrentRequests } from '@/lib/cie-request/server/list-requests';
+
+export const metadata: Metadata = { title: t('supervision.title') };
+
+/** What needs a person first: requests whose feed was refused, then those that wait. */
+export default page('supervise', async ({ authorised }) => {
+  const reader = alsoAuthorise(authorised, 'read-requests');
+  const current = reader ? await listCurrentRequests(reader) : null;
+  const of = (group: 'to-verify' | 'waiting') => current?.lines.filter((line) => line.group === group) ?? [];
+  const needed = of('to-verify');
+  const waiting = of('waiting');
+  return (
+    <>
+      <PageHead title={t('supervision.title')} />
+      <div className="stack">
+        <Panel title={t('supervision.needsPerson')} flush>
+          {needed.length > 0 && <RequestRows caption={t('supervision.needsPerson')} lines={needed} />}
+          {needed.length === 0 && <p className="panel__body">{t('supervision.nothing')}</p>}
+        </Panel>
+        {waiting.length > 0 && (
+          <Panel title={t('home.tab.waiting')} flush>
+            <RequestRows caption={t('home.tab.waiting')} lines={waiting} />
+          </Panel>
+        )}
+      </div>
+    </>
+  );
+});
