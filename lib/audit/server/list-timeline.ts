@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type AuditFacts, type AuditVerb } from '@/lib/audit/audit-verb';
 import { type TenantTx } from '@/lib/platform/database';
+import { listAbout } from './store/audit-repository';
+
+const LONGEST = 100;
 
 /** One thing that happened to a subject: who (operator id or `system`), what, when. */
 export type TimelineEntry = {
@@ -13,15 +16,11 @@ export type TimelineEntry = {
 
 /** What the trail says of some subjects, newest first; reads of a page and saves of a draft are left out by the caller's list of verbs. */
 export const listTimeline = async (
-  { tx, municipalityId }: TenantTx,
+  tenant: TenantTx,
   subjectIds: readonly string[],
   verbs: readonly AuditVerb[],
 ): Promise<TimelineEntry[]> => {
-  const rows = await tx.auditEntry.findMany({
-    where: { municipalityId, subjectId: { in: [...subjectIds] }, verb: { in: [...verbs] } },
-    orderBy: { seq: 'desc' },
-    take: 100,
-  });
+  const rows = await listAbout(tenant, subjectIds, verbs, LONGEST);
   return rows.map(({ at, actor, verb, subjectId, facts }) => ({
     at,
     actor,

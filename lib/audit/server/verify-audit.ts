@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHash } from 'node:crypto';
 import { type TenantTx } from '@/lib/platform/database';
+import { listFrom } from './store/audit-repository';
 
 /** What an honest chain says, or the first place where it does not. `anchor-missing` is a cut tail. */
 export type ChainVerdict =
@@ -82,11 +83,7 @@ export const verifyAudit = async (
   const expected = { seq: 1, prev: sha256(`genesis:${tenant.municipalityId}`) };
   const open = new Map(anchors.map((anchor) => [anchor.seq, anchor.head]));
   for (;;) {
-    const rows = await tenant.tx.auditEntry.findMany({
-      where: { municipalityId: tenant.municipalityId, seq: { gte: BigInt(expected.seq) } },
-      orderBy: { seq: 'asc' },
-      take: PAGE,
-    });
+    const rows = await listFrom(tenant, expected.seq, PAGE);
     for (const row of rows) {
       const fault = faultOf(tenant.municipalityId, row, expected);
       if (fault) return fault;

@@ -63,3 +63,16 @@ export const listNewest = async (
   });
   return new Map(rows.map((row) => [row.requestId, { ...row, state: row.state as LedgerState }]));
 };
+
+/** How many lines wait because nobody answered, and since when; `null` when none does. */
+export const findWaiting = async ({
+  tx,
+  municipalityId,
+}: TenantTx): Promise<{ waiting: number; since: Date } | null> => {
+  const { _count: waiting, _min } = await tx.enrolment.aggregate({
+    where: { municipalityId, state: 'waiting' },
+    _count: true,
+    _min: { waitingSince: true },
+  });
+  return _min.waitingSince ? { waiting, since: _min.waitingSince } : null;
+};
