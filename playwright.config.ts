@@ -8,8 +8,8 @@ const asRoot = process.getuid?.() === 0;
 export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/global-setup.ts',
-  fullyParallel: true,
-  workers: 2,
+  // One operator has one session: journeys follow each other.
+  workers: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   grep: process.env.CAMPAIGN ? CAMPAIGN : undefined,
