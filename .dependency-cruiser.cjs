@@ -36,7 +36,7 @@ const VOCABULARY = '^lib/access/(permission|operator|authorised)[.]ts$';
 const EVERY_MODULE = Object.keys(MODULES).join('|');
 const PURE = `^lib/(?:${EVERY_MODULE})/(?!(?:server|paper)/)`;
 const EFFECT = `^lib/(?:${EVERY_MODULE})/(?:server|paper)/`;
-const TEST = '[.]test[.]tsx?$';
+const TEST = '[.]test[.]tsx?$|^lib/testing/';
 
 const reach = (name, seen = new Set()) => {
   for (const known of MODULES[name]) if (!seen.has(known)) reach(known, seen.add(known));
@@ -87,6 +87,12 @@ module.exports = {
     },
     ...moduleRules,
     forbid(
+      'testing-in-tests',
+      'What tests stand on is known by tests only.',
+      { path: '^(app|bench|components|contracts|lib|sandbox|worker)/' },
+      { path: '^lib/testing/|^scripts/testing/|^e2e/' },
+    ),
+    forbid(
       'kernel-knows-nobody',
       'The kernel knows the kernel.',
       { path: '^lib/kernel/' },
@@ -131,6 +137,12 @@ module.exports = {
       'The product does not know who calls it.',
       { path: '^lib/' },
       { path: '^(app|components|worker|sandbox|scripts|bench|e2e)/' },
+    ),
+    forbid(
+      'testing-for-tests',
+      'What tests are built with is known by tests only.',
+      { pathNot: `${TEST}|^e2e/` },
+      { path: '^lib/testing/' },
     ),
     forbid(
       'store-stays-inside',
@@ -208,7 +220,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules|^lib/platform/generated/' },
-    exclude: { path: '^([.]next|dist)/' },
+    exclude: { path: '^([.]next|[.]data|dist|test-results|playwright-report)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
