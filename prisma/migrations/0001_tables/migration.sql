@@ -348,6 +348,7 @@ CREATE TABLE "official_form" (
     "version" TEXT NOT NULL,
     "title" TEXT NOT NULL,
     "audience" TEXT NOT NULL,
+    "published_at" TIMESTAMPTZ(3) NOT NULL,
     "valid_from" DATE NOT NULL,
     "pages" INTEGER NOT NULL,
     "digest" TEXT NOT NULL,
@@ -440,7 +441,7 @@ CREATE INDEX "reprint_municipality_id_opened_at_idx" ON "reprint"("municipality_
 CREATE INDEX "reprint_municipality_id_card_serial_idx" ON "reprint"("municipality_id", "card_serial");
 
 -- CreateIndex
-CREATE INDEX "official_form_municipality_id_in_force_from_idx" ON "official_form"("municipality_id", "in_force_from");
+CREATE UNIQUE INDEX "official_form_municipality_id_code_language_in_force_from_key" ON "official_form"("municipality_id", "code", "language", "in_force_from");
 
 -- AddForeignKey
 ALTER TABLE "municipality_settings" ADD CONSTRAINT "municipality_settings_municipality_id_fkey" FOREIGN KEY ("municipality_id") REFERENCES "municipality"("id") ON DELETE NO ACTION ON UPDATE NO ACTION;
