@@ -5,7 +5,9 @@ import { citizenIt } from './it/citizen';
 import { commonIt } from './it/common';
 import { contactsIt } from './it/contacts';
 import { credentialBackendIt } from './it/credential-backend';
+import { modulisticaIt } from './it/modulistica';
 import { municipalityIt } from './it/municipality';
+import { notesIt } from './it/notes';
 import { placesIt } from './it/places';
 import { printIt } from './it/print';
 import { receiptValuesIt } from './it/receipt-values';
@@ -20,7 +22,9 @@ export const italianModules = [
   placesIt,
   cieRequestIt,
   contactsIt,
+  modulisticaIt,
   municipalityIt,
+  notesIt,
   credentialBackendIt,
   printIt,
   receiptValuesIt,
@@ -38,7 +42,9 @@ export const italian = {
   ...placesIt,
   ...cieRequestIt,
   ...contactsIt,
+  ...modulisticaIt,
   ...municipalityIt,
+  ...notesIt,
   ...credentialBackendIt,
   ...printIt,
   ...receiptValuesIt,

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+'use client';
+
+import { type SubmitEvent, startTransition, useActionState, useEffect, useRef } from 'react';
+import { Button } from '@/components/ui/button';
+import { DateField } from '@/components/ui/date-field';
+import { TextField } from '@/components/ui/text-field';
+import { type FormKey } from '@/lib/modulistica/form-version';
+import { type TypedStart } from '@/lib/modulistica/start-minute';
+
+export type PutInForceState =
+  { typed: TypedStart; field: keyof TypedStart; message: string } | { access: string } | null;
+
+type PutInForceProps = {
+  action: (state: PutInForceState, form: FormData) => Promise<PutInForceState>;
+  form: FormKey;
+  /** What the fields hold at first; empty means now. */
+  start: TypedStart;
+  texts: { date: string; time: string; now: string; put: string; hints: readonly string[]; ended: string };
+};
+
+/** Date and time from which a version is printed, and the button that says so. A refused post keeps what was typed. */
+export const PutInForce = ({ action, form, start, texts }: PutInForceProps) => {
+  const [state, submit, pending] = useActionState(action, null);
+  const box = useRef<HTMLFormElement>(null);
+  const refusal = state && 'field' in state ? state : null;
+  const typed = refusal?.typed ?? start;
+  const errorOf = (field: keyof TypedStart) => (refusal?.field === field ? refusal.message : undefined);
+  useEffect(() => {
+    if (state) box.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [state]);
+  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    startTransition(() => submit(data));
+  };
+  return (
+    <form ref={box} action={submit} onSubmit={onSubmit} className="grid">
+      {Object.entries(form).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <DateField
+        name="date"
+        label={texts.date}
+        span={3}
+        placeholder={texts.now}
+        defaultValue={typed.date}
+        error={errorOf('date')}
+      />
+      <TextField
+        name="time"
+        label={texts.time}
+        span={2}
+        inputMode="decimal"
+        maxLength={5}
+        placeholder={texts.now}
+        defaultValue={typed.time}
+        error={errorOf('time')}
+      />
+      <div className="span-7 stack stack--tight">
+        <div className="row-line">
+          <Button type="submit" variant="primary" aria-busy={pending} shortcut={{ key: 'F9' }}>
+            {texts.put}
+          </Button>
+          <span className="muted small grow">
+            {texts.hints.map((hint) => (
+              <span key={hint}>{hint} </span>
+            ))}
+          </span>
+        </div>
+        {state && 'access' in state && <p role="alert">{texts.ended}</p>}
+      </div>
+    </form>
+  );
+};
