@@ -31,7 +31,7 @@ export const DownloadAll = ({ downloadAll, downloadStep, steps, main, texts }: D
   const [state, submit] = useActionState(downloadAll, null);
   const [told, setTold] = useState<string | null>(null);
   const [running, setRunning] = useState(false);
-  const { refresh } = useRouter();
+  const router = useRouter();
   const sentenceOf = (answer: NonNullable<State>) => ('message' in answer ? answer.message : texts.ended);
 
   const run = async () => {
@@ -46,7 +46,7 @@ export const DownloadAll = ({ downloadAll, downloadStep, steps, main, texts }: D
     }
     setTold(said);
     setRunning(false);
-    refresh();
+    router.refresh();
   };
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();

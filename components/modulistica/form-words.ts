@@ -23,7 +23,9 @@ export const standingWords = ({ state, since }: FormStanding): string =>
   });
 
 /** The language a form is written in. */
-export const languageWords = (language: FormVersion['language']): string => t(`modulistica.language.${language}`);
+export const languageWords = (language: FormVersion['language']): string =>
+  t(`modulistica.language.${language}`);
 
 /** Whom a form is for. */
-export const audienceWords = (audience: FormVersion['audience']): string => t(`modulistica.audience.${audience}`);
+export const audienceWords = (audience: FormVersion['audience']): string =>
+  t(`modulistica.audience.${audience}`);

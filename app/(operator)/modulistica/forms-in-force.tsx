@@ -20,10 +20,7 @@ export const FormsInForce = ({ listed: { lines, now }, choice }: FormsInForcePro
   const chosen = chosenAmong(choice.form ? lines : found, choice);
   return (
     <>
-      <PageHead
-        title={<FormsTitle />}
-        sub={t('modulistica.count', { inVigore: lines.length, nuovi: 0 })}
-      />
+      <PageHead title={<FormsTitle />} sub={t('modulistica.count', { inVigore: lines.length, nuovi: 0 })} />
       {lines.length === 0 ? (
         <Panel>
           <EmptyState

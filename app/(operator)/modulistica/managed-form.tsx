@@ -11,7 +11,12 @@ import { formatDay } from '@/lib/i18n/format';
 import { civilDateIn, formatCivilDate } from '@/lib/kernel/civil-date';
 import { type FormOutcome } from '@/lib/modulistica/form-address';
 import { type FormLine } from '@/lib/modulistica/form-line';
-import { type FormStanding, isFormActionAllowed, standingAt, versionInForceAt } from '@/lib/modulistica/form-state';
+import {
+  type FormStanding,
+  isFormActionAllowed,
+  standingAt,
+  versionInForceAt,
+} from '@/lib/modulistica/form-state';
 import { type FormVersion } from '@/lib/modulistica/form-version';
 import { downloadFormAction, putInForceAction } from './actions';
 
@@ -27,7 +32,11 @@ type ManagedFormProps = {
 
 const keyOf = ({ code, language, version }: FormVersion) => ({ code, language, version });
 
-const Said = ({ outcome, version, standing }: Pick<ManagedFormProps, 'outcome' | 'version'> & { standing: FormStanding }) => {
+const Said = ({
+  outcome,
+  version,
+  standing,
+}: Pick<ManagedFormProps, 'outcome' | 'version'> & { standing: FormStanding }) => {
   const { state, since } = standing;
   if (outcome === 'scaricato' && state === 'downloaded')
     return (
@@ -50,7 +59,13 @@ const startHints = (version: FormVersion, inForce: FormVersion | null, isAhead: 
   ...(inForce ? [t('modulistica.fromThen', { versione: inForce.version })] : []),
 ];
 
-const Foot = ({ line, version, now, standing, first }: Omit<ManagedFormProps, 'search' | 'outcome'> & { standing: FormStanding }) => {
+const Foot = ({
+  line,
+  version,
+  now,
+  standing,
+  first,
+}: Omit<ManagedFormProps, 'search' | 'outcome'> & { standing: FormStanding }) => {
   if (isFormActionAllowed(standing.state, 'download'))
     return (
       <DownloadOne
@@ -84,7 +99,8 @@ const Foot = ({ line, version, now, standing, first }: Omit<ManagedFormProps, 's
 /** One form as the supervisor sees it: its versions, and what the chosen one allows now. */
 export const ManagedForm = ({ line, version, search, outcome, now, first }: ManagedFormProps) => {
   const standing = standingAt(version, line.versions, now);
-  const foot = isFormActionAllowed(standing.state, 'download') || isFormActionAllowed(standing.state, 'put-in-force');
+  const foot =
+    isFormActionAllowed(standing.state, 'download') || isFormActionAllowed(standing.state, 'put-in-force');
   return (
     <div className="stack">
       <Said outcome={outcome} version={version} standing={standing} />

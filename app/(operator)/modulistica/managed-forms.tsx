@@ -19,7 +19,9 @@ import { FormsTitle } from './forms-title';
 import { ManagedForm } from './managed-form';
 
 const stepsOf = ({ lines }: ListedForms) => {
-  const missing = lines.flatMap(({ versions }) => versions.filter(({ downloadedAt }) => downloadedAt === null));
+  const missing = lines.flatMap(({ versions }) =>
+    versions.filter(({ downloadedAt }) => downloadedAt === null),
+  );
   return missing.map(({ code, language, version }, index) => ({
     form: { code, language, version },
     told: t('modulistica.progress', { n: index + 1, totale: missing.length }),

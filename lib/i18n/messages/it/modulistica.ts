@@ -29,7 +29,8 @@ export const modulisticaIt = {
   'modulistica.nowHint': 'Senza data e ora: da adesso.',
   'modulistica.validFrom': 'Il Ministero la indica valida dal {data}.',
   'modulistica.timeFormat': "Scrivere l'ora e i minuti, per esempio 8.00.",
-  'modulistica.timeSkipped': "In quel giorno quest'ora non esiste, comincia l'ora legale: sceglierne un'altra.",
+  'modulistica.timeSkipped':
+    "In quel giorno quest'ora non esiste, comincia l'ora legale: sceglierne un'altra.",
   'modulistica.taken': 'Da quel minuto comincia già la versione {versione}: scegliere un altro momento.',
   'modulistica.notHere': 'Questa versione non è qui: scaricarla prima.',
   'modulistica.withdrawnAlready': 'Questa versione è ritirata: non si mette in vigore.',
@@ -42,10 +43,12 @@ export const modulisticaIt = {
     '{n, plural, =0 {Nessun modulo da scaricare.} one {Un modulo scaricato.} other {# moduli scaricati.}}',
   'modulistica.downloadedSome':
     '{n, plural, =0 {Nessun modulo scaricato} one {Un modulo scaricato} other {# moduli scaricati}}, {mancati, plural, one {uno non è arrivato} other {# non sono arrivati}}: {motivo}',
-  'modulistica.downloadedNow': 'Versione {versione} scaricata. Per stamparla allo sportello, metterla in vigore.',
+  'modulistica.downloadedNow':
+    'Versione {versione} scaricata. Per stamparla allo sportello, metterla in vigore.',
   'modulistica.emptyTitle': 'Ancora nessun modulo',
   'modulistica.emptySupervisor': 'Scaricarli con «Scarica tutti i moduli», poi metterli in vigore.',
-  'modulistica.emptyAway': 'Qui non è ancora stato scaricato nessun modulo. Riprovare quando il servizio risponde.',
+  'modulistica.emptyAway':
+    'Qui non è ancora stato scaricato nessun modulo. Riprovare quando il servizio risponde.',
   'modulistica.unknown': 'Nessun modulo in questo Comune con questo codice, questa lingua e questa versione.',
   'modulistica.chooseForm': 'Scegliere un modulo dalla lista.',
 } as const;

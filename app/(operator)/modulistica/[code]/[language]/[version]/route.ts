@@ -11,7 +11,8 @@ export const GET = route('print-forms', async ({ authorised, request, params }) 
   const key = formKeySchema.safeParse(params);
   if (!key.success) return plainRefusal(404, t('modulistica.unknown'));
   const opened = await openForm(authorised, key.data);
-  if (opened.ok) return pdfResponse(opened.value, `${key.data.code}-${key.data.language}-${key.data.version}.pdf`);
+  if (opened.ok)
+    return pdfResponse(opened.value, `${key.data.code}-${key.data.language}-${key.data.version}.pdf`);
   return opened.error.kind === 'not-found'
     ? plainRefusal(404, t('modulistica.unknown'))
     : plainRefusal(409, t('modulistica.notInForce'));
