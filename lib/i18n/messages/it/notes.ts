@@ -5,7 +5,7 @@ export const notesIt = {
   'notes.accessibilita.title': 'Dichiarazione di accessibilità',
   'notes.accessibilita.state': 'Stato di conformità',
   'notes.accessibilita.stateText':
-    'Sportello CIE è parzialmente conforme alla norma UNI CEI EN 301549 e alle WCAG 2.1, livello AA. È costruito anche secondo le WCAG 2.2. Le pagine sono controllate a ogni versione con uno strumento automatico e si usano per intero da tastiera, con ingrandimento fino al 400 % e senza JavaScript.',
+    'Sportello CIE è parzialmente conforme alla norma UNI CEI EN 301549 e alle WCAG 2.1, livello AA. Le pagine sono costruite anche secondo le WCAG 2.2, per la sola tastiera e per un ingrandimento del 400 %, e controllate a ogni versione con uno strumento automatico: da solo non basta a dirle conformi.',
   'notes.accessibilita.gaps': 'Che cosa non è ancora accessibile',
   'notes.accessibilita.gapsPaper':
     'Le ricevute e i moduli in PDF: il testo si legge e si copia, la struttura per i lettori di schermo non è stata verificata da persone. Lo stesso contenuto è nella pagina della pratica.',
@@ -13,7 +13,7 @@ export const notesIt = {
     'Le pagine non sono ancora state provate da persone che usano ogni giorno un lettore di schermo.',
   'notes.accessibilita.feedback': 'Segnalare un ostacolo',
   'notes.accessibilita.feedbackText':
-    "Scrivere al Comune in cui si lavora, all'indirizzo che sta nella dichiarazione ufficiale o, per la pubblicità degli uffici, sul sito del Comune. Dire quale pagina, che cosa si voleva fare e con quale strumento. Il Comune risponde entro 30 giorni.",
+    "Scrivere al Comune in cui si lavora, all'indirizzo che sta nella sua dichiarazione ufficiale o sul suo sito. Dire quale pagina, che cosa si voleva fare e con quale strumento. Il Comune risponde entro 30 giorni.",
   'notes.accessibilita.feedbackNext':
     'Se la risposta non arriva o non basta, si può scrivere al Difensore civico per il digitale presso AgID.',
   'notes.accessibilita.official': 'Dichiarazione ufficiale',

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { describe, expect, it } from 'vitest';
+import { parseCivilDate } from '@/lib/kernel/civil-date';
+import { romeInstantOf, startOf } from './start-minute';
+
+describe('romeInstantOf', () => {
+  it.each([
+    ['24/11/2026', 8, 0, '2026-11-24T07:00:00.000Z'],
+    ['24/07/2026', 8, 5, '2026-07-24T06:05:00.000Z'],
+    ['01/01/2027', 0, 0, '2026-12-31T23:00:00.000Z'],
+    ['29/03/2026', 1, 59, '2026-03-29T00:59:00.000Z'],
+    ['29/03/2026', 2, 0, null],
+    ['29/03/2026', 2, 59, null],
+    ['29/03/2026', 3, 0, '2026-03-29T01:00:00.000Z'],
+    ['25/10/2026', 2, 30, '2026-10-25T00:30:00.000Z'],
+    ['25/10/2026', 3, 0, '2026-10-25T02:00:00.000Z'],
+  ])('%s at %i.%i', (date, hour, minute, instant) => {
+    expect(romeInstantOf(parseCivilDate(date)!, hour, minute)?.toISOString() ?? null).toBe(instant);
+  });
+});
+
+describe('startOf', () => {
+  const now = new Date('2026-11-21T09:05:40.500Z');
+  const start = (date: string, time: string) => startOf({ date, time }, now);
+
+  it.each([
+    ['', '', '2026-11-21T09:05:40.500Z'],
+    ['  ', ' ', '2026-11-21T09:05:40.500Z'],
+    ['21/11/2026', '10.06', '2026-11-21T09:06:00.000Z'],
+    ['21/11/2026', '10:06', '2026-11-21T09:06:00.000Z'],
+    ['24112026', ' 8.00 ', '2026-11-24T07:00:00.000Z'],
+    ['21/11/2026', '10.05', '2026-11-21T09:05:40.500Z'],
+  ])('«%s» «%s» is a beginning', (date, time, instant) => {
+    expect(start(date, time)).toEqual({ ok: true, value: new Date(instant) });
+  });
+
+  it.each([
+    ['21/11/2026', '10.04', 'date', 'modulistica.past'],
+    ['20/11/2026', '23.59', 'date', 'modulistica.past'],
+    ['', '8.00', 'date', 'date.format'],
+    ['domani', '8.00', 'date', 'date.format'],
+    ['31/02/2027', '8.00', 'date', 'date.format'],
+    ['24/11/2026', '', 'time', 'modulistica.timeFormat'],
+    ['24/11/2026', '8', 'time', 'modulistica.timeFormat'],
+    ['24/11/2026', '24.00', 'time', 'modulistica.timeFormat'],
+    ['24/11/2026', '8.60', 'time', 'modulistica.timeFormat'],
+    ['28/03/2027', '2.30', 'time', 'modulistica.timeSkipped'],
+  ])('«%s» «%s» is none', (date, time, path, key) => {
+    expect(start(date, time)).toEqual({ ok: false, error: { kind: 'start', message: { path, key } } });
+  });
+});
