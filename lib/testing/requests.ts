@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { exampleValues } from '@/lib/cie-request/example-request';
+import { type FormValues } from '@/lib/cie-request/request-fields';
+import { openRequest } from '@/lib/cie-request/server/open-request';
+import { prepareSignature, type PreparedRequest } from '@/lib/cie-request/server/prepare-signature';
+import { registerRequest } from '@/lib/cie-request/server/register-request';
+import { saveDraft } from '@/lib/cie-request/server/save-draft';
+import { formatCivilDate } from '@/lib/kernel/civil-date';
+import { systemClock, todayOf } from '@/lib/kernel/clock';
+import { type Actor } from './town';
+import { valueOf } from './value-of';
+
+/** Everything a clerk types for a complete request, paid today. */
+export const completeValues = (changes: FormValues = {}): FormValues => ({
+  ...exampleValues,
+  'payment.paidOn': formatCivilDate(todayOf(systemClock)),
+  ...changes,
+});
+
+/** Another person of the same household. */
+export const otherPerson: FormValues = {
+  'person.codiceFiscale': 'mntlra86a41a944y',
+  'person.surname': 'Montanari',
+  'person.givenName': 'Lara',
+  'person.birthDate': '01/01/1986',
+};
+
+/** A request as it stands after a step, and the clerk who took it there. */
+export type Prepared = PreparedRequest & { requestId: string };
+
+/** Opens a request and types it all. */
+export const typeRequest = async (clerk: Actor, changes: FormValues = {}): Promise<string> => {
+  const authorised = await clerk.proof('work-requests');
+  const requestId = await openRequest(authorised);
+  valueOf(await saveDraft(authorised, { requestId, version: 0, values: completeValues(changes) }));
+  return requestId;
+};
+
+/** … and prints it for the signature. */
+export const prepareRequest = async (clerk: Actor, changes: FormValues = {}): Promise<Prepared> => {
+  const requestId = await typeRequest(clerk, changes);
+  return { requestId, ...valueOf(await prepareSignature(await clerk.proof('work-requests'), requestId)) };
+};
+
+/** … and registers it as signed. */
+export const registerNew = async (clerk: Actor, changes: FormValues = {}): Promise<Prepared> => {
+  const prepared = await prepareRequest(clerk, changes);
+  valueOf(await registerRequest(await clerk.proof('work-requests'), prepared));
+  return prepared;
+};

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from 'node:crypto';
+import { type CredentialBackend } from '@/lib/credential-backend/credential-backend';
+import { type SealedTicket } from '@/lib/credential-backend/ticket';
+import { refillStock } from '@/lib/first-halves/server/refill-stock';
+import { systemClock } from '@/lib/kernel/clock';
+import { ok } from '@/lib/kernel/result';
+import { mintCode, mintSerial } from '@/sandbox/mint';
+import { sealTo } from '@/sandbox/seal';
+import { type Town } from './town';
+import { valueOf } from './value-of';
+
+const unasked = () => Promise.reject(new Error('this test asks nothing of the kind'));
+
+/** A credential backend that answers what a test gives it; anything else fails the test. */
+export const backendWith = (answers: Partial<CredentialBackend>): CredentialBackend => ({
+  orderTickets: unasked,
+  voidTickets: unasked,
+  submitEnrolment: unasked,
+  showEnrolment: unasked,
+  findCard: unasked,
+  releaseFirstHalf: unasked,
+  listOfficialForms: unasked,
+  fetchOfficialForm: unasked,
+  showStatus: unasked,
+  ...answers,
+});
+
+/** Four digits each, as the sandbox minted them. */
+export type MintedHalves = { pin: string; puk: string };
+
+/**
+ * Puts tickets into a town's stock by the use case that the worker runs, minted and sealed by the sandbox's own code (the sandbox
+ * itself serves the two practice municipalities only). Returns the halves by card serial.
+ */
+export const stockTickets = async (town: Town, count: number): Promise<Map<string, MintedHalves>> => {
+  const minted = new Map<string, MintedHalves>();
+  const issue = async (recipientKey: Parameters<typeof sealTo>[0]): Promise<SealedTicket> => {
+    const halves = { pin: mintCode().slice(0, 4), puk: mintCode().slice(0, 4) };
+    const ticketId = randomUUID();
+    const cardSerial = mintSerial();
+    const sealedFirstHalves = await sealTo(recipientKey, {
+      ticket_id: ticketId,
+      card_serial_number: cardSerial,
+      municipality_code: town.istatCode,
+      pin_first_half: halves.pin,
+      puk_first_half: halves.puk,
+    });
+    minted.set(cardSerial, halves);
+    return { ticketId, cardSerial, sealedFirstHalves };
+  };
+  const office = backendWith({
+    orderTickets: async ({ count: size, recipientKey }) => {
+      const tickets = await Promise.all(Array.from({ length: size }, () => issue(recipientKey)));
+      return ok({
+        lotId: randomUUID(),
+        recipientKeyId: recipientKey.kid,
+        issuedAt: systemClock.now(),
+        tickets,
+      });
+    },
+  });
+  const municipality = { id: town.id, istatCode: town.istatCode };
+  const received = valueOf(await refillStock(office, municipality, { lowWater: 100_000, lotSize: count }));
+  if (received !== count) throw new Error('the stock was filled');
+  return minted;
+};
