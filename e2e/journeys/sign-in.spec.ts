@@ -4,7 +4,10 @@ import { expect, test } from '../fixtures';
 import { fillFactors, operators, signIn, signOut } from '../screens/sign-in';
 
 test.describe('sign-in', () => {
-  test('name, password and code open the counter; the code serves once; the way back is kept', async ({ page, complaints }) => {
+  test('name, password and code open the counter; the code serves once; the way back is kept', async ({
+    page,
+    complaints,
+  }) => {
     await page.goto('/richieste');
     await expect(page).toHaveURL(/\/accedi\?da=/);
     await expectAccessible(page);

@@ -15,7 +15,10 @@ export const operators = {
 } as const;
 
 /** Enters by the practice button beside the name. */
-export const signIn = async (page: Page, login: (typeof operators)[keyof typeof operators]): Promise<void> => {
+export const signIn = async (
+  page: Page,
+  login: (typeof operators)[keyof typeof operators],
+): Promise<void> => {
   await page.goto('/accedi');
   await page.locator(`form:has(input[name="login"][value="${login}"])`).getByRole('button').click();
   await expect(page.getByRole('button', { name: 'Esci' })).toBeVisible();
@@ -27,7 +30,9 @@ export const fillFactors = async (page: Page, login: string, wrong?: 'password' 
   await page.getByLabel('Nome e Comune').fill(login);
   await page.getByLabel('Password').fill(wrong === 'password' ? 'non è questa la parola' : PRACTICE_PASSWORD);
   const code = totpCodeAt(practiceTotpSecret(name), new Date());
-  await page.getByLabel('Codice di accesso').fill(wrong === 'code' ? String((Number(code) + 1) % 1_000_000).padStart(6, '0') : code);
+  await page
+    .getByLabel('Codice di accesso')
+    .fill(wrong === 'code' ? String((Number(code) + 1) % 1_000_000).padStart(6, '0') : code);
 };
 
 export const signOut = async (page: Page): Promise<void> => {

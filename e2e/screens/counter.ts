@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { expect, type Page } from '@playwright/test';
+import { exampleValues } from '@/lib/cie-request/example-request';
+import { type FormValues } from '@/lib/cie-request/request-fields';
+
+const origin = () => process.env.BASE_URL ?? '';
+
+/** Types into the one field of the counter and presses Enter, as a scanner does. */
+export const scan = async (page: Page, text: string): Promise<void> => {
+  await page.goto('/');
+  await page.locator('#q').fill(text);
+  await page.locator('#q').press('Enter');
+};
+
+/** The id of the request whose page or form is open. */
+export const requestIdOf = (page: Page): string => /\/richieste\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
+
+/** Opens a new request from the counter and returns its id. */
+export const openRequest = async (page: Page): Promise<string> => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Nuova richiesta' }).click();
+  await expect(page).toHaveURL(/\/dati$/);
+  return requestIdOf(page);
+};
+
+/** Today in Europe/Rome, as typed. */
+const today = (): string =>
+  new Intl.DateTimeFormat('it-IT', {
+    timeZone: 'Europe/Rome',
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+  }).format(new Date());
+
+/** A complete request of an invented person, with changes. */
+export const completeValues = (changes: FormValues = {}): FormValues => ({
+  ...exampleValues,
+  'person.previousExpiresOn': today().replace(/\d{4}$/, (year) => String(Number(year))),
+  'payment.paidOn': today(),
+  ...changes,
+});
+
+/** Saves a draft as the form does while typing; for journeys that are about what comes after the form. */
+export const saveDraft = async (
+  page: Page,
+  requestId: string,
+  values: FormValues,
+  version: number,
+): Promise<void> => {
+  const answer = await page.request.put(`/richieste/${requestId}/bozza`, {
+    headers: { origin: origin() },
+    data: { version, values },
+  });
+  expect(answer.status(), await answer.text()).toBe(200);
+};
+
+/** Goes through the review: the right person, then "Controlla e stampa". */
+export const review = async (page: Page, requestId: string): Promise<void> => {
+  await page.goto(`/richieste/${requestId}/controllo`);
+  await page.getByRole('checkbox', { name: /corrispondono/ }).check();
+  await page.getByRole('button', { name: /Controlla e stampa/ }).click();
+  await expect(
+    page.getByRole('heading', { name: 'Il cittadino ha letto e firmato il foglio 1?' }),
+  ).toBeVisible();
+};
+
+/** Prints sheets of a request and returns the PDF, as the frame of the page gets it. */
+export const print = async (
+  page: Page,
+  requestId: string,
+  kind: string,
+): Promise<{ status: number; bytes: Uint8Array; url: string }> => {
+  const answer = await page.request.post(`/richieste/${requestId}/stampe`, {
+    headers: { origin: origin() },
+    form: { kind, sides: 'both' },
+  });
+  return { status: answer.status(), bytes: new Uint8Array(await answer.body()), url: answer.url() };
+};
+
+/** A request up to *to sign*, in one go. */
+export const toSign = async (page: Page, changes: FormValues = {}): Promise<string> => {
+  const requestId = await openRequest(page);
+  await saveDraft(page, requestId, completeValues(changes), 0);
+  await review(page, requestId);
+  return requestId;
+};
