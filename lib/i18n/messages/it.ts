@@ -11,6 +11,7 @@ import { notesIt } from './it/notes';
 import { placesIt } from './it/places';
 import { printIt } from './it/print';
 import { receiptValuesIt } from './it/receipt-values';
+import { reprintIt } from './it/reprint';
 import { screensIt } from './it/screens';
 
 /** The modules of the Italian catalogue; a key belongs to one of them only. */
@@ -28,6 +29,7 @@ export const italianModules = [
   credentialBackendIt,
   printIt,
   receiptValuesIt,
+  reprintIt,
 ] as const;
 
 /**
@@ -48,4 +50,5 @@ export const italian = {
   ...credentialBackendIt,
   ...printIt,
   ...receiptValuesIt,
+  ...reprintIt,
 };

@@ -329,6 +329,7 @@ CREATE TABLE "reprint" (
     "declaration_signed_at" TIMESTAMPTZ(3),
     "release_key" UUID,
     "key_id" UUID,
+    "ticket_id" UUID,
     "sealed" TEXT,
     "problem" TEXT,
     "opened_at" TIMESTAMPTZ(3) NOT NULL,

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type KnownCard, type ReleaseReason } from '@/lib/credential-backend/card';
+import { type CivilDate } from '@/lib/kernel/civil-date';
+import { type PrintLine } from '@/lib/receipt/print';
+import { type ReprintScope } from './decide-reprint';
+import { type Identification } from './identification';
+import { needsDeclaration } from './loss-reason';
+import { type ReprintStatus } from './reprint-status';
+
+/** What the backend said of the card when the reprint was opened; contacts are masked. */
+export type CardFacts = Pick<
+  KnownCard,
+  'state' | 'issuedOn' | 'expiresOn' | 'issuingMunicipality' | 'knownContacts'
+>;
+
+/** A reprint, as its page shows it. */
+export type ReprintView = {
+  id: string;
+  status: ReprintStatus;
+  codiceFiscale: string;
+  cardSerial: string;
+  /** Surname and given name, one of them where the person has only one. */
+  holder: string;
+  card: CardFacts;
+  /** The municipality's scope in force today and since when. */
+  scope: { value: ReprintScope; from: CivilDate } | null;
+  identification: Identification | null;
+  reason: ReleaseReason | null;
+  declarationSignedAt: Date | null;
+  /** Why the last ask gave nothing, in the form of `problemOf`. */
+  problem: string | null;
+  askedAt: Date | null;
+  /** The declaration and the codes sheet that count now: printed last and not torn up. */
+  declaration: PrintLine | null;
+  sheet: PrintLine | null;
+};
+
+/** A reprint in a list. */
+export type ReprintLine = {
+  id: string;
+  status: ReprintStatus;
+  holder: string;
+  cardSerial: string;
+  openedAt: Date;
+};
+
+/** The steps of the path after the card, in their fixed order; `closed` when there is nothing left to do. */
+export const reprintSteps = ['person', 'what', 'declaration', 'print'] as const;
+export type ReprintStep = (typeof reprintSteps)[number];
+
+type Progress = Pick<ReprintView, 'status' | 'identification' | 'reason' | 'declarationSignedAt'>;
+
+/** The step that is open now. */
+export const stepOf = ({
+  status,
+  identification,
+  reason,
+  declarationSignedAt,
+}: Progress): ReprintStep | 'closed' => {
+  if (status === 'handed-over' || status === 'cancelled' || status === 'expired') return 'closed';
+  if (status !== 'open') return 'print';
+  if (identification === null) return 'person';
+  if (reason === null) return 'what';
+  return needsDeclaration(reason) && declarationSignedAt === null ? 'declaration' : 'print';
+};
+
+/** True when everything that must come before the ask has been done. */
+export const isReadyToAsk = (progress: Progress): boolean => stepOf(progress) === 'print';

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Authorised } from '@/lib/access/authorised';
+import { isUuid } from '@/lib/kernel/identifiers';
+import { fail, type Result } from '@/lib/kernel/result';
+import { listReprintPrints, settleReprintPrint } from '@/lib/receipt/server/reprint-prints';
+import { database, type TenantTx } from '@/lib/platform/database';
+import { isReprintAllowed, type ReprintAction } from '@/lib/reprint/reprint-status';
+import { findReprintForChange, type ReprintRow } from './store/reprint-repository';
+
+/** `not-found`: unknown, or another municipality's. `closed`: its status does not allow this any more. */
+export type ReprintChangeError = { kind: 'not-found' } | { kind: 'closed' };
+
+/** Runs a change of one reprint in its tenant, the row held, when its status allows the action. */
+export const changeReprint = <T, E extends { kind: string }>(
+  authorised: Authorised<'reprint-codes'>,
+  id: string,
+  action: ReprintAction,
+  work: (tenant: TenantTx, reprint: ReprintRow) => Promise<Result<T, E>>,
+): Promise<Result<T, E | ReprintChangeError>> =>
+  database().withTenant(
+    authorised.operator.municipalityId,
+    async (tenant): Promise<Result<T, E | ReprintChangeError>> => {
+      const reprint = isUuid(id) ? await findReprintForChange(tenant, id) : null;
+      if (!reprint) return fail({ kind: 'not-found' });
+      if (!isReprintAllowed(reprint.status, action)) return fail({ kind: 'closed' });
+      return work(tenant, reprint);
+    },
+  );
+
+/** What was printed for a reprint no longer says the truth: it can no longer be drawn. */
+export const voidPrints = async (
+  tenant: TenantTx,
+  authorised: Authorised<'reprint-codes'>,
+  reprintId: string,
+): Promise<void> => {
+  for (const { serial, state } of await listReprintPrints(tenant, reprintId))
+    if (state === 'printed') await settleReprintPrint(tenant, authorised, serial, 'jammed');
+};
