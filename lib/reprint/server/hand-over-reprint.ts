@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Authorised } from '@/lib/access/authorised';
-import { actorOf } from '@/lib/access/authorised';
+import { actorOf, type Authorised } from '@/lib/access/authorised';
 import { recordAudit } from '@/lib/audit/server/record-audit';
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import { listReprintPrints, settleReprintPrint, sheetAtCounter } from '@/lib/receipt/server/reprint-prints';

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { page } from '@/app/guard';
+import { t } from '@/app/texts';
+import { Columns } from '@/components/layout/columns';
+import { PageHead } from '@/components/layout/page-head';
+import { PrintDesk } from '@/components/receipt/print-desk';
+import { Advice } from '@/components/ui/advice';
+import { Button } from '@/components/ui/button';
+import { LinkButton } from '@/components/ui/link-button';
+import { isReprintAllowed } from '@/lib/reprint/reprint-status';
+import { type ReprintView } from '@/lib/reprint/reprint-view';
+import { getReprint } from '@/lib/reprint/server/get-reprint';
+import { cancelAction } from '../actions';
+import { ReprintAside } from './card-aside';
+import { Path } from './path';
+import { PRINT_FRAME } from './print-form';
+
+export const metadata: Metadata = { title: t('reprint.title') };
+
+const Cancel = ({ reprintId }: { reprintId: string }) => (
+  <form action={cancelAction}>
+    <input type="hidden" name="reprintId" value={reprintId} />
+    <Button type="submit">{t('action.cancel')}</Button>
+  </form>
+);
+
+const Closed = ({ status }: Pick<ReprintView, 'status'>) => (
+  <div className="stack spaced">
+    {status !== 'handed-over' && (
+      <Advice tone={status === 'cancelled' ? 'info' : 'warning'}>
+        {t(status === 'cancelled' ? 'reprint.cancelledText' : 'reprint.expiredText')}
+      </Advice>
+    )}
+    <div className="button-row">
+      <LinkButton href="/ristampe" variant="primary" size="main" shortcut={{ key: 'F9' }}>
+        {t('reprint.new')}
+      </LinkButton>
+    </div>
+  </div>
+);
+
+/** What is printed by itself when the page opens, once: what is printed already is not printed again. */
+const autoPrintOf = (
+  { status, declaration, sheet }: ReprintView,
+  wanted: unknown,
+): 'codici' | 'dichiarazione' | null => {
+  if (wanted === 'codici' && status === 'released' && !sheet) return 'codici';
+  return wanted === 'dichiarazione' && status === 'open' && !declaration ? 'dichiarazione' : null;
+};
+
+/** One reprint, step by step; another municipality's, or none, is the same plain "not found". */
+export default page('reprint-codes', async ({ authorised, params, search }) => {
+  const reprint = await getReprint(authorised, params.reprintId ?? '');
+  if (!reprint) notFound();
+  const auto = autoPrintOf(reprint, search.stampa);
+  const closed =
+    reprint.status === 'handed-over' || reprint.status === 'cancelled' || reprint.status === 'expired';
+  return (
+    <>
+      <PageHead
+        title={t('reprint.title')}
+        sub={t('reprint.subtitle')}
+        actions={isReprintAllowed(reprint.status, 'cancel') && <Cancel reprintId={reprint.id} />}
+      />
+      <Columns>
+        <PrintDesk
+          name={PRINT_FRAME}
+          title={t('print.frame')}
+          autoSubmit={auto ? `stampa-${auto}` : undefined}
+        >
+          <div>
+            <Path reprint={reprint} printNow={auto} duplex={authorised.operator.counterDuplex} />
+            {closed && <Closed status={reprint.status} />}
+          </div>
+        </PrintDesk>
+        <ReprintAside reprint={reprint} />
+      </Columns>
+    </>
+  );
+});

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type ReactNode } from 'react';
+import { PersonForm } from '@/components/reprint/person-form';
+import { ReasonForm } from '@/components/reprint/reason-form';
+import { Mono } from '@/components/ui/mono';
+import { Section } from '@/components/ui/section';
+import { type SectionState } from '@/components/ui/section-mark';
+import { t } from '@/app/texts';
+import { type ReleaseReason } from '@/lib/credential-backend/card';
+import { formatTime } from '@/lib/i18n/format';
+import { formatCivilDate } from '@/lib/kernel/civil-date';
+import { lossReasons, needsDeclaration } from '@/lib/reprint/loss-reason';
+import { type ReprintStep, reprintSteps, type ReprintView, stepOf } from '@/lib/reprint/reprint-view';
+import { chooseReasonAction, identifyAction } from '../actions';
+import { DeclarationStep, PrintStep } from './print-step';
+
+const WHY: Record<ReleaseReason, Parameters<typeof t>[0]> = {
+  lost: 'reprint.why.lost',
+  stolen: 'reprint.why.stolen',
+  illegible: 'reprint.why.unreadable',
+  'never-delivered': 'reprint.why.never-handed-over',
+};
+
+const MARKS: Record<SectionState, string> = {
+  done: t('reprint.stepDone'),
+  open: t('reprint.stepOpen'),
+  todo: t('reprint.stepTodo'),
+};
+
+const stateOf = (step: ReprintStep, now: ReprintStep | 'closed'): SectionState => {
+  if (step === now) return 'open';
+  return now === 'closed' || reprintSteps.indexOf(step) < reprintSteps.indexOf(now) ? 'done' : 'todo';
+};
+
+const CardLine = ({ reprint }: { reprint: ReprintView }) => (
+  <Section
+    id="carta"
+    state="done"
+    stateLabel={MARKS.done}
+    title={t('reprint.step.card')}
+    summary={
+      <>
+        <Mono strong groups={[2, 5, 2]}>
+          {reprint.cardSerial}
+        </Mono>
+        {t('reprint.cardLine', {
+          comune: reprint.card.issuingMunicipality.name,
+          data: formatCivilDate(reprint.card.issuedOn),
+        })}{' '}
+        <strong className="state-value state-value--ok">
+          {t(`reprint.state.${reprint.card.state === 'stolen' ? 'blocked' : reprint.card.state}`)}
+        </strong>
+      </>
+    }
+  />
+);
+
+const personSummary = ({ holder, identification }: ReprintView): string => {
+  if (!identification) return '';
+  const { kind } = identification;
+  const documento =
+    kind === 'other-document'
+      ? t('reprint.documentShort', { tipo: identification.type, numero: identification.number })
+      : '';
+  return t('reprint.personSummary', {
+    nome: holder,
+    mezzo: t(`reprint.identifiedBy.${kind}`, { documento }),
+  });
+};
+
+const Person = ({ reprint, primary }: { reprint: ReprintView; primary: boolean }) => {
+  const kept = reprint.identification ?? ({ kind: 'this-cie' } as const);
+  return (
+    <PersonForm
+      action={identifyAction}
+      reprintId={reprint.id}
+      kept={kept.kind === 'this-cie' ? kept : { ...kept, expiresOn: formatCivilDate(kept.expiresOn) }}
+      primary={primary}
+      texts={{
+        legend: t('reprint.identified'),
+        thisCie: t('reprint.identified.this-cie'),
+        otherDocument: t('reprint.identified.other-document'),
+        documentLegend: t('reprint.document.legend'),
+        type: t('reprint.document.type'),
+        typeHint: t('reprint.document.typeHint'),
+        number: t('reprint.document.number'),
+        issuer: t('reprint.document.issuer'),
+        expiresOn: t('reprint.document.expiresOn'),
+        next: t('reprint.next'),
+        ended: t('session.expired'),
+      }}
+    />
+  );
+};
+
+const What = ({ reprint, primary }: { reprint: ReprintView; primary: boolean }) => (
+  <ReasonForm
+    action={chooseReasonAction}
+    reprintId={reprint.id}
+    options={lossReasons.map((value) => ({ value, label: t(WHY[value]) }))}
+    without="never-delivered"
+    kept={reprint.reason ?? undefined}
+    primary={primary}
+    texts={{
+      legend: t('reprint.why'),
+      printDeclaration: t('reprint.printDeclaration'),
+      next: t('reprint.next'),
+      ended: t('session.expired'),
+      homeHint: t('reprint.homeHint'),
+    }}
+  >
+    <p className="section__reason">
+      <strong>{t('reprint.what.first')}</strong>. {t('reprint.what.firstHint')}
+    </p>
+  </ReasonForm>
+);
+
+const declarationSummary = ({ reason, declaration, declarationSignedAt }: ReprintView): string => {
+  if (reason && !needsDeclaration(reason)) return t('reprint.noDeclaration');
+  return declaration && declarationSignedAt
+    ? t('reprint.declarationSummary', { ora: formatTime(declarationSignedAt), numero: declaration.serial })
+    : t('reprint.declarationHint');
+};
+
+const printSummary = ({ status, sheet }: ReprintView): string =>
+  status === 'handed-over' && sheet
+    ? t('reprint.handedOver', { numero: sheet.serial, ora: formatTime(sheet.settledAt ?? sheet.createdAt) })
+    : t('reprint.printHint');
+
+type StepProps = {
+  step: ReprintStep;
+  now: ReprintStep | 'closed';
+  number: number;
+  /** May be opened again once it is done. */
+  changeable: boolean;
+  summary: string;
+  children: ReactNode;
+};
+
+const Step = ({ step, now, number, changeable, summary, children }: StepProps) => {
+  const state = stateOf(step, now);
+  return (
+    <Section
+      id={step}
+      state={state}
+      stateLabel={MARKS[state]}
+      number={number}
+      title={t(`reprint.step.${step}`)}
+      summary={summary}
+      change={changeable && state === 'done' ? t('action.edit') : undefined}
+      open={state === 'open'}
+    >
+      {state === 'open' || (changeable && state === 'done') ? children : undefined}
+    </Section>
+  );
+};
+
+/** The fixed order of a reprint: what is done in one line each, what is to be done now open. */
+export const Path = ({
+  reprint,
+  printNow,
+  duplex,
+}: {
+  reprint: ReprintView;
+  printNow: string | null;
+  duplex: boolean;
+}) => {
+  const now = stepOf(reprint);
+  const changeable = reprint.status === 'open';
+  const why = reprint.reason
+    ? t('reprint.whatSummary', { motivo: t(WHY[reprint.reason]).toLowerCase() })
+    : '';
+  const step = { now, changeable };
+  return (
+    <div>
+      <CardLine reprint={reprint} />
+      <Step {...step} step="person" number={2} summary={personSummary(reprint)}>
+        <Person reprint={reprint} primary={now === 'person'} />
+      </Step>
+      <Step {...step} step="what" number={3} summary={why}>
+        <What reprint={reprint} primary={now === 'what'} />
+      </Step>
+      <Step {...step} changeable={false} step="declaration" number={4} summary={declarationSummary(reprint)}>
+        <DeclarationStep reprint={reprint} printNow={printNow === 'dichiarazione'} />
+      </Step>
+      <Step {...step} changeable={false} step="print" number={5} summary={printSummary(reprint)}>
+        <PrintStep reprint={reprint} printNow={printNow === 'codici'} duplex={duplex} />
+      </Step>
+    </div>
+  );
+};

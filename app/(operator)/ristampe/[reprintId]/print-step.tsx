@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { PageAction } from '@/components/receipt/page-action';
+import { Advice } from '@/components/ui/advice';
+import { type ButtonLook } from '@/components/ui/button-look';
+import { Panel } from '@/components/ui/panel';
+import { t } from '@/app/texts';
+import { formatTime } from '@/lib/i18n/format';
+import { translate } from '@/lib/i18n/translate';
+import { isAway, problemMessage } from '@/lib/reprint/release-problem';
+import { type ReprintView } from '@/lib/reprint/reprint-view';
+import { askAction, handOverAction, jammedAction, signAction } from '../actions';
+import { CodesForms, PrintForm } from './print-form';
+
+const MAIN: ButtonLook = { variant: 'primary', size: 'main', shortcut: { key: 'F9' } };
+const SECOND: ButtonLook = { size: 'tall', shortcut: { key: 'F8' } };
+
+const askedAt = ({ askedAt: instant }: ReprintView): string => (instant ? formatTime(instant) : '');
+
+type StepProps = { reprint: ReprintView; printNow: boolean };
+
+/** Step four: the declaration is printed filled in, read and signed. */
+export const DeclarationStep = ({ reprint, printNow }: StepProps) => {
+  const { id: reprintId, declaration } = reprint;
+  const printed = declaration !== null || printNow;
+  return (
+    <>
+      <p className="section__reason">
+        {declaration
+          ? t('reprint.declarationPrinted', {
+              numero: declaration.serial,
+              ora: formatTime(declaration.createdAt),
+            })
+          : t('reprint.declarationText')}
+      </p>
+      <div className="button-row">
+        <PageAction
+          action={signAction}
+          fields={{ reprintId }}
+          endedText={t('session.expired')}
+          look={printed ? MAIN : SECOND}
+        >
+          {t('reprint.declarationSigned')}
+        </PageAction>
+        <PrintForm
+          id="stampa-dichiarazione"
+          reprintId={reprintId}
+          kind="declaration"
+          look={printed ? SECOND : MAIN}
+          label={t(printed ? 'reprint.declarationAgain' : 'reprint.printDeclaration')}
+        />
+      </div>
+    </>
+  );
+};
+
+const Ask = ({ reprint, label }: { reprint: ReprintView; label: string }) => (
+  <div className="button-row">
+    <PageAction
+      action={askAction}
+      fields={{ reprintId: reprint.id }}
+      endedText={t('session.expired')}
+      look={MAIN}
+    >
+      {label}
+    </PageAction>
+  </div>
+);
+
+const Failed = ({ reprint, problem }: { reprint: ReprintView; problem: string }) => (
+  <div role="alert">
+    <Panel tone={isAway(problem) ? 'warning' : 'danger'} title={t('reprint.awayTitle')} ruled={false}>
+      <p>
+        {isAway(problem)
+          ? t('reprint.awayText', { ora: askedAt(reprint) })
+          : translate('it', problemMessage(problem))}
+      </p>
+      <Ask reprint={reprint} label={t('reprint.retry')} />
+    </Panel>
+  </div>
+);
+
+const HandOver = ({ reprint, printNow, duplex }: StepProps & { duplex: boolean }) => {
+  const { id: reprintId, sheet } = reprint;
+  const printed = sheet !== null || printNow;
+  const ended = t('session.expired');
+  return (
+    <>
+      <p className="section__reason">
+        {sheet && (
+          <strong>
+            {t('reprint.printed', { numero: sheet.serial, ora: formatTime(sheet.createdAt) })}.{' '}
+          </strong>
+        )}
+        {t(printed ? 'reprint.handOverText' : 'reprint.releasedText')}
+      </p>
+      <div className="button-row">
+        <PageAction
+          action={handOverAction}
+          fields={{ reprintId }}
+          endedText={ended}
+          look={printed ? MAIN : { size: 'tall' }}
+        >
+          {t('reprint.handOver')}
+        </PageAction>
+        <CodesForms
+          reprintId={reprintId}
+          duplex={duplex}
+          autoId="stampa-codici"
+          look={printed ? { size: 'tall' } : MAIN}
+          label={t(printed ? 'reprint.openAgain' : 'print.codes')}
+        />
+        <PageAction
+          action={jammedAction}
+          fields={{ reprintId }}
+          endedText={ended}
+          look={printed ? SECOND : { variant: 'plain' }}
+        >
+          {t('request.jammed')}
+        </PageAction>
+      </div>
+      <p className="muted small spaced-small">{t('reprint.jammedHint')}</p>
+    </>
+  );
+};
+
+/** Step five: the codes are asked for, printed on one sheet, handed over. */
+export const PrintStep = ({ reprint, printNow, duplex }: StepProps & { duplex: boolean }) => {
+  if (reprint.status === 'released')
+    return <HandOver reprint={reprint} printNow={printNow} duplex={duplex} />;
+  if (reprint.status === 'failed')
+    return <Failed reprint={reprint} problem={reprint.problem ?? 'unreachable'} />;
+  if (reprint.status === 'asked') {
+    return (
+      <>
+        <Advice tone="warning">{t('reprint.askedText', { ora: askedAt(reprint) })}</Advice>
+        <Ask reprint={reprint} label={t('reprint.retry')} />
+      </>
+    );
+  }
+  return (
+    <>
+      <p className="section__reason">{t('reprint.askText')}</p>
+      <Ask reprint={reprint} label={t('reprint.print')} />
+    </>
+  );
+};

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+'use server';
+
+import { randomUUID } from 'node:crypto';
+import { redirect } from 'next/navigation';
+import { t } from '@/app/texts';
+import { type FindState, type StepState } from '@/components/reprint/find-state';
+import { action, formAction } from '@/lib/access/server/guard';
+import { messageOfBackendError } from '@/lib/credential-backend/backend-error';
+import { credentialBackend } from '@/lib/credential-backend/server/configured-backend';
+import { formatTime } from '@/lib/i18n/format';
+import { translate } from '@/lib/i18n/translate';
+import { isUuid } from '@/lib/kernel/identifiers';
+import { type FieldMessage } from '@/lib/kernel/message';
+import { needsDeclaration } from '@/lib/reprint/loss-reason';
+import { askRelease } from '@/lib/reprint/server/ask-release';
+import { chooseReason } from '@/lib/reprint/server/choose-reason';
+import { findCard, type FindCardError } from '@/lib/reprint/server/find-card';
+import { cancelReprint, handOverReprint, jamReprint } from '@/lib/reprint/server/hand-over-reprint';
+import { identifyHolder } from '@/lib/reprint/server/identify-holder';
+import { openReprint } from '@/lib/reprint/server/open-reprint';
+import { signDeclaration } from '@/lib/reprint/server/sign-declaration';
+
+type Typed = { codiceFiscale: string; cardSerial: string };
+
+const textOf = (form: FormData, name: string): string => {
+  const value = form.get(name);
+  return typeof value === 'string' ? value.slice(0, 300) : '';
+};
+
+const idOf = (form: FormData): string => {
+  const id = textOf(form, 'reprintId');
+  return isUuid(id) ? id : '';
+};
+
+const errorsOf = (messages: readonly FieldMessage[]): Record<string, string> =>
+  Object.fromEntries(messages.map(({ path, key, values }) => [path, translate('it', { key, values })]));
+
+type Answer = Pick<Exclude<FindState, null | { access: string }>, 'errors' | 'refused' | 'away'>;
+
+const answerOf = (error: FindCardError): Partial<Answer> => {
+  switch (error.kind) {
+    case 'invalid':
+      return { errors: errorsOf(error.messages) };
+    case 'not-found':
+      return { errors: { cardSerial: t('reprint.notFound') } };
+    case 'away':
+      return {
+        away:
+          error.error.kind === 'unreachable'
+            ? t('reprint.awayText', { ora: formatTime(error.error.since) })
+            : t('reprint.busyText', { secondi: error.error.retryAfterSeconds }),
+      };
+    case 'backend':
+      return {
+        refused: {
+          title: t('reprint.awayTitle'),
+          text: translate('it', messageOfBackendError(error.error, formatTime)),
+          say: t('reprint.sayAway'),
+        },
+      };
+    case 'card-state':
+      return {
+        refused: {
+          title: t('reprint.notHereTitle'),
+          text: t('reprint.cardState', { stato: error.state }),
+          say: t('reprint.sayState'),
+        },
+      };
+    case 'scope': {
+      const { name: comune, phone: telefono, openingHours: orari } = error.issuing;
+      return {
+        refused: {
+          title: t('reprint.notHereTitle'),
+          text: t('reprint.scope', { comune, telefono, orari }),
+          say: t('reprint.sayScope'),
+        },
+      };
+    }
+  }
+};
+
+const stateOf = (typed: Typed, error: FindCardError): FindState => ({
+  typed,
+  attempt: randomUUID(),
+  errors: {},
+  refused: null,
+  away: null,
+  ...answerOf(error),
+});
+
+/** Looks a card up and opens its reprint; what was typed stays in the answer, never in an address. */
+export const findCardAction = action('reprint-codes', async ({ authorised, form }): Promise<FindState> => {
+  const typed = { codiceFiscale: textOf(form, 'codiceFiscale'), cardSerial: textOf(form, 'cardSerial') };
+  const found = await findCard(credentialBackend(), authorised, typed);
+  if (!found.ok) return stateOf(typed, found.error);
+  redirect(`/ristampe/${await openReprint(authorised, found.value)}`);
+});
+
+/** How the holder was recognised. */
+export const identifyAction = action('reprint-codes', async ({ authorised, form }): Promise<StepState> => {
+  const id = idOf(form);
+  const typed = {
+    kind: textOf(form, 'kind'),
+    type: textOf(form, 'type'),
+    number: textOf(form, 'number'),
+    issuer: textOf(form, 'issuer'),
+    expiresOn: textOf(form, 'expiresOn'),
+  };
+  const identified = await identifyHolder(authorised, id, typed);
+  if (identified.ok) redirect(`/ristampe/${id}`);
+  return identified.error.kind === 'invalid'
+    ? { errors: errorsOf(identified.error.messages) }
+    : { message: t('reprint.closed') };
+});
+
+/** Why the first half is printed again; a loss goes straight on to the paper of its declaration. */
+export const chooseReasonAction = action(
+  'reprint-codes',
+  async ({ authorised, form }): Promise<StepState> => {
+    const id = idOf(form);
+    const chosen = await chooseReason(authorised, id, form.get('reason'));
+    if (chosen.ok)
+      redirect(needsDeclaration(chosen.value) ? `/ristampe/${id}?stampa=dichiarazione` : `/ristampe/${id}`);
+    return chosen.error.kind === 'missing'
+      ? { errors: { reason: t('reprint.whyMissing') } }
+      : { message: t('reprint.closed') };
+  },
+);
+
+/** The declaration is signed. */
+export const signAction = action('reprint-codes', async ({ authorised, form }) => {
+  const id = idOf(form);
+  const signed = await signDeclaration(authorised, id);
+  if (signed.ok) redirect(`/ristampe/${id}`);
+  return {
+    message: t(signed.error.kind === 'not-printed' ? 'reprint.declarationMissing' : 'reprint.closed'),
+  };
+});
+
+/** Asks for the codes; they are printed as soon as the page is back. What went wrong stands on the page. */
+export const askAction = action('reprint-codes', async ({ authorised, form }) => {
+  const id = idOf(form);
+  const asked = await askRelease(credentialBackend(), authorised, id);
+  if (asked.ok) redirect(`/ristampe/${id}?stampa=codici`);
+  switch (asked.error.kind) {
+    case 'not-released':
+      return redirect(`/ristampe/${id}`);
+    case 'not-ready':
+      return { message: t('reprint.notReady') };
+    case 'card-state':
+      return { message: t('reprint.cardState', { stato: asked.error.state }) };
+    case 'scope':
+      return { message: t('reprint.scopeShort', { comune: asked.error.issuing.name }) };
+    case 'not-found':
+    case 'closed':
+      return { message: t('reprint.closed') };
+  }
+});
+
+const handOverText = (kind: 'not-found' | 'closed' | 'not-printed'): string =>
+  t(kind === 'not-printed' ? 'reprint.notPrinted' : 'reprint.closed');
+
+/** "Consegnata – prossimo". */
+export const handOverAction = action('reprint-codes', async ({ authorised, form }) => {
+  const handedOver = await handOverReprint(authorised, idOf(form));
+  if (handedOver.ok) redirect('/ristampe');
+  return { message: handOverText(handedOver.error.kind) };
+});
+
+/** "Foglio inceppato": torn up; the page is ready to print another one. */
+export const jammedAction = action('reprint-codes', async ({ authorised, form }) => {
+  const id = idOf(form);
+  const jammed = await jamReprint(authorised, id);
+  if (jammed.ok) redirect(`/ristampe/${id}`);
+  return { message: handOverText(jammed.error.kind) };
+});
+
+/** Gives the reprint up. */
+export const cancelAction = formAction('reprint-codes', async ({ authorised, form }) => {
+  await cancelReprint(authorised, idOf(form));
+  redirect('/ristampe');
+});

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Metadata } from 'next';
+import { page } from '@/app/guard';
+import { t } from '@/app/texts';
+import { PageHead } from '@/components/layout/page-head';
+import { FindCard } from '@/components/reprint/find-card';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Mono } from '@/components/ui/mono';
+import { Panel } from '@/components/ui/panel';
+import { RowList } from '@/components/ui/row-list';
+import { Section } from '@/components/ui/section';
+import { StatusBadge } from '@/components/ui/status-badge';
+import { formatTime } from '@/lib/i18n/format';
+import { isUnfinished } from '@/lib/reprint/reprint-status';
+import { type ReprintLine } from '@/lib/reprint/reprint-view';
+import { listReprints } from '@/lib/reprint/server/list-reprints';
+import { findCardAction } from './actions';
+import { STATUS_TONES, statusWord } from './status-words';
+
+export const metadata: Metadata = { title: t('reprint.title') };
+
+const columns = [
+  { key: 'time', label: t('reprint.column.time'), kind: 'time' },
+  { key: 'holder', label: t('reprint.holder'), kind: 'name' },
+  { key: 'status', label: t('reprint.column.status') },
+] as const;
+
+const rowOf = ({ id, openedAt, holder, cardSerial, status }: ReprintLine) => ({
+  id,
+  href: `/ristampe/${id}`,
+  marked: isUnfinished(status),
+  cells: {
+    time: formatTime(openedAt),
+    holder: (
+      <>
+        {holder} <Mono groups={[2, 5, 2]}>{cardSerial}</Mono>
+      </>
+    ),
+    status: <StatusBadge tone={STATUS_TONES[status]}>{statusWord(status)}</StatusBadge>,
+  },
+});
+
+const Today = ({ lines }: { lines: readonly ReprintLine[] }) => (
+  <Panel title={t('reprint.today')} meta={lines.length || undefined} flush>
+    {lines.length === 0 ? (
+      <EmptyState title={t('reprint.none')} text={t('reprint.noneHint')} />
+    ) : (
+      <RowList caption={t('reprint.today')} columns={columns} rows={lines.map(rowOf)} hideHead dense />
+    )}
+  </Panel>
+);
+
+const Next = () => (
+  <>
+    <Section
+      id="persona"
+      state="todo"
+      number={2}
+      title={t('reprint.step.person')}
+      stateLabel={t('reprint.stepTodo')}
+    />
+    <Section
+      id="che-cosa"
+      state="todo"
+      number={3}
+      title={t('reprint.step.what')}
+      stateLabel={t('reprint.stepTodo')}
+    />
+    <Section
+      id="dichiarazione"
+      state="todo"
+      number={4}
+      title={t('reprint.step.declaration')}
+      stateLabel={t('reprint.stepTodo')}
+      summary={t('reprint.declarationHint')}
+    />
+    <Section
+      id="stampa"
+      state="todo"
+      number={5}
+      title={t('reprint.step.print')}
+      stateLabel={t('reprint.stepTodo')}
+      summary={t('reprint.printHint')}
+    />
+  </>
+);
+
+/** Finds the card whose first half was lost, and shows today's reprints. */
+export default page('reprint-codes', async ({ authorised }) => {
+  const lines = await listReprints(authorised);
+  return (
+    <>
+      <PageHead title={t('reprint.title')} sub={t('reprint.subtitle')} />
+      <FindCard
+        action={findCardAction}
+        next={<Next />}
+        aside={<Today lines={lines} />}
+        texts={{
+          step: t('reprint.step.card'),
+          stepLabel: t('reprint.stepOpen'),
+          codiceFiscale: t('reprint.codiceFiscale'),
+          serial: t('reprint.serial'),
+          serialHint: t('reprint.serialHint'),
+          find: t('reprint.find'),
+          findHint: t('reprint.findHint'),
+          ended: t('session.expired'),
+          awayTitle: t('reprint.awayTitle'),
+          retry: t('reprint.retry'),
+          close: t('action.close'),
+          escape: t('key.escape'),
+          sayTitle: t('say.title'),
+          sayAway: t('reprint.sayAway'),
+          another: t('reprint.otherCard'),
+          errors: t('reprint.errors'),
+        }}
+      />
+    </>
+  );
+});

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+'use client';
+
+import { type ReactNode } from 'react';
+import { type FindState } from '@/components/reprint/find-state';
+import { usePosted } from '@/components/reprint/use-posted';
+import { Columns } from '@/components/layout/columns';
+import { Advice } from '@/components/ui/advice';
+import { Button } from '@/components/ui/button';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { LinkButton } from '@/components/ui/link-button';
+import { Panel } from '@/components/ui/panel';
+import { Section } from '@/components/ui/section';
+import { TextField } from '@/components/ui/text-field';
+
+type Found = Exclude<FindState, null | { access: string }>;
+type Texts = Record<
+  | 'step'
+  | 'stepLabel'
+  | 'codiceFiscale'
+  | 'serial'
+  | 'serialHint'
+  | 'find'
+  | 'findHint'
+  | 'ended'
+  | 'awayTitle'
+  | 'retry'
+  | 'close'
+  | 'escape'
+  | 'sayTitle'
+  | 'sayAway'
+  | 'another'
+  | 'errors',
+  string
+>;
+
+type FindCardProps = {
+  action: (state: FindState, form: FormData) => Promise<FindState>;
+  texts: Texts;
+  /** The steps to come, below the first one. */
+  next: ReactNode;
+  /** Today's reprints, beside the form. */
+  aside: ReactNode;
+};
+
+const Say = ({ title, children }: { title: string; children: string }) => (
+  <Panel title={title}>
+    <p className="say">{children}</p>
+  </Panel>
+);
+
+const TypedAgain = ({ typed }: Pick<Found, 'typed'>) => (
+  <>
+    <input type="hidden" name="codiceFiscale" value={typed.codiceFiscale} />
+    <input type="hidden" name="cardSerial" value={typed.cardSerial} />
+  </>
+);
+
+const Fields = ({ found, texts }: { found: Found | null; texts: Texts }) => (
+  <div className="grid">
+    <TextField
+      name="codiceFiscale"
+      label={texts.codiceFiscale}
+      span={7}
+      mono
+      maxLength={40}
+      autoFocus={!found}
+      defaultValue={found?.typed.codiceFiscale ?? ''}
+      error={found?.errors.codiceFiscale}
+    />
+    <TextField
+      name="cardSerial"
+      label={texts.serial}
+      hint={texts.serialHint}
+      span={5}
+      mono
+      maxLength={20}
+      defaultValue={found?.typed.cardSerial ?? ''}
+      error={found?.errors.cardSerial}
+    />
+  </div>
+);
+
+const summaryOf = (errors: Found['errors']) =>
+  Object.entries(errors).map(([name, text]) => ({ href: `#${name}`, text }));
+
+/** Step one: which card. It is asked of the service at once; a card that cannot be served here says why and who can. */
+export const FindCard = ({ action, texts, next, aside }: FindCardProps) => {
+  const { state, pending, form } = usePosted(action);
+  const found = state && 'typed' in state ? state : null;
+  if (found?.away) {
+    return (
+      <Columns>
+        <Panel title={texts.awayTitle} tone="warning" ruled={false} className="panel--roomy">
+          <p className="measure" role="alert">
+            {found.away}
+          </p>
+          <form {...form} className="button-row">
+            <TypedAgain typed={found.typed} />
+            <Button type="submit" variant="primary" aria-busy={pending} shortcut={{ key: 'F9' }}>
+              {texts.retry}
+            </Button>
+            <LinkButton href="/ristampe" shortcut={{ key: 'Escape', cap: texts.escape }}>
+              {texts.close}
+            </LinkButton>
+          </form>
+        </Panel>
+        <Say title={texts.sayTitle}>{texts.sayAway}</Say>
+      </Columns>
+    );
+  }
+  if (found?.refused) {
+    return (
+      <Columns>
+        <Panel title={found.refused.title} tone="danger" ruled={false} className="panel--roomy">
+          <p className="measure" role="alert">
+            {found.refused.text}
+          </p>
+          <div className="button-row">
+            <LinkButton href="/ristampe" variant="primary" shortcut={{ key: 'F9' }}>
+              {texts.another}
+            </LinkButton>
+          </div>
+        </Panel>
+        <Say title={texts.sayTitle}>{found.refused.say}</Say>
+      </Columns>
+    );
+  }
+  const errors = found ? summaryOf(found.errors) : [];
+  return (
+    <Columns>
+      <div>
+        {errors.length > 0 && (
+          <ErrorSummary id="errori" title={texts.errors} items={errors} focusKey={found?.attempt} />
+        )}
+        <Section id="carta" state="open" stateLabel={texts.stepLabel} number={1} title={texts.step} open>
+          <form {...form} className="stack stack--form">
+            <Fields found={found} texts={texts} />
+            {state && 'access' in state && (
+              <Advice tone="danger" live>
+                {texts.ended}
+              </Advice>
+            )}
+            <div className="row-line">
+              <Button type="submit" variant="primary" aria-busy={pending} shortcut={{ key: 'F9' }}>
+                {texts.find}
+              </Button>
+              <span className="muted small">{texts.findHint}</span>
+            </div>
+          </form>
+        </Section>
+        {next}
+      </div>
+      {aside}
+    </Columns>
+  );
+};
