@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from 'node:crypto';
+import { practiceCards } from '@/contracts/practice/cards';
+import { practiceMunicipalities } from '@/contracts/practice/municipalities';
+import { type Authorised } from '@/lib/access/authorised';
+import { authorise } from '@/lib/access/server/session';
+import { type CredentialBackend } from '@/lib/credential-backend/credential-backend';
+import { makeCredentialBackend } from '@/lib/credential-backend/server/make-credential-backend';
+import { systemClock } from '@/lib/kernel/clock';
+import { type MunicipalityId, type OperatorId } from '@/lib/kernel/identifiers';
+import { type Result } from '@/lib/kernel/result';
+import { exampleSettings } from '@/lib/municipality/example-settings';
+import { addMunicipality } from '@/lib/municipality/server/add-municipality';
+import { loadBasePlaces } from '@/lib/places/server/load-base-places';
+import { database, openDatabase } from '@/lib/platform/database';
+import { startWithCaller, type TestCaller } from '@/sandbox/testing/caller';
+
+/** The value of a result that must be one. */
+export const valueOf = <T, E extends { kind: string }>(result: Result<T, E>): T => {
+  if (!result.ok) throw new Error(`expected a value, got ${JSON.stringify(result.error)}`);
+  return result.value;
+};
+
+/** What is typed for a card of the practice data. */
+export const typedFor = (cardSerial: string) => {
+  const card = practiceCards.find((one) => one.cardSerial === cardSerial);
+  if (!card) throw new Error(`no practice card ${cardSerial}`);
+  return { codiceFiscale: card.codiceFiscale, cardSerial };
+};
+
+const addServing = async (
+  ownerUrl: string,
+  istatCode: string,
+  requestPrefix: string,
+  scope: 'any' | 'issuing',
+) => {
+  const found = practiceMunicipalities.find(({ code }) => code === istatCode);
+  if (!found) throw new Error(`no practice municipality ${istatCode}`);
+  const owner = openDatabase(ownerUrl, 1);
+  const id = randomUUID();
+  await owner.withoutTenant(loadBasePlaces);
+  await addMunicipality(owner, database(), {
+    id,
+    slug: found.slug,
+    istatCode,
+    name: found.name,
+    secondName: null,
+    province: found.province,
+    settings: {
+      ...exampleSettings,
+      requestPrefix,
+      switches: {
+        ...exampleSettings.switches,
+        reprintScope: [{ value: scope, from: '2024-01-01', source: 'prova' }],
+      },
+    },
+    counters: [{ id: randomUUID(), name: 'Sportello 1', office: 'Anagrafe', duplex: true }],
+  });
+  await owner.close();
+  return id as MunicipalityId;
+};
+
+/** An operator at the counter of a municipality, in a session of its own. */
+export const clerkOf = (municipalityId: MunicipalityId): Authorised<'reprint-codes'> => {
+  const authorised = authorise(
+    {
+      state: 'live',
+      operator: {
+        id: randomUUID() as OperatorId,
+        municipalityId,
+        municipalityName: 'Prova',
+        municipalitySecondName: null,
+        displayName: 'Elena Marchetti',
+        code: 'BSQ-017',
+        roles: ['clerk'],
+        counterId: randomUUID(),
+        counterName: 'Sportello 1',
+        counterDuplex: true,
+      },
+      idHash: new Uint8Array(Buffer.from(randomUUID())),
+      stepUpAt: null,
+      minutesLeft: 30,
+    },
+    'reprint-codes',
+  );
+  if (!authorised) throw new Error('a clerk may reprint');
+  return authorised;
+};
+
+/** A gateway of its own (and so a breaker of its own) to a running sandbox, or to where nobody listens. */
+export const gatewayTo = (sandbox: TestCaller, baseUrl = sandbox.baseUrl): CredentialBackend =>
+  makeCredentialBackend({
+    baseUrl,
+    clientKey: JSON.stringify(sandbox.client),
+    clock: systemClock,
+    newId: randomUUID,
+  });
+
+/** Two municipalities on the running database, one that serves any card and one that serves its own, and the sandbox. */
+export const startReprintWorld = async (
+  urls: Record<'ownerUrl' | 'appUrl' | 'workerUrl' | 'sandboxUrl', string>,
+) => {
+  const sandbox = await startWithCaller(urls.sandboxUrl);
+  Object.assign(process.env, {
+    SPORTELLO_MODE: 'practice',
+    PUBLIC_ORIGIN: 'http://localhost:3000',
+    DATABASE_URL: urls.appUrl,
+    WORKER_DATABASE_URL: urls.workerUrl,
+    SESSION_SECRET: 'x'.repeat(32),
+    VAULT_KEY: Buffer.alloc(32, 7).toString('base64'),
+    CREDENTIAL_BACKEND_URL: sandbox.baseUrl,
+    CREDENTIAL_BACKEND_CLIENT_KEY: JSON.stringify(sandbox.client),
+  });
+  const any = await addServing(urls.ownerUrl, '028998', 'PS', 'any');
+  const issuing = await addServing(urls.ownerUrl, '040999', 'PV', 'issuing');
+  return { sandbox, backend: gatewayTo(sandbox), any, issuing };
+};
+
+export type ReprintWorld = Awaited<ReturnType<typeof startReprintWorld>>;
