@@ -133,7 +133,7 @@ describe('finding a card', () => {
     const found = valueOf(await findCard(world.backend, clerk, typedFor('CB71946YD')));
     const ids = await Promise.all([openReprint(clerk, found), openReprint(clerk, found)]);
     expect(new Set(ids).size).toBe(1);
-    valueOf(await cancelReprint(clerk, ids[0]!));
+    valueOf(await cancelReprint(clerk, ids[0]));
   });
 
   test.each([

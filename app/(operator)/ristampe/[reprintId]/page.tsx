@@ -22,7 +22,9 @@ export const metadata: Metadata = { title: t('reprint.title') };
 const Cancel = ({ reprintId }: { reprintId: string }) => (
   <form action={cancelAction}>
     <input type="hidden" name="reprintId" value={reprintId} />
-    <Button type="submit">{t('action.cancel')}</Button>
+    <Button type="submit" size="small">
+      {t('action.cancel')}
+    </Button>
   </form>
 );
 
@@ -65,16 +67,18 @@ export default page('reprint-codes', async ({ authorised, params, search }) => {
         actions={isReprintAllowed(reprint.status, 'cancel') && <Cancel reprintId={reprint.id} />}
       />
       <Columns>
-        <PrintDesk
-          name={PRINT_FRAME}
-          title={t('print.frame')}
-          autoSubmit={auto ? `stampa-${auto}` : undefined}
-        >
-          <div>
-            <Path reprint={reprint} printNow={auto} duplex={authorised.operator.counterDuplex} />
-            {closed && <Closed status={reprint.status} />}
-          </div>
-        </PrintDesk>
+        <div className="stack">
+          <PrintDesk
+            name={PRINT_FRAME}
+            title={t('print.frame')}
+            autoSubmit={auto ? `stampa-${auto}` : undefined}
+          >
+            <div>
+              <Path reprint={reprint} printNow={auto} duplex={authorised.operator.counterDuplex} />
+              {closed && <Closed status={reprint.status} />}
+            </div>
+          </PrintDesk>
+        </div>
         <ReprintAside reprint={reprint} />
       </Columns>
     </>

@@ -6,6 +6,7 @@ import { Mono } from '@/components/ui/mono';
 import { Section } from '@/components/ui/section';
 import { type SectionState } from '@/components/ui/section-mark';
 import { t } from '@/app/texts';
+import { parseCodiceFiscale } from '@/lib/citizen/codice-fiscale';
 import { type ReleaseReason } from '@/lib/credential-backend/card';
 import { formatTime } from '@/lib/i18n/format';
 import { formatCivilDate } from '@/lib/kernel/civil-date';
@@ -55,16 +56,18 @@ const CardLine = ({ reprint }: { reprint: ReprintView }) => (
   />
 );
 
-const personSummary = ({ holder, identification }: ReprintView): string => {
+const personSummary = ({ holder, identification, codiceFiscale }: ReprintView): string => {
   if (!identification) return '';
   const { kind } = identification;
+  const code = parseCodiceFiscale(codiceFiscale);
+  const sesso = code.ok ? code.value.sex : 'M';
   const documento =
     kind === 'other-document'
       ? t('reprint.documentShort', { tipo: identification.type, numero: identification.number })
       : '';
   return t('reprint.personSummary', {
     nome: holder,
-    mezzo: t(`reprint.identifiedBy.${kind}`, { documento }),
+    mezzo: t(`reprint.identifiedBy.${kind}`, { documento, sesso }),
   });
 };
 

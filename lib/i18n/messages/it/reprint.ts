@@ -12,8 +12,9 @@ export const reprintIt = {
   'reprint.sayScope':
     "«Questa carta l'ha rilasciata un altro Comune: i codici li ristampa quello. Le scrivo il numero di telefono.»",
   'reprint.sayState': '«Questa carta non è più valida, quindi i codici non servono. Ne chiediamo una nuova.»',
-  'reprint.identifiedBy.this-cie': 'identificata la persona con questa CIE',
-  'reprint.identifiedBy.other-document': 'identificata la persona con {documento}',
+  'reprint.identifiedBy.this-cie': '{sesso, select, F {identificata} other {identificato}} con questa CIE',
+  'reprint.identifiedBy.other-document':
+    '{sesso, select, F {identificata} other {identificato}} con {documento}',
   'reprint.document.legend': 'Documento esibito',
   'reprint.document.type': 'Tipo',
   'reprint.document.typeHint': 'Per esempio passaporto.',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from 'node:crypto';
+import { vi } from 'vitest';
 import { practiceCards } from '@/contracts/practice/cards';
 import { practiceMunicipalities } from '@/contracts/practice/municipalities';
 import { type Authorised } from '@/lib/access/authorised';
@@ -101,7 +102,7 @@ export const startReprintWorld = async (
   urls: Record<'ownerUrl' | 'appUrl' | 'workerUrl' | 'sandboxUrl', string>,
 ) => {
   const sandbox = await startWithCaller(urls.sandboxUrl);
-  Object.assign(process.env, {
+  const variables = {
     SPORTELLO_MODE: 'practice',
     PUBLIC_ORIGIN: 'http://localhost:3000',
     DATABASE_URL: urls.appUrl,
@@ -110,7 +111,8 @@ export const startReprintWorld = async (
     VAULT_KEY: Buffer.alloc(32, 7).toString('base64'),
     CREDENTIAL_BACKEND_URL: sandbox.baseUrl,
     CREDENTIAL_BACKEND_CLIENT_KEY: JSON.stringify(sandbox.client),
-  });
+  };
+  for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
   const any = await addServing(urls.ownerUrl, '028998', 'PS', 'any');
   const issuing = await addServing(urls.ownerUrl, '040999', 'PV', 'issuing');
   return { sandbox, backend: gatewayTo(sandbox), any, issuing };
