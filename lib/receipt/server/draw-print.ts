@@ -76,6 +76,7 @@ const readDrawable = async (
   const print = await findPrint(tenant, serial);
   if (!print?.requestId || !Buffer.from(print.sessionHash).equals(Buffer.from(authorised.sessionHash)))
     return fail({ kind: 'not-found' });
+  if (print.state === 'jammed') return fail({ kind: 'void' });
   const request = await findPrintable(tenant, print.requestId);
   if (!request || request.version.version !== print.version) return fail({ kind: 'void' });
   const municipality = await getOwnMunicipality(tenant);

@@ -25,8 +25,10 @@ export const handOverCodes = (
       const ticket = await findHeldTicket(tenant, requestId);
       if (!ticket) return fail({ kind: 'not-found' });
       if (!sheet) return fail({ kind: ticket.state === 'handed-over' ? 'closed' : 'not-printed' });
-      if (!(await completeRequest(tenant, requestId)) || !(await handOverTicket(tenant, ticket.id)))
+      if (ticket.state !== 'assigned' || !(await completeRequest(tenant, requestId)))
         return fail({ kind: 'closed' });
+      if (!(await handOverTicket(tenant, ticket.id)))
+        throw new Error('the halves were destroyed during the hand-over');
       await settlePrint(tenant, sheet.serial, 'handed-over', authorised.operator.id);
       await recordAudit(tenant, actorOf(authorised), {
         verb: 'codes.handed-over',
@@ -46,8 +48,8 @@ export const undoHandOverCodes = (
     authorised.operator.municipalityId,
     async (tenant): Promise<Result<null, HandOverError>> => {
       const handedOverAt = await reopenRequest(tenant, requestId, new Date(tenant.now.getTime() - UNDO_MS));
-      if (!handedOverAt) return fail({ kind: 'too-late' });
       const ticket = await findHeldTicket(tenant, requestId);
+      if (!handedOverAt) return fail({ kind: ticket ? 'too-late' : 'not-found' });
       if (!ticket || !(await undoHandOver(tenant, ticket.id)))
         throw new Error('a completed request has a handed-over ticket');
       await unsettlePrints(tenant, requestId);
