@@ -42,14 +42,29 @@ const move = (from, to) => {
   rmSync(from, { recursive: true });
 };
 
-const ordinaryUser = (binaries, folder) => {
-  const cluster = join(folder, 'postgres');
-  if (existsSync(cluster) && lstatSync(cluster).uid !== process.getuid()) {
+const ordinaryUser = (binaries, cluster, far) => {
+  if (existsSync(cluster) && lstatSync(cluster).uid !== process.getuid?.()) {
     throw new Refusal(
       `La cartella ${cluster} appartiene a un altro utente: avviare come quell'utente o indicare un'altra cartella con DATA_DIR.`,
     );
   }
+  if (!existsSync(cluster) && existsSync(join(far, 'postgres'))) {
+    throw new Refusal(
+      `I dati di questa cartella sono in ${far}: avviare come root o indicare un'altra cartella con DATA_DIR.`,
+    );
+  }
   return { prefix: [], binaries, cluster, notice: null };
+};
+
+/** As root on somebody's folder: that user runs the server, so that the data stay theirs. */
+const asOwner = (binaries, folder, cluster) => {
+  const { uid, gid } = lstatSync(folder);
+  const way = { prefix: [], uid, gid };
+  const works =
+    uid !== 0 &&
+    succeeds(way, join(binaries, 'bin', 'postgres'), ['--version']) &&
+    succeeds(way, 'test', ['-w', folder]);
+  return works ? { ...way, binaries, cluster, notice: null } : null;
 };
 
 const namespaced = (binaries, folder, cluster) => {
@@ -80,21 +95,21 @@ const asNobody = (binaries, folder, cluster, far) => {
 
 /**
  * How PostgreSQL, which refuses to run as root, is run on this machine for a data folder: as the user we are; as root in
- * a user namespace of its own; where that is forbidden as `nobody`, from a folder that `nobody` can enter (with a notice).
- * Moves and re-owns an existing cluster when an earlier start chose another way.
+ * a user namespace of its own, or as the folder's owner; where that is forbidden as `nobody`, from a folder that `nobody`
+ * can enter (with a notice). Moves and re-owns an existing cluster when an earlier start chose another way.
  */
 export const chooseWay = (binaries, folder) => {
-  if (typeof process.getuid !== 'function' || process.getuid() !== 0) return ordinaryUser(binaries, folder);
   const cluster = join(folder, 'postgres');
   const far = join(REACHABLE, createHash('sha256').update(folder).digest('hex').slice(0, 16));
-  const way = namespaced(binaries, folder, cluster) ?? asNobody(binaries, folder, cluster, far);
+  if (process.getuid?.() !== 0) return ordinaryUser(binaries, cluster, far);
+  const way =
+    namespaced(binaries, folder, cluster) ??
+    asOwner(binaries, folder, cluster) ??
+    asNobody(binaries, folder, cluster, far);
   const other = way.cluster === cluster ? join(far, 'postgres') : cluster;
   if (!existsSync(way.cluster)) move(other, way.cluster);
-  const owner = way.uid ?? 0;
-  if (existsSync(way.cluster) && lstatSync(way.cluster).uid !== owner) chownTree(way.cluster, owner, owner);
-  if (!existsSync(way.cluster) && way.uid !== undefined) {
-    mkdirSync(way.cluster, { mode: 0o700 });
-    chownSync(way.cluster, NOBODY, NOBODY);
-  }
+  if (!existsSync(way.cluster)) mkdirSync(way.cluster, { mode: 0o700 });
+  const { uid = 0, gid = 0 } = way;
+  if (lstatSync(way.cluster).uid !== uid) chownTree(way.cluster, uid, gid);
   return way;
 };

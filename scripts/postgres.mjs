@@ -178,6 +178,7 @@ export const startPostgres = async (folder, password, options = {}) => {
   await clearOrphan(way.cluster);
   const portFile = join(home, 'postgres.port');
   const port = await freePort(existsSync(portFile) ? Number(readFileSync(portFile, 'utf8')) : 0);
+  rmSync(portFile, { force: true });
   writeFileSync(portFile, String(port));
   const server = await launch(way, port, options.throwAway ? THROW_AWAY : [], options);
   return { ...server, port, created, notice: way.notice };

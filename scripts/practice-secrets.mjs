@@ -2,6 +2,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Refusal } from './refusal.mjs';
 
 const password = () => randomBytes(24).toString('base64url');
 const key32 = () => randomBytes(32).toString('base64');
@@ -36,7 +37,13 @@ const generate = () => ({
 /** The secrets of a practice installation, made once and kept in `secrets.json` of its data folder (owner only). */
 export const practiceSecrets = (dataDir) => {
   const file = join(dataDir, 'secrets.json');
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+  try {
+    if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Refusal(
+      `${file} non si può leggere (${error.code ?? 'contenuto guasto'}): avviare come l'utente che l'ha creato o indicare un'altra cartella con DATA_DIR.`,
+    );
+  }
   const secrets = generate();
   writeFileSync(`${file}.half`, JSON.stringify(secrets, null, 2), { mode: 0o600 });
   renameSync(`${file}.half`, file);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import pg from 'pg';
+import { Refusal } from './refusal.mjs';
 
 /** The roles of the product, none of them superuser, none bypassing row-level security. Only the owner owns anything. */
 const ROLES = {
@@ -15,7 +16,11 @@ const urlOf = (port, role, password, database) =>
 
 const withClient = async (connectionString, work) => {
   const client = new pg.Client({ connectionString });
-  await client.connect();
+  await client.connect().catch((error) => {
+    throw new Refusal(
+      `La base dati inclusa non si apre (${error.message}): la cartella dei dati è incompleta, ripristinarla da una copia o indicarne un'altra con DATA_DIR.`,
+    );
+  });
   try {
     return await work(client);
   } finally {

@@ -69,9 +69,9 @@ export const claimDataFolder = async (dataDir, origin) => {
     programs: [],
   };
   const draft = `${file}.${process.pid}`;
-  const write = () => (writeFileSync(draft, JSON.stringify(run), { mode: 0o600 }), renameSync(draft, file));
+  const write = () => (writeFileSync(draft, JSON.stringify(run), { mode: 0o644 }), renameSync(draft, file));
   for (let attempt = 0; ; attempt++) {
-    writeFileSync(draft, JSON.stringify(run), { mode: 0o600 });
+    writeFileSync(draft, JSON.stringify(run), { mode: 0o644 });
     try {
       linkSync(draft, file);
       break;
