@@ -6,6 +6,7 @@ import { commonIt } from './it/common';
 import { contactsIt } from './it/contacts';
 import { credentialBackendIt } from './it/credential-backend';
 import { modulisticaIt } from './it/modulistica';
+import { formIt } from './it/form';
 import { municipalityIt } from './it/municipality';
 import { notesIt } from './it/notes';
 import { placesIt } from './it/places';
@@ -30,6 +31,7 @@ export const italianModules = [
   printIt,
   receiptValuesIt,
   reprintIt,
+  formIt,
 ] as const;
 
 /**
@@ -51,4 +53,5 @@ export const italian = {
   ...printIt,
   ...receiptValuesIt,
   ...reprintIt,
+  ...formIt,
 };

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+'use server';
+
+import { redirect } from 'next/navigation';
+import { type ReviewOutcome } from '@/components/cie-request/review-desk';
+import { action } from '@/lib/access/server/guard';
+import { getDraft } from '@/lib/cie-request/server/get-draft';
+import { type PrepareError, prepareSignature } from '@/lib/cie-request/server/prepare-signature';
+import { isUuid } from '@/lib/kernel/identifiers';
+
+const answerTo = (error: PrepareError, requestId: string): ReviewOutcome => {
+  switch (error.kind) {
+    case 'no-stock':
+      return { kind: 'no-stock' };
+    case 'invalid':
+      redirect(`/richieste/${requestId}/dati?errori=1`);
+    // falls through
+    case 'closed':
+    case 'not-found':
+      redirect(`/richieste/${requestId}`);
+  }
+};
+
+/** "Controlla e stampa": only what is on the screen, and only when the clerk has looked at the person. */
+export const reviewAction = action('work-requests', async ({ authorised, form }): Promise<ReviewOutcome> => {
+  const requestId = form.get('requestId');
+  if (typeof requestId !== 'string' || !isUuid(requestId)) redirect('/');
+  if (form.get('same') !== 'on') return { kind: 'same-needed' };
+  const draft = await getDraft(authorised, requestId);
+  if (draft.ok && String(draft.value.version) !== form.get('version')) return { kind: 'changed' };
+  const prepared = await prepareSignature(authorised, requestId);
+  if (!prepared.ok) return answerTo(prepared.error, requestId);
+  redirect(`/richieste/${requestId}?stampa=foglio-1`);
+});

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { RequestForm } from '@/components/cie-request/request-form';
+import { contactStateOf } from '@/components/contacts/contact-state';
+import { Advice } from '@/components/ui/advice';
+import { LinkButton } from '@/components/ui/link-button';
+import { page } from '@/app/guard';
+import { t } from '@/app/texts';
+import { type Draft, getDraft } from '@/lib/cie-request/server/get-draft';
+import { citizenships, ITALIAN, STATELESS, stateNameOf } from '@/lib/citizen/citizenship';
+import { formatDay } from '@/lib/i18n/format';
+import { isUuid } from '@/lib/kernel/identifiers';
+import { draftAction } from './actions';
+import { proposalsFor } from './proposals';
+import { ReadBackPage } from './read-back-page';
+
+export const metadata: Metadata = { title: t('newRequest.title') };
+
+const citizenshipName = (code: string): string => {
+  if (code === STATELESS) return t('citizenship.stateless');
+  return stateNameOf(code, 'it') ?? code;
+};
+
+const CITIZENSHIPS = citizenships('it').map((value) => ({
+  value,
+  label: value === ITALIAN ? t('form.italian') : citizenshipName(value),
+}));
+
+const Duplicate = ({ duplicate }: { duplicate: Draft['duplicate'] }) =>
+  duplicate && (
+    <div className="duplicate">
+      <Advice
+        actions={
+          <LinkButton href={`/richieste/${duplicate.id}`} size="row">
+            {t('form.duplicateOpen')}
+          </LinkButton>
+        }
+      >
+        {t('duplicate.open', {
+          data: formatDay(duplicate.openedAt),
+          stato: t(`status.${duplicate.status}` as Parameters<typeof t>[0]),
+        })}
+      </Advice>
+    </div>
+  );
+
+/** The request's form, as it was left. */
+export default page('work-requests', async ({ authorised, params, search }) => {
+  const requestId = params.requestId ?? '';
+  if (!isUuid(requestId)) notFound();
+  const draft = await getDraft(authorised, requestId);
+  if (!draft.ok && draft.error.kind === 'not-found') notFound();
+  if (!draft.ok) redirect(`/richieste/${requestId}`);
+  const { values, version, savedAt, today, municipality, places, duplicate } = draft.value;
+  const contacts = contactStateOf(values);
+  if (search.rilettura !== undefined && !contacts.wrong && (contacts.email ?? contacts.mobile) !== null)
+    return <ReadBackPage requestId={requestId} version={version} contacts={contacts} />;
+  return (
+    <RequestForm
+      facts={{
+        requestId,
+        today,
+        settings: { ...municipality.settings, emblem: null },
+        municipality: municipality.name,
+        places,
+        citizenships: CITIZENSHIPS,
+        proposals: await proposalsFor(authorised, values),
+      }}
+      stored={{ version, values, savedAt }}
+      action={draftAction}
+      attempted={search.errori !== undefined}
+      duplicate={<Duplicate duplicate={duplicate} />}
+    />
+  );
+});

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+'use client';
+
+import { ChoiceSelect, ChoiceTiles, TextInput, TickBox } from './fields';
+import { RowErrors } from './row-errors';
+import { When } from './when';
+
+const FINGERS = ['biometrics.rightFinger', 'biometrics.leftFinger'] as const;
+
+/** «Impronte e firma»: how the acquisition ended; the prints themselves are never here. */
+export const BiometricsSection = () => (
+  <div className="grid">
+    <ChoiceTiles name="biometrics.fingerprints" span={12} />
+    <RowErrors of={['biometrics.fingerprints']} />
+    <When choice="fingers" fields={FINGERS}>
+      <ChoiceSelect name="biometrics.rightFinger" span={4} />
+      <ChoiceSelect name="biometrics.leftFinger" span={4} />
+      <RowErrors of={FINGERS} />
+    </When>
+    <When choice="medical" fields={['biometrics.medicalProof']}>
+      <TickBox name="biometrics.medicalProof" span={5} />
+      <RowErrors of={['biometrics.medicalProof']} />
+    </When>
+    <ChoiceTiles name="biometrics.signature" span={12} />
+    <RowErrors of={['biometrics.signature']} />
+    <When choice="unable" fields={['biometrics.signatureReason']}>
+      <TextInput name="biometrics.signatureReason" span={12} />
+      <RowErrors of={['biometrics.signatureReason']} />
+    </When>
+  </div>
+);

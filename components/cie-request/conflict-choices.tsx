@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+'use client';
+
+import { RadioTiles } from '@/components/ui/radio-tiles';
+import { formatTime } from '@/lib/i18n/format';
+import { catalogues, type MessageKey, translatorFor } from '@/lib/i18n/translate';
+import { type FieldName, type FormValues } from '@/lib/cie-request/request-fields';
+import { type DraftDifference } from './draft-differences';
+
+const t = translatorFor('it');
+
+const shownValue = (name: FieldName, value: string): string => {
+  const key = `choice.${name}.${value}`;
+  if (value === '') return t('form.empty');
+  if (value === 'on') return t('value.yes');
+  return key in catalogues.it ? t(key as MessageKey) : value;
+};
+
+type ConflictChoicesProps = {
+  differences: readonly DraftDifference[];
+  by: string;
+  at: Date;
+};
+
+/** Both texts of each field that was changed in two places, to choose from; nothing is chosen over anybody's head. */
+export const ConflictChoices = ({ differences, by, at }: ConflictChoicesProps) => (
+  <div className="stack">
+    <p className="small">{t('request.changed', { collega: by, ora: formatTime(at) })}</p>
+    {differences.map(({ name, mine, theirs, proposed }) => (
+      <RadioTiles
+        key={name}
+        name={`keep.${name}`}
+        label={t(`field.${name}` as MessageKey)}
+        layout="stack"
+        size="small"
+        defaultValue={proposed}
+        options={[
+          {
+            value: 'mine',
+            label: `${t('newRequest.conflictMine')}: ${shownValue(name, mine)}`,
+          },
+          {
+            value: 'theirs',
+            label: `${t('newRequest.conflictTheirs', { collega: by })}: ${shownValue(name, theirs)}`,
+          },
+        ]}
+      />
+    ))}
+  </div>
+);
+
+/** What was chosen in `ConflictChoices`, read out of a posted form. */
+export const keptFields = (form: FormData, differences: readonly DraftDifference[]): FormValues =>
+  Object.fromEntries(
+    differences.map(({ name, mine, theirs }) => [
+      name,
+      form.get(`keep.${name}`) === 'theirs' ? theirs : mine,
+    ]),
+  );

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+'use client';
+
+import { Advice } from '@/components/ui/advice';
+import { translatorFor } from '@/lib/i18n/translate';
+import { parseCodiceFiscale } from '@/lib/citizen/codice-fiscale';
+import { FIELDS_OF_CODE, filledFromCode } from '@/lib/cie-request/filled-from-code';
+import { type FieldName, type FormValues } from '@/lib/cie-request/request-fields';
+import { ChoiceTiles, DateInput, TextInput, TickBox } from './fields';
+import { useFields } from './use-fields';
+import { PlaceInput } from './place-input';
+import { RowErrors } from './row-errors';
+import { When } from './when';
+
+const t = translatorFor('it');
+
+const REPORT = ['person.reportAuthority', 'person.reportDate', 'person.reportNumber'] as const;
+const PREVIOUS = [
+  'person.previousNumber',
+  'person.previousIssuer',
+  'person.previousIssuedOn',
+  'person.previousExpiresOn',
+] as const;
+const SHOWN_DOCUMENT = ['person.identityProofNumber', 'person.identityProofIssuer'] as const;
+
+const isFilled = (values: FormValues, { facts }: Pick<ReturnType<typeof useFields>, 'facts'>): boolean => {
+  const filled = filledFromCode(values['person.codiceFiscale'] ?? '', facts.today, []);
+  return (
+    filled['person.sex'] !== undefined && FIELDS_OF_CODE.every((name: FieldName) => Boolean(values[name]))
+  );
+};
+
+/** What the codice fiscale told, or that its letters in place of digits are right. */
+const CodeAdvice = () => {
+  const form = useFields();
+  const code = parseCodiceFiscale(form.values['person.codiceFiscale'] ?? '');
+  if (!code.ok) return null;
+  const said = [
+    code.value.omocodia && t('cf.omocodia'),
+    form.ready && isFilled(form.values, form) && t('newRequest.filledFromCode'),
+  ].filter(Boolean);
+  if (said.length === 0 || form.shown.has('person.codiceFiscale')) return null;
+  return (
+    <p className="field__hint span-12 code-told" role="status">
+      {said.join(' ')}
+    </p>
+  );
+};
+
+const Mismatch = () => {
+  const { view, values } = useFields();
+  const isMismatch = view.messages.get('person.codiceFiscale')?.key === 'cf.mismatch';
+  return (
+    <When fields={['person.mismatchReason']} shown={isMismatch || Boolean(values['person.mismatchReason'])}>
+      <TextInput name="person.mismatchReason" span={12} />
+      <RowErrors of={['person.mismatchReason']} />
+    </When>
+  );
+};
+
+const Names = () => (
+  <>
+    <TextInput name="person.surname" span={5} />
+    <TextInput name="person.givenName" span={4} />
+    <ChoiceTiles name="person.sex" span={3} />
+    <RowErrors of={['person.surname', 'person.givenName', 'person.sex']} />
+    <TickBox name="person.onePart" span={5} />
+    <RowErrors of={['person.onePart']} />
+  </>
+);
+
+const Previous = () => {
+  const { view, values } = useFields();
+  return (
+    <>
+      <ChoiceTiles name="person.previousType" span={12} />
+      <RowErrors of={['person.previousType']} />
+      <When choice="previous" fields={PREVIOUS}>
+        <TextInput name="person.previousNumber" span={3} mono />
+        <TextInput name="person.previousIssuer" span={5} optional />
+        <DateInput name="person.previousIssuedOn" span={2} />
+        <DateInput name="person.previousExpiresOn" span={2} />
+        <RowErrors of={PREVIOUS} />
+      </When>
+      <When
+        fields={['person.earlyReason']}
+        shown={
+          view.messages.get('person.earlyReason')?.key === 'renewal.early' ||
+          Boolean(values['person.earlyReason'])
+        }
+      >
+        {view.messages.get('person.earlyReason')?.key === 'renewal.early' && (
+          <div className="span-12">
+            <Advice>{t('renewal.early', view.messages.get('person.earlyReason')?.values)}</Advice>
+          </div>
+        )}
+        <TextInput name="person.earlyReason" span={12} />
+        <RowErrors of={['person.earlyReason']} />
+      </When>
+    </>
+  );
+};
+
+/** «Persona»: who asks and why, what she shows. */
+export const PersonSection = () => (
+  <div className="grid">
+    <TextInput name="person.codiceFiscale" span={4} mono withHint autoFocus />
+    <DateInput name="person.birthDate" span={3} withHint />
+    <PlaceInput name="person.birthplaceName" code="person.birthplace" span={5} />
+    <RowErrors of={['person.codiceFiscale', 'person.birthDate', 'person.birthplaceName']} />
+    <CodeAdvice />
+    <Mismatch />
+    <Names />
+    <ChoiceTiles name="person.reason" span={12} />
+    <RowErrors of={['person.reason']} />
+    <When choice="report" fields={REPORT}>
+      <TextInput name="person.reportAuthority" span={5} />
+      <DateInput name="person.reportDate" span={3} />
+      <TextInput name="person.reportNumber" span={4} />
+      <RowErrors of={REPORT} />
+    </When>
+    <Previous />
+    <ChoiceTiles name="person.identityProof" span={12} />
+    <RowErrors of={['person.identityProof']} />
+    <When choice="shown-document" fields={SHOWN_DOCUMENT}>
+      <TextInput name="person.identityProofNumber" span={4} mono />
+      <TextInput name="person.identityProofIssuer" span={5} optional />
+      <RowErrors of={SHOWN_DOCUMENT} />
+    </When>
+  </div>
+);

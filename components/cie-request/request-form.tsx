@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+'use client';
+
+import './request-form.css';
+import { type ReactNode, useActionState } from 'react';
+import { confirmedContacts, declinedContacts } from '@/components/contacts/contact-state';
+import { ContactsSection } from '@/components/contacts/contacts-section';
+import { ReadBackDialog } from '@/components/contacts/read-back-dialog';
+import { Columns } from '@/components/layout/columns';
+import { PageHead } from '@/components/layout/page-head';
+import { Button } from '@/components/ui/button';
+import { fieldId } from '@/components/ui/field-look';
+import { formatTime } from '@/lib/i18n/format';
+import { type FormValues, type Section, sections } from '@/lib/cie-request/request-fields';
+import { BiometricsSection } from './biometrics-section';
+import { ConflictDialog } from './conflict-dialog';
+import { DeclarationsSection } from './declarations-section';
+import { DeliverySection } from './delivery-section';
+import { draftDifferences, mergedDraft } from './draft-differences';
+import { type FormFacts } from './form-facts';
+import { FormFoot } from './form-foot';
+import { FormHead } from './form-head';
+import { type FormOutcome } from './form-outcome';
+import { FormSection } from './form-section';
+import { FormTop } from './form-top';
+import { GrowingCard } from './growing-card';
+import { focusNext } from './move-focus';
+import { PaymentSection } from './payment-section';
+import { PersonSection } from './person-section';
+import { ResidenceSection } from './residence-section';
+import { SavedState } from './saved-state';
+import { Say } from './say';
+import { TravelSection } from './travel-section';
+import { FieldsContext } from './use-fields';
+import { followToField, useFormEvents } from './use-form-events';
+import { useRequestForm } from './use-request-form';
+import { translatorFor } from '@/lib/i18n/translate';
+
+const t = translatorFor('it');
+
+const FORM_ID = 'request-form';
+
+const CONTENT: Record<Section, () => ReactNode> = {
+  person: PersonSection,
+  residence: ResidenceSection,
+  biometrics: BiometricsSection,
+  travel: TravelSection,
+  contacts: ContactsSection,
+  delivery: DeliverySection,
+  payment: PaymentSection,
+  declarations: DeclarationsSection,
+};
+
+type RequestFormProps = {
+  facts: FormFacts;
+  stored: { version: number; values: FormValues; savedAt: Date | null };
+  /** For the time without JavaScript: saves, and goes where the pressed button says. */
+  action: (state: FormOutcome | null, form: FormData) => Promise<FormOutcome>;
+  /** The page answers a refused attempt. */
+  attempted: boolean;
+  /** Another open request of the same person. */
+  duplicate: ReactNode;
+};
+
+/** The request's form: one page, in the order of the conversation at the counter. Nothing that is typed is lost. */
+export const RequestForm = ({ facts, stored, action, attempted, duplicate }: RequestFormProps) => {
+  const [outcome, post] = useActionState(action, null);
+  const returned = outcome && 'kind' in outcome ? outcome : null;
+  const initial = returned?.values ?? stored.values;
+  const form = useRequestForm({
+    facts,
+    stored: { ...stored, version: returned?.version ?? stored.version },
+    initial,
+    attempted: attempted || returned?.kind === 'too-long',
+  });
+  const { values, view, draft, folding, reading, setReading, write, ready } = form;
+  const events = useFormEvents(form);
+  const fields = { ...form, facts, initial, active: folding.active };
+  const version = ready ? draft.saver.version : (returned?.version ?? stored.version);
+  const { conflict } = draft;
+  const isReady = view.messages.size === 0;
+  const citizenship = facts.citizenships.find(({ value }) => value === values['residence.citizenship']);
+
+  const confirm = () => {
+    if (reading) write(confirmedContacts(reading, formatTime(new Date())));
+    setReading(null);
+    const button = document.getElementById(fieldId('contacts.readBack'));
+    requestAnimationFrame(() => button && form.form.current && focusNext(form.form.current, button));
+  };
+  const toReview = (place: 'card' | 'foot') => (
+    <Button
+      type="submit"
+      form={FORM_ID}
+      name="do"
+      value="review"
+      id={place === 'card' ? 'to-review' : undefined}
+      wide={place === 'card'}
+      variant={isReady ? 'primary' : 'outline'}
+      shortcut={{ key: 'F9' }}
+    >
+      {t('newRequest.toReview')}
+    </Button>
+  );
+  const saved = <SavedState state={draft.state} requestHref={`/richieste/${facts.requestId}`} />;
+
+  return (
+    <FieldsContext value={fields}>
+      <PageHead
+        title={t('newRequest.title')}
+        sub={<FormHead values={values} />}
+        actions={
+          <>
+            <Say section={folding.active ?? 'person'} />
+            <Button type="submit" form={FORM_ID} name="do" value="leave" size="small">
+              {t('newRequest.leave')}
+            </Button>
+          </>
+        }
+      />
+      <div onClick={(event) => followToField(event, folding.unfold)}>
+        <Columns>
+          <form
+            ref={form.form}
+            id={FORM_ID}
+            className="sections"
+            action={post}
+            autoComplete="off"
+            noValidate
+            {...events}
+          >
+            {/* The first submit button is what Enter presses before JavaScript: this one does nothing. */}
+            <button type="submit" disabled hidden />
+            <input type="hidden" name="requestId" value={facts.requestId} />
+            <input type="hidden" name="version" value={version} readOnly />
+            {duplicate}
+            <FormTop
+              outcome={ready ? null : outcome}
+              items={form.attempted ? view.items : []}
+              attempts={form.attempts}
+            />
+            {sections.map((section) => {
+              const Content = CONTENT[section];
+              return (
+                <FormSection
+                  key={section}
+                  section={section}
+                  folded={folding.folded.has(section)}
+                  onToggle={folding.toggle}
+                >
+                  <Content />
+                </FormSection>
+              );
+            })}
+            <FormFoot saved={saved} action={toReview('foot')} />
+          </form>
+          <GrowingCard
+            values={values}
+            context={form.context}
+            items={view.items}
+            attempted={form.attempted}
+            citizenship={citizenship?.label ?? ''}
+          >
+            {toReview('card')}
+            {saved}
+          </GrowingCard>
+        </Columns>
+      </div>
+      {reading && (
+        <ReadBackDialog
+          contacts={reading}
+          onConfirm={confirm}
+          onCorrect={() => setReading(null)}
+          onDecline={() => {
+            write(declinedContacts);
+            setReading(null);
+          }}
+        />
+      )}
+      {conflict && (
+        <ConflictDialog
+          by={conflict.by}
+          at={conflict.at}
+          differences={draftDifferences(draft.saver.stored, form.read(), conflict.values)}
+          onChosen={(kept) => {
+            const merged = mergedDraft(form.read(), conflict.values, kept);
+            write(merged);
+            draft.resolve(merged);
+          }}
+        />
+      )}
+    </FieldsContext>
+  );
+};

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+'use client';
+
+import { type ReactNode, useActionState } from 'react';
+import { Button } from '@/components/ui/button';
+import { CheckTile } from '@/components/ui/check-tile';
+import { LinkButton } from '@/components/ui/link-button';
+import { Panel } from '@/components/ui/panel';
+import { PersonCheck } from '@/components/ui/person-check';
+import { Silhouette } from '@/components/ui/silhouette';
+import { translatorFor } from '@/lib/i18n/translate';
+
+const t = translatorFor('it');
+
+/** What the review answers when nothing was printed. */
+export type ReviewOutcome =
+  { kind: 'same-needed' | 'no-stock' | 'changed' } | { access: 'ended' | 'locked' | 'denied' | 'foreign' };
+
+type ReviewDeskProps = {
+  requestId: string;
+  /** The version of the draft that is on the screen. */
+  version: number;
+  name: string;
+  facts: ReactNode;
+  printHint: ReactNode;
+  action: (state: ReviewOutcome | null, form: FormData) => Promise<ReviewOutcome>;
+};
+
+const refusalOf = (outcome: ReviewOutcome | null): string | null => {
+  if (!outcome) return null;
+  if ('access' in outcome) return t(outcome.access === 'foreign' ? 'form.notSent' : 'session.expired');
+  if (outcome.kind === 'no-stock') return t('form.review.noStock');
+  return outcome.kind === 'changed' ? t('form.review.changed') : null;
+};
+
+/** Is this the person at the counter? The tick first, then the one primary button. */
+export const ReviewDesk = ({ requestId, version, name, facts, printHint, action }: ReviewDeskProps) => {
+  const [outcome, submit, pending] = useActionState(action, null);
+  const needed = outcome !== null && 'kind' in outcome && outcome.kind === 'same-needed';
+  const refusal = refusalOf(outcome);
+  return (
+    <form action={submit}>
+      <input type="hidden" name="requestId" value={requestId} />
+      <input type="hidden" name="version" value={version} />
+      {refusal && (
+        <div role="alert" className="review-refusal">
+          <Panel tone="danger">{refusal}</Panel>
+        </div>
+      )}
+      <PersonCheck
+        question={t('review.who')}
+        name={name}
+        facts={facts}
+        photo={<Silhouette className="person__photo" />}
+        answer={
+          <>
+            <CheckTile
+              key={outcome === null ? 'first' : 'again'}
+              name="same"
+              value="on"
+              label={t('review.same')}
+              error={needed ? t('review.sameNeeded') : undefined}
+              autoFocus={needed}
+              defaultChecked={outcome !== null && !needed}
+            />
+            <LinkButton
+              href={`/richieste/${requestId}/dati`}
+              variant="plain"
+              size="small"
+              shortcut={{ key: 'F8' }}
+            >
+              {t('review.notThem')}
+            </LinkButton>
+          </>
+        }
+        action={
+          <>
+            <Button
+              type="submit"
+              variant="primary"
+              size="main"
+              wide
+              shortcut={{ key: 'F9' }}
+              aria-busy={pending}
+            >
+              {t('review.print')}
+            </Button>
+            <p>{printHint}</p>
+          </>
+        }
+      />
+    </form>
+  );
+};

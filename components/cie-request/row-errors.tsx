@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+'use client';
+
+import { FieldError } from '@/components/ui/field-error';
+import { fieldId } from '@/components/ui/field-look';
+import { translate } from '@/lib/i18n/translate';
+import { type FieldName } from '@/lib/cie-request/request-fields';
+import { useFields } from './use-fields';
+
+/** What is wrong in the fields of one row, under it and over its full width: narrow fields have no room for a sentence. */
+export const RowErrors = ({ of }: { of: readonly FieldName[] }) => {
+  const { shown } = useFields();
+  return of.map((name) => {
+    const message = shown.get(name);
+    return (
+      message && (
+        <FieldError key={name} id={`${fieldId(name)}-error`}>
+          {translate('it', message)}
+        </FieldError>
+      )
+    );
+  });
+};

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+'use client';
+
+import {
+  type FocusEvent,
+  type FormEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type SubmitEvent,
+  useRef,
+} from 'react';
+import { flushSync } from 'react-dom';
+import { birthplaceInCode } from '@/lib/cie-request/filled-from-code';
+import { type FieldName, fieldNames, type Section, sections } from '@/lib/cie-request/request-fields';
+import { sectionId } from './form-section';
+import { formVerbOf } from './form-outcome';
+import { focusNext, focusNextEmpty } from './move-focus';
+import { type useRequestForm } from './use-request-form';
+
+const sectionAround = (element: Element): Section | undefined => {
+  const id = element.closest('details.section')?.id;
+  return sections.find((section) => sectionId(section) === id);
+};
+
+const fieldNameOf = (target: EventTarget): FieldName | undefined =>
+  fieldNames.find((name) => name === (target as HTMLInputElement).name);
+
+/** Keeps what has the focus where it is on the screen while something above it folds. */
+const inPlace = (element: Element, change: () => void): void => {
+  const before = element.getBoundingClientRect().top;
+  flushSync(change);
+  window.scrollBy(0, element.getBoundingClientRect().top - before);
+};
+
+/** Keys, focus and clicks of the form. Enter goes on to the next field and never sends anything. */
+export const useFormEvents = (form: ReturnType<typeof useRequestForm>) => {
+  const isPointing = useRef(false);
+  const { folding, read, fill, leaveField, run, draft } = form;
+
+  const enter = (target: Element) => {
+    const section = sectionAround(target);
+    if (section && section !== folding.active) inPlace(target, () => folding.enter(section));
+  };
+  const onEnter = (event: KeyboardEvent<HTMLFormElement>) => {
+    const { target, currentTarget } = event;
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+    event.preventDefault();
+    const code = read()['person.codiceFiscale'] ?? '';
+    if (target.name === 'person.codiceFiscale' && birthplaceInCode(code) !== null) {
+      void fill(code);
+      focusNextEmpty(currentTarget, target, ['person.birthDate', 'person.birthplaceName']);
+    } else if (!focusNext(currentTarget, target)) {
+      document.getElementById('to-review')?.focus();
+    }
+  };
+
+  return {
+    onKeyDown: (event: KeyboardEvent<HTMLFormElement>) => {
+      isPointing.current = false;
+      if (event.key === 'Enter' && !event.defaultPrevented && !event.nativeEvent.isComposing) onEnter(event);
+    },
+    onPointerDown: () => {
+      isPointing.current = true;
+    },
+    // A section that folds between press and release would move the target away from under the pointer.
+    onFocus: (event: FocusEvent<HTMLFormElement>) => {
+      if (!isPointing.current) enter(event.target);
+    },
+    onClick: (event: MouseEvent<HTMLFormElement>) => {
+      if (isPointing.current && event.target instanceof Element) enter(event.target);
+    },
+    onBlur: (event: FocusEvent<HTMLFormElement>) => {
+      const name = fieldNameOf(event.target);
+      if (name) leaveField(name);
+    },
+    onChange: (event: FormEvent<HTMLFormElement>) => {
+      const { type } = event.target as HTMLInputElement;
+      if (type === 'radio' || type === 'checkbox' || type === 'select-one') draft.saver.hurry();
+    },
+    onSubmit: (event: SubmitEvent<HTMLFormElement>) => {
+      event.preventDefault();
+      const submitter = (event.nativeEvent as globalThis.SubmitEvent).submitter as HTMLButtonElement | null;
+      run[formVerbOf(submitter?.value)]();
+    },
+  };
+};
+
+/** Follows a link to a field: opens its section and puts the focus there. */
+export const followToField = (
+  event: MouseEvent<HTMLElement>,
+  unfold: (wanted: readonly Section[]) => void,
+): void => {
+  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+  const field = link && document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
+  if (!field) return;
+  event.preventDefault();
+  const section = sectionAround(field);
+  if (section) flushSync(() => unfold([section]));
+  field.focus();
+  field.scrollIntoView({ block: 'center' });
+};
