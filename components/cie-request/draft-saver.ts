@@ -21,7 +21,15 @@ export type SaveState =
   | { kind: 'failing'; since: Date; session: SessionTrouble }
   | { kind: 'refused'; reason: string; closed: boolean };
 
-export type Conflict = Extract<SaveAnswer, { kind: 'conflict' }>;
+/** Two pages hold different texts: what both began with, what this page holds, what is stored. */
+export type Conflict = {
+  base: FormValues;
+  mine: FormValues;
+  theirs: FormValues;
+  version: number;
+  by: string;
+  at: Date;
+};
 
 type Timers = { set: (work: () => void, ms: number) => unknown; clear: (timer: unknown) => void };
 
@@ -70,11 +78,6 @@ export class DraftSaver {
   /** The version that the server last told. */
   get version(): number {
     return this.#version;
-  }
-
-  /** What the server held when it last answered: what this page and another began with. */
-  get stored(): FormValues {
-    return this.#stored;
   }
 
   /** Something was typed; it is saved after a pause. */
@@ -174,16 +177,17 @@ export class DraftSaver {
     if (this.#dirty) this.#plan(PAUSE_MS);
   }
 
-  #contradicted(conflict: Conflict): void {
+  #contradicted({ version, values: theirs, by, at }: Extract<SaveAnswer, { kind: 'conflict' }>): void {
     this.#failures = 0;
     this.#failingSince = null;
-    if (this.#unanswered.some((sent) => isSame(sent, conflict.values))) {
-      this.#version = conflict.version;
+    if (this.#unanswered.some((sent) => isSame(sent, theirs))) {
+      this.#version = version;
+      this.#stored = theirs;
       this.#plan(0);
       return;
     }
     this.#stopped = true;
-    this.#parts.onConflict(conflict);
+    this.#parts.onConflict({ base: this.#stored, mine: this.#values, theirs, version, by, at });
   }
 
   #failed(session: SessionTrouble): void {

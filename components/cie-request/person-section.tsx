@@ -30,21 +30,13 @@ const isFilled = (values: FormValues, { facts }: Pick<ReturnType<typeof useField
   );
 };
 
-/** What the codice fiscale told, or that its letters in place of digits are right. */
-const CodeAdvice = () => {
+/** What the codice fiscale told, or that its letters in place of digits are right; until then where to read it from. */
+const useCodeHint = (): string => {
   const form = useFields();
   const code = parseCodiceFiscale(form.values['person.codiceFiscale'] ?? '');
-  if (!code.ok) return null;
-  const said = [
-    code.value.omocodia && t('cf.omocodia'),
-    form.ready && isFilled(form.values, form) && t('newRequest.filledFromCode'),
-  ].filter(Boolean);
-  if (said.length === 0 || form.shown.has('person.codiceFiscale')) return null;
-  return (
-    <p className="field__hint span-12 code-told" role="status">
-      {said.join(' ')}
-    </p>
-  );
+  const told = code.ok && form.ready && isFilled(form.values, form) && t('newRequest.filledFromCode');
+  const omocodia = code.ok && code.value.omocodia && t('cf.omocodia');
+  return [omocodia, told].filter(Boolean).join(' ') || t('hint.person.codiceFiscale');
 };
 
 const Mismatch = () => {
@@ -61,8 +53,8 @@ const Mismatch = () => {
 const Names = () => (
   <>
     <TextInput name="person.surname" span={5} />
-    <TextInput name="person.givenName" span={4} />
-    <ChoiceTiles name="person.sex" span={3} />
+    <TextInput name="person.givenName" span={3} />
+    <ChoiceTiles name="person.sex" span={4} />
     <RowErrors of={['person.surname', 'person.givenName', 'person.sex']} />
     <TickBox name="person.onePart" span={5} />
     <RowErrors of={['person.onePart']} />
@@ -104,11 +96,10 @@ const Previous = () => {
 /** «Persona»: who asks and why, what she shows. */
 export const PersonSection = () => (
   <div className="grid">
-    <TextInput name="person.codiceFiscale" span={4} mono withHint autoFocus />
+    <TextInput name="person.codiceFiscale" span={4} mono hint={useCodeHint()} autoFocus />
     <DateInput name="person.birthDate" span={3} withHint />
     <PlaceInput name="person.birthplaceName" code="person.birthplace" span={5} />
     <RowErrors of={['person.codiceFiscale', 'person.birthDate', 'person.birthplaceName']} />
-    <CodeAdvice />
     <Mismatch />
     <Names />
     <ChoiceTiles name="person.reason" span={12} />

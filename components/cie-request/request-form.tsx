@@ -2,7 +2,7 @@
 'use client';
 
 import './request-form.css';
-import { type ReactNode, useActionState } from 'react';
+import { type ReactNode, useActionState, useRef } from 'react';
 import { confirmedContacts, declinedContacts } from '@/components/contacts/contact-state';
 import { ContactsSection } from '@/components/contacts/contacts-section';
 import { ReadBackDialog } from '@/components/contacts/read-back-dialog';
@@ -33,6 +33,7 @@ import { Say } from './say';
 import { TravelSection } from './travel-section';
 import { FieldsContext } from './use-fields';
 import { followToField, useFormEvents } from './use-form-events';
+import { useFormVerbs } from './use-form-verbs';
 import { useRequestForm } from './use-request-form';
 import { translatorFor } from '@/lib/i18n/translate';
 
@@ -67,15 +68,19 @@ export const RequestForm = ({ facts, stored, action, attempted, duplicate }: Req
   const [outcome, post] = useActionState(action, null);
   const returned = outcome && 'kind' in outcome ? outcome : null;
   const initial = returned?.values ?? stored.values;
-  const form = useRequestForm({
+  const form = useRef<HTMLFormElement>(null);
+  const request = useRequestForm({
+    form,
     facts,
     stored: { ...stored, version: returned?.version ?? stored.version },
     initial,
     attempted: attempted || returned?.kind === 'too-long',
   });
-  const { values, view, draft, folding, reading, setReading, write, ready } = form;
-  const events = useFormEvents(form);
-  const fields = { ...form, facts, initial, active: folding.active };
+  const { values, view, draft, folding, write, ready } = request;
+  const verbs = useFormVerbs({ requestId: facts.requestId, form, request });
+  const { reading, setReading } = verbs;
+  const events = useFormEvents(request, verbs);
+  const fields = { ...request, facts, initial, active: folding.active };
   const version = ready ? draft.saver.version : (returned?.version ?? stored.version);
   const { conflict } = draft;
   const isReady = view.messages.size === 0;
@@ -85,7 +90,7 @@ export const RequestForm = ({ facts, stored, action, attempted, duplicate }: Req
     if (reading) write(confirmedContacts(reading, formatTime(new Date())));
     setReading(null);
     const button = document.getElementById(fieldId('contacts.readBack'));
-    requestAnimationFrame(() => button && form.form.current && focusNext(form.form.current, button));
+    requestAnimationFrame(() => button && form.current && focusNext(form.current, button));
   };
   const toReview = (place: 'card' | 'foot') => (
     <Button
@@ -120,7 +125,7 @@ export const RequestForm = ({ facts, stored, action, attempted, duplicate }: Req
       <div onClick={(event) => followToField(event, folding.unfold)}>
         <Columns>
           <form
-            ref={form.form}
+            ref={form}
             id={FORM_ID}
             className="sections"
             action={post}
@@ -135,8 +140,8 @@ export const RequestForm = ({ facts, stored, action, attempted, duplicate }: Req
             {duplicate}
             <FormTop
               outcome={ready ? null : outcome}
-              items={form.attempted ? view.items : []}
-              attempts={form.attempts}
+              items={request.attempted ? view.items : []}
+              attempts={request.attempts}
             />
             {sections.map((section) => {
               const Content = CONTENT[section];
@@ -155,9 +160,9 @@ export const RequestForm = ({ facts, stored, action, attempted, duplicate }: Req
           </form>
           <GrowingCard
             values={values}
-            context={form.context}
+            context={request.context}
             items={view.items}
-            attempted={form.attempted}
+            attempted={request.attempted}
             citizenship={citizenship?.label ?? ''}
           >
             {toReview('card')}
@@ -180,9 +185,9 @@ export const RequestForm = ({ facts, stored, action, attempted, duplicate }: Req
         <ConflictDialog
           by={conflict.by}
           at={conflict.at}
-          differences={draftDifferences(draft.saver.stored, form.read(), conflict.values)}
+          differences={draftDifferences(conflict.base, conflict.mine, conflict.theirs)}
           onChosen={(kept) => {
-            const merged = mergedDraft(form.read(), conflict.values, kept);
+            const merged = mergedDraft(conflict.mine, conflict.theirs, kept);
             write(merged);
             draft.resolve(merged);
           }}

@@ -15,6 +15,7 @@ import { type FieldName, fieldNames, type Section, sections } from '@/lib/cie-re
 import { sectionId } from './form-section';
 import { formVerbOf } from './form-outcome';
 import { focusNext, focusNextEmpty } from './move-focus';
+import { type useFormVerbs } from './use-form-verbs';
 import { type useRequestForm } from './use-request-form';
 
 const sectionAround = (element: Element): Section | undefined => {
@@ -33,9 +34,11 @@ const inPlace = (element: Element, change: () => void): void => {
 };
 
 /** Keys, focus and clicks of the form. Enter goes on to the next field and never sends anything. */
-export const useFormEvents = (form: ReturnType<typeof useRequestForm>) => {
+export const useFormEvents = (
+  { folding, read, fill, show, draft }: ReturnType<typeof useRequestForm>,
+  { run }: Pick<ReturnType<typeof useFormVerbs>, 'run'>,
+) => {
   const isPointing = useRef(false);
-  const { folding, read, fill, leaveField, run, draft } = form;
 
   const enter = (target: Element) => {
     const section = sectionAround(target);
@@ -71,7 +74,9 @@ export const useFormEvents = (form: ReturnType<typeof useRequestForm>) => {
     },
     onBlur: (event: FocusEvent<HTMLFormElement>) => {
       const name = fieldNameOf(event.target);
-      if (name) leaveField(name);
+      if (!name) return;
+      show([name]);
+      draft.saver.hurry();
     },
     onChange: (event: FormEvent<HTMLFormElement>) => {
       const { type } = event.target as HTMLInputElement;
@@ -79,7 +84,7 @@ export const useFormEvents = (form: ReturnType<typeof useRequestForm>) => {
     },
     onSubmit: (event: SubmitEvent<HTMLFormElement>) => {
       event.preventDefault();
-      const submitter = (event.nativeEvent as globalThis.SubmitEvent).submitter as HTMLButtonElement | null;
+      const submitter = (event.nativeEvent).submitter as HTMLButtonElement | null;
       run[formVerbOf(submitter?.value)]();
     },
   };

@@ -48,6 +48,8 @@ export const useFormValues = (
     if (!form.current) return;
     const typed = valuesOfForm(new FormData(form.current));
     for (const name of fieldNames) setValue(name, typed[name] ?? '');
+    // What was typed before JavaScript arrived is known only now, and must be known before the fields are bound.
+    // eslint-disable-next-line react-hooks/set-state-in-effect
     setValues(typed);
     setReady(true);
     if (fieldNames.some((name) => (typed[name] ?? '') !== (first.current[name] ?? ''))) onTyped(typed);

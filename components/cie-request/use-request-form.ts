@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { contactStateOf } from '@/components/contacts/contact-state';
+import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
 import { type FieldName, type FormValues, type Section } from '@/lib/cie-request/request-fields';
-import { type Contacts } from '@/lib/contacts/advice';
-import { formatCivilDate } from '@/lib/kernel/civil-date';
 import { type Place } from '@/lib/places/place';
 import { contextOf, type FormFacts, withPlaces } from './form-facts';
-import { type FormVerb } from './form-outcome';
-import { formViewOf, shownMessages } from './form-view';
+import { type FormView, formViewOf, shownMessages } from './form-view';
 import { useDraft } from './use-draft';
 import { useFilledFromCode } from './use-filled-from-code';
+import { useFollowUps } from './use-follow-ups';
 import { useFormValues } from './use-form-values';
 import { useSections } from './use-sections';
 
 type Start = {
+  form: RefObject<HTMLFormElement | null>;
   facts: FormFacts;
   /** What the server holds, and what the page begins with: not the same after a post that could not be kept. */
   stored: { version: number; values: FormValues; savedAt: Date | null };
@@ -26,33 +23,26 @@ type Start = {
 
 const sectionOf = (name: FieldName): Section => name.slice(0, name.indexOf('.')) as Section;
 
-/** Everything the form does once the browser has taken over; without it the same buttons post the form. */
-export const useRequestForm = ({ facts, stored, initial, attempted: refused }: Start) => {
-  const router = useRouter();
-  const form = useRef<HTMLFormElement>(null);
-  const draft = useDraft({ requestId: facts.requestId, ...stored });
-  const { saver } = draft;
-  const onTyped = useCallback((values: FormValues) => saver.change(values), [saver]);
-  const { ready, values, read, write: set, bind } = useFormValues(form, initial, onTyped);
-
+const useRules = (facts: FormFacts, values: FormValues) => {
   const [places, setPlaces] = useState(() => withPlaces(new Map(), facts.places));
   const learn = useCallback((rows: readonly Place[]) => setPlaces((now) => withPlaces(now, rows)), []);
   const context = useMemo(() => contextOf(facts, places), [facts, places]);
-  const reader = useMemo(() => ({ municipality: facts.municipality, locale: 'it' }), [facts.municipality]);
-  const view = useMemo(() => formViewOf(values, context, reader), [values, context, reader]);
-  const folding = useSections(view);
-
-  const [left, setLeft] = useState<ReadonlySet<FieldName>>(new Set());
-  const [attempts, setAttempts] = useState(refused ? 1 : 0);
-  const attempted = attempts > 0;
-  const shown = useMemo(
-    () => shownMessages(view, values, { attempted, left }),
-    [view, values, attempted, left],
+  const judge = useCallback(
+    (typed: FormValues) => formViewOf(typed, context, { municipality: facts.municipality, locale: 'it' }),
+    [context, facts.municipality],
   );
-  const leaveField = (name: FieldName) => {
-    if (!left.has(name)) setLeft(new Set([...left, name]));
-    saver.hurry();
-  };
+  const view = useMemo(() => judge(values), [judge, values]);
+  return { places, learn, context, judge, view };
+};
+
+/** The state of the form: what is typed, what the rules say about it, what of that is shown, and whether it is saved. */
+export const useRequestForm = ({ form, facts, stored, initial, attempted: refused }: Start) => {
+  const draft = useDraft({ requestId: facts.requestId, ...stored });
+  const { saver } = draft;
+  const onTyped = useCallback((typed: FormValues) => saver.change(typed), [saver]);
+  const { ready, values, read, write: set, bind } = useFormValues(form, initial, onTyped);
+  const { places, learn, context, judge, view } = useRules(facts, values);
+  const folding = useSections(view);
   const write = useCallback(
     (changes: FormValues) => {
       set(changes);
@@ -61,59 +51,29 @@ export const useRequestForm = ({ facts, stored, initial, attempted: refused }: S
     [set, saver],
   );
 
+  const [left, setLeft] = useState<ReadonlySet<FieldName>>(new Set());
+  const [attempts, setAttempts] = useState(refused ? 1 : 0);
+  const attempted = attempts > 0;
+  const shown = useMemo(
+    () => shownMessages(view, values, { attempted, left }),
+    [view, values, attempted, left],
+  );
+  const show = (names: readonly FieldName[]) => {
+    if (names.some((name) => !left.has(name))) setLeft(new Set([...left, ...names]));
+  };
+  const refuse = ({ messages }: FormView) => {
+    folding.unfold([...new Set([...messages.keys()].map(sectionOf))]);
+    setAttempts((n) => n + 1);
+  };
+
   const fill = useFilledFromCode({ today: facts.today, places, learn, read, write });
   const code = values['person.codiceFiscale'] ?? '';
   useEffect(() => {
     if (ready) void fill(code);
   }, [ready, code, fill]);
+  useFollowUps({ ready, today: facts.today, values, write });
 
-  const { method, paidOn, outcome } = {
-    method: values['payment.method'] ?? '',
-    paidOn: values['payment.paidOn'] ?? '',
-    outcome: values['contacts.outcome'] ?? '',
-  };
-  useEffect(() => {
-    if (ready && method !== '' && method !== 'exempt' && paidOn === '')
-      write({ 'payment.paidOn': formatCivilDate(facts.today) });
-    // Only when the method is chosen: a date that was taken out stays out.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [ready, method]);
-  const hasContacts = Boolean(values['contacts.email'] ?? values['contacts.mobile']);
-  useEffect(() => {
-    if (ready && hasContacts && outcome === '') write({ 'contacts.outcome': 'given' });
-  }, [ready, hasContacts, outcome, write]);
-
-  const [reading, setReading] = useState<Contacts | null>(null);
-
-  const refuse = (now: ReturnType<typeof formViewOf>) => {
-    folding.unfold([...new Set([...now.messages.keys()].map(sectionOf))]);
-    setAttempts((n) => n + 1);
-  };
-  const goTo = async (path: string) => {
-    if (await saver.flush()) router.push(path);
-  };
-  const run: Record<FormVerb, () => void> = {
-    review: () => {
-      const now = formViewOf(read(), context, reader);
-      if (now.messages.size > 0) refuse(now);
-      else void goTo(`/richieste/${facts.requestId}/controllo`);
-    },
-    save: () => void saver.flush(),
-    leave: () => void goTo('/'),
-    'correct-email': () => {
-      const proposal = contactStateOf(read()).advice.find((item) => item.proposal !== undefined)?.proposal;
-      if (proposal !== undefined) write({ 'contacts.email': proposal });
-    },
-    'read-back': () => {
-      const contacts = contactStateOf(read());
-      if (contacts.wrong) setLeft(new Set([...left, 'contacts.email', 'contacts.mobile']));
-      else if (contacts.email === null && contacts.mobile === null)
-        form.current?.querySelector<HTMLElement>('[name="contacts.email"]')?.focus();
-      else setReading({ email: contacts.email, mobile: contacts.mobile });
-    },
-  };
   return {
-    form,
     draft,
     ready,
     values,
@@ -124,13 +84,12 @@ export const useRequestForm = ({ facts, stored, initial, attempted: refused }: S
     fill,
     context,
     view,
+    judge: () => judge(read()),
     shown,
+    show,
     attempted,
     attempts,
+    refuse,
     folding,
-    leaveField,
-    reading,
-    setReading,
-    run,
   };
 };

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type RefObject, useState } from 'react';
+import { contactStateOf } from '@/components/contacts/contact-state';
+import { type Contacts } from '@/lib/contacts/advice';
+import { type FormVerb } from './form-outcome';
+import { type useRequestForm } from './use-request-form';
+
+type Parts = {
+  requestId: string;
+  form: RefObject<HTMLFormElement | null>;
+  request: ReturnType<typeof useRequestForm>;
+};
+
+/** What the form's buttons do once the browser has taken over; before that the same buttons post the form. */
+export const useFormVerbs = ({ requestId, form, request }: Parts) => {
+  const router = useRouter();
+  const [reading, setReading] = useState<Contacts | null>(null);
+  const { draft, judge, refuse, read, write, show } = request;
+
+  const goTo = async (path: string) => {
+    if (await draft.saver.flush()) router.push(path);
+  };
+  const readBack = () => {
+    const { email, mobile, wrong } = contactStateOf(read());
+    if (wrong) show(['contacts.email', 'contacts.mobile']);
+    else if (email !== null || mobile !== null) setReading({ email, mobile });
+    else form.current?.querySelector<HTMLElement>('[name="contacts.email"]')?.focus();
+  };
+  const run: Record<FormVerb, () => void> = {
+    review: () => {
+      const view = judge();
+      if (view.messages.size > 0) refuse(view);
+      else void goTo(`/richieste/${requestId}/controllo`);
+    },
+    save: () => void draft.saver.flush(),
+    leave: () => void goTo('/'),
+    'correct-email': () => {
+      const { advice } = contactStateOf(read());
+      const proposal = advice.find((item) => item.proposal !== undefined)?.proposal;
+      if (proposal !== undefined) write({ 'contacts.email': proposal });
+    },
+    'read-back': readBack,
+  };
+  return { run, reading, setReading };
+};
