@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createPrint } from '@/lib/receipt/server/create-print';
 import { handOverCodes, undoHandOverCodes } from '@/lib/receipt/server/hand-over';
+import { type Database } from '@/lib/platform/database';
 import { breakingDatabase, crashEverywhere } from '@/lib/testing/breaking-tx';
 import { closePools, configure, sharedDatabase } from '@/lib/testing/installation';
 import { completeValues, prepareRequest, registerNew, typeRequest } from '@/lib/testing/requests';
@@ -18,7 +19,7 @@ import { saveDraft } from './save-draft';
 import { withdrawRequest } from './withdraw-request';
 
 vi.mock('@/lib/platform/database', async (original) => {
-  const real = await original<typeof import('@/lib/platform/database')>();
+  const real = await original<{ database(): Database }>();
   return { ...real, database: () => breakingDatabase(real.database()) };
 });
 

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { configure, type OwnServer, startOwnServer } from '@/lib/testing/installation';
+import { query } from '@/lib/testing/tables';
+import { openDatabase } from './database';
+import { readEnv } from './env';
+import { wrongStartOf } from './refuse-wrong-start';
+
+let server: OwnServer;
+
+beforeAll(async () => {
+  server = await startOwnServer();
+  configure(server);
+});
+afterAll(() => server.stop());
+
+const wrongStart = async (url: string, practice = true): Promise<string | null> => {
+  const database = openDatabase(url, 1);
+  try {
+    return await wrongStartOf(database, practice);
+  } finally {
+    await database.close();
+  }
+};
+
+/** The address of a new role with these attributes. */
+const roleUrl = async (name: string, attributes: string, more: string[] = []): Promise<string> => {
+  await query(server.superuser, `create role ${name} login ${attributes} password 'x'`);
+  const grants = [
+    `grant connect on database sportello to ${name}`,
+    `grant usage on schema public, app to ${name}`,
+    `grant select on installation to ${name}`,
+    ...more,
+  ];
+  for (const grant of grants) await query(server.superuser, grant);
+  const url = new URL(server.app);
+  url.username = name;
+  url.password = 'x';
+  return url.href;
+};
+
+describe('start refused with a wrong database role', () => {
+  it('a superuser', async () => {
+    expect(await wrongStart(server.superuser)).toMatch(/superutente.*sportello_app/);
+  });
+
+  it("the tables' owner", async () => {
+    expect(await wrongStart(server.owner)).toMatch(/possiede le tabelle/);
+  });
+
+  it('a role that bypasses row-level security', async () => {
+    expect(await wrongStart(await roleUrl('bypasser', 'bypassrls'))).toMatch(/BYPASSRLS/);
+  });
+
+  it('a member of the owner, inheriting or not', async () => {
+    const member = await roleUrl('member', 'inherit', ['grant sportello_owner to member']);
+    const dormant = await roleUrl('dormant', 'noinherit', [
+      'grant sportello_owner to dormant with inherit false, set true',
+    ]);
+    expect(await wrongStart(member)).toMatch(/fa parte del proprietario/);
+    expect(await wrongStart(dormant)).toMatch(/fa parte del proprietario/);
+  });
+
+  it('a member of somebody who may bypass or is superuser', async () => {
+    const viaBypasser = await roleUrl('friend', 'inherit', ['grant bypasser to friend']);
+    const viaSuperuser = await roleUrl('nephew', 'inherit', ['grant postgres to nephew']);
+    expect(await wrongStart(viaBypasser)).toMatch(/BYPASSRLS/);
+    expect(await wrongStart(viaSuperuser)).toMatch(/superutente/);
+  });
+
+  it('an owner of one table only', async () => {
+    const url = await roleUrl('part_owner', '', [
+      'create table one_of_mine (id int)',
+      'alter table one_of_mine owner to part_owner',
+    ]);
+    expect(await wrongStart(url)).toMatch(/possiede le tabelle/);
+    await query(server.superuser, 'drop table one_of_mine');
+  });
+});
+
+describe('start refused with a wrong database', () => {
+  it('one that was never prepared', async () => {
+    expect(await wrongStart(server.app)).toMatch(/non è preparata/);
+  });
+
+  it('one that was ever opened in practice, in production', async () => {
+    await query(server.owner, 'insert into installation (id, practice) values (1, true)');
+    expect(await wrongStart(server.app, true)).toBeNull();
+    expect(await wrongStart(server.app, false)).toMatch(/esercitazione/);
+    await expect(query(server.app, 'update installation set practice = false')).rejects.toThrow(/permission/);
+  });
+
+  it('a clock that is moved outside practice is refused by the database itself', async () => {
+    await query(server.owner, 'update installation set practice = false');
+    expect(await wrongStart(server.app, false)).toBeNull();
+    await expect(query(server.owner, 'update installation set clock_offset_ms = 1')).rejects.toThrow(
+      /installation_clock/,
+    );
+  });
+});
+
+describe('configuration', () => {
+  const complete = {
+    SPORTELLO_MODE: 'production',
+    PUBLIC_ORIGIN: 'https://sportello.example',
+    DATABASE_URL: 'postgresql://a@b/c',
+    WORKER_DATABASE_URL: 'postgresql://a@b/c',
+    SESSION_SECRET: 'x'.repeat(32),
+    VAULT_KEY: Buffer.alloc(32).toString('base64'),
+    CREDENTIAL_BACKEND_URL: 'https://backend.example/v1',
+    CREDENTIAL_BACKEND_CLIENT_KEY: '{}',
+  };
+  const needed = Object.keys(complete).filter((name) => name !== 'SPORTELLO_MODE');
+
+  it('complete is read', () => expect(readEnv(complete).mode).toBe('production'));
+
+  it.each(needed)('without %s names it, and nothing that is there', (name) => {
+    const attempt = () => readEnv({ ...complete, [name]: undefined });
+    expect(attempt).toThrow(new RegExp(`impostare ${name} \\(`));
+  });
+
+  it('empty names every variable', () => {
+    for (const name of needed) expect(() => readEnv({ SPORTELLO_MODE: 'production' })).toThrow(name);
+  });
+
+  it.each([
+    ['VAULT_KEY', 'dG9vIHNob3J0'],
+    ['SESSION_SECRET', 'short'],
+    ['DATABASE_URL', 'mysql://a@b/c'],
+    ['PUBLIC_ORIGIN', 'https://sportello.example/path'],
+    ['PUBLIC_ORIGIN', 'http://sportello.example'],
+    ['SPORTELLO_MODE', 'demo'],
+  ])('%s=%s is refused without repeating the value', (name, value) => {
+    const attempt = () => readEnv({ ...complete, [name]: value });
+    expect(attempt).toThrow(name);
+    expect(attempt).not.toThrow(value);
+  });
+});
