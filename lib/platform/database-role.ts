@@ -5,11 +5,13 @@ export type RoleProblem = 'superuser' | 'bypasses-rls' | 'owns-tables' | 'owner-
 
 type RoleFacts = { superuser: boolean; bypasses: boolean; owns: boolean; member: boolean };
 
-/** Why a role may not run the application (it could see through row-level security), or `null` when it may. */
+/** Why a role may not run the application (it, or a role it belongs to, sees through row-level security), or `null` when it may. */
 export const roleProblemOf = async (database: Database): Promise<RoleProblem | null> => {
   const rows = await database.withoutTenant(
     ({ tx }) => tx.$queryRaw<RoleFacts[]>`
-      select r.rolsuper as superuser, r.rolbypassrls as bypasses,
+      select
+        exists (select 1 from pg_roles s where s.rolsuper and pg_has_role(r.oid, s.oid, 'member')) as superuser,
+        exists (select 1 from pg_roles s where s.rolbypassrls and pg_has_role(r.oid, s.oid, 'member')) as bypasses,
         exists (select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 where n.nspname in ('public', 'app') and c.relowner = r.oid) as owns,
         exists (select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace
