@@ -20,6 +20,8 @@ export const test = base.extend<Fixtures>({
     async ({ page }, provide) => {
       const complaints: string[] = [];
       listen(page, complaints);
+      // There is nobody to answer a print dialog: the page is told that it opened.
+      await page.addInitScript(() => (window.print = () => undefined));
       await provide(complaints);
     },
     { auto: true },

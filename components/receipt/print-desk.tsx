@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 
-import { type ReactNode, useEffect, useRef } from 'react';
+import { useRouter } from 'next/navigation';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { classNames } from '@/components/ui/class-names';
 
 type PrintDeskProps = {
   /** Where the forms inside `children` are posted to: their `target`. */
@@ -13,11 +15,13 @@ type PrintDeskProps = {
 };
 
 /**
- * The paper in a frame of the page: the print forms are posted into it and the browser's print dialog opens by itself. Without
- * JavaScript the frame shows the sheet and the viewer's own print button is used.
+ * The paper in a frame of the page: the print forms are posted into it, the page learns what was printed and the browser's print
+ * dialog opens by itself. Without JavaScript the frame shows the sheet and the viewer's own print button is used.
  */
 export const PrintDesk = ({ name, title, autoSubmit, children }: PrintDeskProps) => {
   const frame = useRef<HTMLIFrameElement>(null);
+  const [holdsPaper, setHoldsPaper] = useState(false);
+  const router = useRouter();
 
   useEffect(() => {
     const form = autoSubmit ? document.getElementById(autoSubmit) : null;
@@ -26,19 +30,28 @@ export const PrintDesk = ({ name, title, autoSubmit, children }: PrintDeskProps)
     form.requestSubmit();
   }, [autoSubmit]);
 
-  const print = () => {
+  const onLoad = () => {
     try {
       const inside = frame.current?.contentWindow;
-      if (inside && inside.location.pathname.includes('/stampe/')) inside.print();
+      if (!inside?.location.pathname.includes('/stampe/')) return;
+      setHoldsPaper(true);
+      router.refresh();
+      inside.print();
     } catch {
       // A viewer that does not let itself be called has its own print button.
     }
   };
 
   return (
-    <>
+    <div className="stack">
       {children}
-      <iframe ref={frame} className="print-desk" name={name} title={title} onLoad={print} />
-    </>
+      <iframe
+        ref={frame}
+        className={classNames('print-desk', holdsPaper && 'print-desk--open')}
+        name={name}
+        title={title}
+        onLoad={onLoad}
+      />
+    </div>
   );
 };

@@ -14,10 +14,15 @@ const found = (slug: string) => {
 const borgo = found('borgo-san-quirino');
 const kaltenbrunn = found('kaltenbrunn-fontefredda');
 
+/** An invented coat of arms in outline; it is nobody's. */
+const TOWER =
+  'M 0.5 0.5 L 13.5 0.5 L 13.5 10 C 13.5 13.5 10.5 15.5 7 16.6 C 3.5 15.5 0.5 13.5 0.5 10 Z M 4.2 9 L 4.2 5.2 L 9.8 5.2 L 9.8 9 M 4.2 5.2 L 4.2 4 L 5.4 4 L 5.4 5.2 M 6.4 5.2 L 6.4 4 L 7.6 4 L 7.6 5.2 M 8.6 5.2 L 8.6 4 L 9.8 4 L 9.8 5.2 M 6.1 9 L 6.1 7.9 C 6.1 6.8 7.9 6.8 7.9 7.9 L 7.9 9 M 2.2 10.8 C 3.4 9.6 4.6 9.6 5.8 10.8 C 7 12 8.2 12 9.4 10.8 C 10.4 9.8 11 9.8 11.8 10.3 M 3.4 13 C 4.6 11.8 5.8 11.8 7 13 C 8.2 14.2 9.2 14 10.4 12.8';
+
 const borgoSettings: Settings = {
   ...exampleSettings,
   belfiore: 'N998',
   requestPrefix: 'BQ',
+  emblem: { width: 14, height: 17, path: TOWER },
   officeLines: {
     it: ['Servizi demografici – Ufficio anagrafe', `${borgo.address} · tel. ${borgo.phone}`],
     de: [],
@@ -30,6 +35,7 @@ const kaltenbrunnSettings: Settings = {
   ...exampleSettings,
   belfiore: 'N999',
   requestPrefix: 'KF',
+  emblem: { width: 14, height: 17, path: TOWER },
   languages: ['it', 'de'],
   website: 'https://www.gemeinde.kaltenbrunn.example',
   officeLines: {

@@ -53,14 +53,27 @@ const NextStep = ({
     );
   }
   if (request.status === 'registered' && request.ticket === 'assigned') {
-    if (!codesOf(prints))
-      return (
-        <SheetForms requestId={request.id} kind="sheet-2" duplex={duplex} autoId="stampa-codici" look={F9} />
-      );
+    const printed = codesOf(prints) !== undefined;
     return (
-      <PageAction action={handOverAction} fields={fields} endedText={ended} look={F9}>
-        {t('request.handOver')}
-      </PageAction>
+      <div className="button-row">
+        {!printed && (
+          <SheetForms
+            requestId={request.id}
+            kind="sheet-2"
+            duplex={duplex}
+            autoId="stampa-codici"
+            look={F9}
+          />
+        )}
+        <PageAction
+          action={handOverAction}
+          fields={fields}
+          endedText={ended}
+          look={printed ? F9 : { size: 'main' }}
+        >
+          {t('request.handOver')}
+        </PageAction>
+      </div>
     );
   }
   if (request.handedOverAt && request.now.getTime() - request.handedOverAt.getTime() < UNDO_MS) {

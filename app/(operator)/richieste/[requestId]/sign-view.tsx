@@ -63,16 +63,14 @@ const Question = ({
         <li>{t('sign.copies')}</li>
       </ol>
       <div className="button-row">
-        {printed && (
-          <PageAction
-            action={registerAction}
-            fields={{ requestId: request.id, version: current.version }}
-            endedText={t('session.expired')}
-            look={{ variant: 'primary', size: 'main', shortcut: { key: 'F9' } }}
-          >
-            {t('sign.confirm')}
-          </PageAction>
-        )}
+        <PageAction
+          action={registerAction}
+          fields={{ requestId: request.id, version: current.version }}
+          endedText={t('session.expired')}
+          look={printed ? { variant: 'primary', size: 'main', shortcut: { key: 'F9' } } : { size: 'main' }}
+        >
+          {t('sign.confirm')}
+        </PageAction>
         <SheetForms
           requestId={request.id}
           kind="sheet-1"

@@ -30,7 +30,6 @@ const TELLERS: Partial<Record<AuditVerb, Teller>> = {
   'codes.hand-over-undone': () => t('request.timeline.hand-over-undone'),
   'codes.destroyed': () => t('request.codesDestroyed'),
   'contacts.revealed': () => t('request.timeline.revealed'),
-  'enrolment.queued': () => t('feed.queued'),
   'enrolment.accepted': (_, { facts }) => t('request.timeline.accepted', { numero: String(facts.receipt) }),
   'enrolment.attention': () => t('request.timeline.rejected'),
 };
