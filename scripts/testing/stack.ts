@@ -20,7 +20,7 @@ export type Stack = {
   /** The start program and everything it keeps running, PostgreSQL's own process included, by name. */
   processes(): Record<string, ProcessRecord>;
   signal(name: NodeJS.Signals): void;
-  /** Resolves when the console says that it is ready; rejects when it ends before or takes longer than two minutes. */
+  /** Resolves when the console says that it is ready; rejects when it ends before or takes longer than five minutes. */
   ready(): Promise<void>;
   /** Stops it and waits for its end, at most 10 s. */
   stop(): Promise<void>;
@@ -62,7 +62,7 @@ const handleOf = (child: ChildProcess, dataDir: string, port: number): Stack => 
     processes: () => processesOf(dataDir),
     signal: (name) => void child.kill(name),
     ready: async () => {
-      await waitUntil(() => isOver() || text.includes('Pronto in '), 120_000);
+      await waitUntil(() => isOver() || text.includes('Pronto in '), 300_000);
       if (isOver() || !text.includes('Pronto in ')) throw new Error(`the stack did not start:\n${text}`);
     },
     stop: async () => {
