@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHash } from 'node:crypto';
-import { type TenantTx } from '@/lib/platform/database';
+import { type ChainAnchor } from '@/lib/audit/chain-anchor';
+import { type MunicipalityId } from '@/lib/kernel/identifiers';
+import { database } from '@/lib/platform/database';
 import { listFrom } from './store/audit-repository';
 
 /** What an honest chain says, or the first place where it does not. `anchor-missing` is a cut tail. */
@@ -8,9 +10,6 @@ export type ChainVerdict =
   | { kind: 'intact'; entries: number; head: string }
   | { kind: 'gap' | 'link' | 'content' | 'columns'; seq: number }
   | { kind: 'anchor-missing'; seq: number };
-
-/** A head seen earlier and kept outside the database: entry number and hash (hex). */
-export type ChainAnchor = { seq: number; head: string };
 
 type Row = {
   seq: bigint;
@@ -47,6 +46,14 @@ const sameJson = (a: unknown, b: unknown): boolean => {
   return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 };
 
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+};
+
 const columnsOf = (municipalityId: string, row: Row): unknown[] => [
   municipalityId,
   Number(row.seq),
@@ -68,32 +75,39 @@ const faultOf = (
   if (Number(row.seq) !== expected.seq) return { kind: 'gap', seq: expected.seq };
   if (!expected.prev.equals(row.prev)) return { kind: 'link', seq: expected.seq };
   if (!sha256(row.prev, row.canonical).equals(row.hash)) return { kind: 'content', seq: expected.seq };
-  if (!sameJson(JSON.parse(row.canonical), columnsOf(municipalityId, row)))
+  if (!sameJson(parsed(row.canonical), columnsOf(municipalityId, row)))
     return { kind: 'columns', seq: expected.seq };
   return null;
 };
 
 const PAGE = 2_000;
 
-/** Walks a municipality's chain from its first entry; `anchors` are heads noted elsewhere that must still be found. */
+const keyOf = ({ seq, head }: ChainAnchor): string => `${seq} ${head}`;
+
+/**
+ * Walks a municipality's chain from its first entry, page by page, each in a transaction of its own; `anchors` are heads noted
+ * elsewhere that must still be found.
+ */
 export const verifyAudit = async (
-  tenant: TenantTx,
+  municipalityId: MunicipalityId,
   anchors: readonly ChainAnchor[] = [],
 ): Promise<ChainVerdict> => {
-  const expected = { seq: 1, prev: sha256(`genesis:${tenant.municipalityId}`) };
-  const open = new Map(anchors.map((anchor) => [anchor.seq, anchor.head]));
+  const expected = { seq: 1, prev: sha256(`genesis:${municipalityId}`) };
+  const open = new Map(anchors.map((anchor) => [keyOf(anchor), anchor.seq]));
   for (;;) {
-    const rows = await listFrom(tenant, expected.seq, PAGE);
+    const rows = await database().withTenant(municipalityId, (tenant) =>
+      listFrom(tenant, expected.seq, PAGE),
+    );
     for (const row of rows) {
-      const fault = faultOf(tenant.municipalityId, row, expected);
+      const fault = faultOf(municipalityId, row, expected);
       if (fault) return fault;
       expected.prev = Buffer.from(row.hash);
-      if (open.get(expected.seq) === expected.prev.toString('hex')) open.delete(expected.seq);
+      open.delete(keyOf({ seq: expected.seq, head: expected.prev.toString('hex') }));
       expected.seq += 1;
     }
     if (rows.length < PAGE) break;
   }
-  const missing = [...open.keys()].sort((a, b) => a - b)[0];
+  const [missing] = [...open.values()].sort((a, b) => a - b);
   if (missing !== undefined) return { kind: 'anchor-missing', seq: missing };
   return { kind: 'intact', entries: expected.seq - 1, head: expected.prev.toString('hex') };
 };
