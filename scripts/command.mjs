@@ -14,7 +14,8 @@ const { environmentOf, readSettings } = await import('./settings.mjs');
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 const [name, ...args] = process.argv.slice(2);
-const NEED_DATABASE = ['admin', 'audit-verify', 'migrate'];
+// The admin program says itself which of its commands need one.
+const NEED_DATABASE = ['audit-verify', 'migrate'];
 
 /** The variables of the running installation; where no database is needed and none runs, those given. */
 const environment = async (settings) => {

@@ -90,6 +90,9 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
           <details className="help">
             <summary>{t('access.help')}</summary>
             <p>{t('access.helpText')}</p>
+            <p>
+              <a href="/primo-accesso">{t('firstAccess.link')}</a>
+            </p>
           </details>
         </Panel>
         {operators.length > 0 && <Practice operators={operators} back={back} />}

@@ -3,11 +3,15 @@
 /** Everything that is written into the trail; a new verb is added here first. */
 export const AUDIT_VERBS = [
   'municipality.added',
+  'municipality.settings-changed',
+  'places.imported',
+  'practice.clock-moved',
   'operator.invited',
   'operator.activated',
   'operator.factor-reset',
   'operator.roles-changed',
   'operator.disabled',
+  'operators.listed',
   'sign-in.succeeded',
   'sign-in.refused',
   'session.ended',

@@ -25,14 +25,17 @@ export type SignInError = { kind: 'refused' } | { kind: 'wait'; seconds: number 
 /** `endedOthers`: sessions of the same operator that this sign-in closed. */
 export type SignedIn = { token: SessionToken; endedOthers: number };
 
-type Subjects = { account: string; address: string };
+/** What failures are counted against, as `throttleSubject` makes it. */
+export type Subjects = { account: string; address: string };
 
-const splitLogin = (login: string): { name: string; slug: string } => {
+/** The two parts of a login name as typed. */
+export const splitLogin = (login: string): { name: string; slug: string } => {
   const [name = '', slug = ''] = login.trim().toLowerCase().split('@');
   return { name, slug };
 };
 
-const waitOf = async (tenant: TenantTx, subjects: Subjects): Promise<number> => {
+/** Seconds until a try is free again for account and address; 0 when it is. */
+export const waitOf = async (tenant: TenantTx, subjects: Subjects): Promise<number> => {
   const account = await findThrottle(tenant, subjects.account);
   const address = await findThrottle(tenant, subjects.address);
   const waits = [

@@ -7,6 +7,7 @@ import { contactsIt } from './it/contacts';
 import { credentialBackendIt } from './it/credential-backend';
 import { modulisticaIt } from './it/modulistica';
 import { formIt } from './it/form';
+import { firstAccessIt } from './it/first-access';
 import { municipalityIt } from './it/municipality';
 import { notesIt } from './it/notes';
 import { placesIt } from './it/places';
@@ -18,6 +19,7 @@ import { screensIt } from './it/screens';
 /** The modules of the Italian catalogue; a key belongs to one of them only. */
 export const italianModules = [
   accessIt,
+  firstAccessIt,
   commonIt,
   screensIt,
   citizenIt,
@@ -40,6 +42,7 @@ export const italianModules = [
  */
 export const italian = {
   ...accessIt,
+  ...firstAccessIt,
   ...commonIt,
   ...screensIt,
   ...citizenIt,

@@ -20,7 +20,7 @@ export type NewMunicipality = {
 
 /**
  * Sets a municipality up: its public row by the owner's role, everything of the tenant by the application's. Returns false when
- * it was there already; throws when the settings do not fit.
+ * it was there already (one that a crash left half set up is completed); throws when the settings do not fit.
  */
 export const addMunicipality = async (
   owner: Database,
@@ -29,19 +29,21 @@ export const addMunicipality = async (
 ): Promise<boolean> => {
   const settings = municipalitySettingsSchema.parse(input.settings);
   if (input.counters.length === 0) throw new Error('a municipality has at least one counter');
-  const { id, slug, istatCode, name, secondName, province } = input;
-  const added = await owner.withoutTenant(({ tx }) =>
-    tx.municipality.createMany({
-      data: [{ id, slug, istatCode, name, secondName, province }],
-      skipDuplicates: true,
-    }),
-  );
-  if (added.count === 0) return false;
-  await application.withTenant(id as MunicipalityId, async (tenant) => {
+  const { slug, istatCode, name, secondName, province } = input;
+  const id = await owner.withoutTenant(async ({ tx }) => {
+    const data = [{ id: input.id, slug, istatCode, name, secondName, province }];
+    await tx.municipality.createMany({ data, skipDuplicates: true });
+    const row = await tx.municipality.findUnique({ where: { slug }, select: { id: true, istatCode: true } });
+    return row?.istatCode === istatCode ? row.id : null;
+  });
+  if (id === null) return false;
+  return application.withTenant(id as MunicipalityId, async (tenant) => {
     const municipalityId = tenant.municipalityId;
-    await tenant.tx.municipalitySettings.create({
-      data: { municipalityId, settings, updatedAt: tenant.now },
+    const added = await tenant.tx.municipalitySettings.createMany({
+      data: [{ municipalityId, settings, updatedAt: tenant.now }],
+      skipDuplicates: true,
     });
+    if (added.count === 0) return false;
     await tenant.tx.counter.createMany({
       data: input.counters.map((counter, position) => ({ municipalityId, ...counter, position })),
     });
@@ -49,6 +51,6 @@ export const addMunicipality = async (
       verb: 'municipality.added',
       subject: { kind: 'municipality', id: municipalityId },
     });
+    return true;
   });
-  return true;
 };
