@@ -31,7 +31,7 @@ const fileSchema = z.strictObject({
 
 const example: z.input<typeof fileSchema> = {
   slug: 'borgo-esempio',
-  istatCode: '037999',
+  istatCode: '037998',
   name: 'Borgo Esempio',
   secondName: null,
   province: 'BO',
