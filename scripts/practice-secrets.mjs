@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { Refusal } from './refusal.mjs';
 
 const password = () => randomBytes(24).toString('base64url');
-const key32 = () => randomBytes(32).toString('base64');
+// Marked, so that production can refuse a key that was ever written to a practice folder (lib/platform/env.ts).
+const MARK = 'practice';
+const key32 = () => Buffer.concat([Buffer.from(MARK), randomBytes(24)]).toString('base64');
 
 const clientKeys = () => {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const marks = { kid: randomBytes(9).toString('base64url'), alg: 'ES256', use: 'sig' };
+  const marks = { kid: `${MARK}-${randomBytes(9).toString('base64url')}`, alg: 'ES256', use: 'sig' };
   return {
     CREDENTIAL_BACKEND_CLIENT_KEY: JSON.stringify({ ...privateKey.export({ format: 'jwk' }), ...marks }),
     SANDBOX_CLIENT_JWKS: JSON.stringify({ keys: [{ ...publicKey.export({ format: 'jwk' }), ...marks }] }),
@@ -25,7 +27,7 @@ const generate = () => ({
     sandbox: password(),
   },
   variables: {
-    SESSION_SECRET: password() + password(),
+    SESSION_SECRET: `${MARK}-${password()}${password()}`,
     VAULT_KEY: key32(),
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key32(),
     SANDBOX_SECRET: key32(),

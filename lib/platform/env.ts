@@ -50,9 +50,28 @@ const shape = (raw: Raw): Env => ({
   healthToken: raw.HEALTH_TOKEN ?? null,
 });
 
+// How scripts/practice-secrets.mjs marks what it makes: as text, as the first bytes of a key, as a key's name.
+const PRACTICE_KEYS: Partial<Record<keyof Raw, (value: string) => boolean>> = {
+  SESSION_SECRET: (value) => value.startsWith('practice-'),
+  VAULT_KEY: (value) => Buffer.from(value, 'base64').toString('latin1').startsWith('practice'),
+  CREDENTIAL_BACKEND_CLIENT_KEY: (value) => value.includes('"practice-'),
+};
+
+const refuseForProduction = (raw: Raw): void => {
+  if (!raw.PUBLIC_ORIGIN.startsWith('https://'))
+    throw new Error('Configurazione: in esercizio PUBLIC_ORIGIN deve cominciare con https://.');
+  const names = Object.entries(PRACTICE_KEYS)
+    .filter(([name, isPractice]) => isPractice(String(raw[name as keyof Raw])))
+    .map(([name]) => name);
+  if (names.length > 0)
+    throw new Error(
+      `Configurazione: ${names.join(', ')} viene da un’installazione di esercitazione: generare segreti nuovi (vedi docs/operations.md).`,
+    );
+};
+
 /**
  * Reads a configuration from variables; throws one Italian sentence that names every missing or wrong one.
- * In production the public origin must be https (session cookies are `__Host-` and Secure).
+ * In production the public origin must be https (session cookies are `__Host-` and Secure) and no key a practice one.
  */
 export const readEnv = (variables: Record<string, string | undefined>): Env => {
   const parsed = schema.safeParse(variables);
@@ -60,9 +79,7 @@ export const readEnv = (variables: Record<string, string | undefined>): Env => {
     const names = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))];
     throw new Error(`Configurazione incompleta: impostare ${names.join(', ')} (vedi docs/operations.md).`);
   }
-  if (parsed.data.SPORTELLO_MODE === 'production' && !parsed.data.PUBLIC_ORIGIN.startsWith('https://')) {
-    throw new Error('Configurazione: in esercizio PUBLIC_ORIGIN deve cominciare con https://.');
-  }
+  if (parsed.data.SPORTELLO_MODE === 'production') refuseForProduction(parsed.data);
   return shape(parsed.data);
 };
 

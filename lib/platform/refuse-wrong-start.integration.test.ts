@@ -124,6 +124,19 @@ describe('configuration', () => {
   });
 
   it.each([
+    ['SESSION_SECRET', `practice-${'x'.repeat(40)}`],
+    ['VAULT_KEY', Buffer.from('practice'.padEnd(32, 'x')).toString('base64')],
+    ['CREDENTIAL_BACKEND_CLIENT_KEY', JSON.stringify({ kty: 'EC', kid: 'practice-abc' })],
+  ])('%s made for practice is refused in production only, without repeating it', (name, value) => {
+    const attempt = () => readEnv({ ...complete, [name]: value });
+    expect(attempt).toThrow(
+      new RegExp(`^Configurazione: ${name} viene da un’installazione di esercitazione`),
+    );
+    expect(attempt).not.toThrow(value);
+    expect(readEnv({ ...complete, SPORTELLO_MODE: 'practice', [name]: value }).practice).toBe(true);
+  });
+
+  it.each([
     ['VAULT_KEY', 'dG9vIHNob3J0'],
     ['SESSION_SECRET', 'short'],
     ['DATABASE_URL', 'mysql://a@b/c'],
