@@ -3,7 +3,16 @@ import { expectAccessible } from '../checks/accessibility';
 import { acceptsPuk, backend, signal } from '../checks/backend';
 import { halvesOf, placeOf, readPaper, textsOf } from '../checks/paper';
 import { expect, test } from '../fixtures';
-import { print, review, saveDraft, completeValues, scan, toSign } from '../screens/counter';
+import {
+  completeValues,
+  confirmSigned,
+  expectPrinted,
+  print,
+  review,
+  saveDraft,
+  scan,
+  toSign,
+} from '../screens/counter';
 import { operators, signIn } from '../screens/sign-in';
 
 const PERSON = { codiceFiscale: 'MNTBRC84D54A944E', surname: 'Montanari' };
@@ -33,8 +42,7 @@ test.describe('the main job', () => {
     expect((await print(page, requestId, 'sheet-2')).status).toBe(409);
     expect((await backend().showEnrolment(requestId)).ok).toBe(false);
 
-    await page.getByRole('button', { name: /Firmata: conferma e invia/ }).click();
-    await expect(page.getByRole('heading', { name: /Montanari Beatrice/ })).toBeVisible();
+    await confirmSigned(page);
     await accepted(requestId).toBe(true);
     const sheet2 = await print(page, requestId, 'sheet-2');
     const paper2 = await readPaper(sheet2.bytes, 2);
@@ -83,7 +91,8 @@ test.describe('the main job', () => {
     await expect(page.getByText('Il foglio firmato non corrisponde più: ristampare.')).toBeVisible();
     expect((await backend().showEnrolment(requestId)).ok).toBe(false);
     await review(page, requestId);
-    await page.getByRole('button', { name: /Firmata: conferma e invia/ }).click();
+    await expectPrinted(page);
+    await confirmSigned(page);
     await accepted(requestId).toBe(true);
   });
 
@@ -116,8 +125,7 @@ test.describe('the main job', () => {
     signal('sandbox', 'SIGSTOP');
     try {
       const requestId = await toSign(page);
-      await page.getByRole('button', { name: /Firmata: conferma e invia/ }).click();
-      await expect(page.getByRole('heading', { name: /Montanari Beatrice/ })).toBeVisible();
+      await confirmSigned(page);
       const codes = await print(page, requestId, 'sheet-2');
       halvesOf(await readPaper(codes.bytes, 2), 0);
       await expect

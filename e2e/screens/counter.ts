@@ -64,6 +64,18 @@ export const review = async (page: Page, requestId: string): Promise<void> => {
   ).toBeVisible();
 };
 
+/** The sheet stands in the page's frame and the page knows it. */
+export const expectPrinted = async (page: Page): Promise<void> => {
+  await expect(page.locator('.print-desk--open')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(/stampato/i).first()).toBeVisible();
+};
+
+/** "Firmata: conferma e invia", and the request is registered. */
+export const confirmSigned = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: /Firmata: conferma e invia/ }).click();
+  await expect(page.getByText('Registrata', { exact: true }).first()).toBeVisible({ timeout: 20_000 });
+};
+
 /** Prints sheets of a request and returns the PDF, as the frame of the page gets it. */
 export const print = async (
   page: Page,
@@ -82,5 +94,6 @@ export const toSign = async (page: Page, changes: FormValues = {}): Promise<stri
   const requestId = await openRequest(page);
   await saveDraft(page, requestId, completeValues(changes), 0);
   await review(page, requestId);
+  await expectPrinted(page);
   return requestId;
 };
