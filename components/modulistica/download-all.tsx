@@ -17,7 +17,7 @@ type DownloadAllProps = {
   /** What there is to download, each with the sentence that is said once it is here. */
   steps: readonly { form: FormKey; told: string }[];
   main: boolean;
-  texts: { download: string; start: string; done: string; ended: string };
+  texts: { checked: string; download: string; start: string; done: string; ended: string };
 };
 
 const dataOf = (form: FormKey): FormData => {
@@ -56,7 +56,7 @@ export const DownloadAll = ({ downloadAll, downloadStep, steps, main, texts }: D
   return (
     <>
       <span role="status" className="muted small">
-        {told ?? (state && sentenceOf(state))}
+        {told ?? (state ? sentenceOf(state) : texts.checked)}
       </span>
       {steps.length > 0 && (
         <form action={submit} onSubmit={onSubmit}>

@@ -10,7 +10,7 @@ import { translatorFor } from '@/lib/i18n/translate';
 import { choiceHref } from '@/lib/modulistica/form-address';
 import { type FormLine } from '@/lib/modulistica/form-line';
 import { type FormStanding, standingAt } from '@/lib/modulistica/form-state';
-import { languageWords, momentWords, standingWords } from './form-words';
+import { languageWords, standingWords } from './form-words';
 
 const t = translatorFor('it');
 
@@ -25,7 +25,7 @@ const detailOf = ({ code, language, versions: [newest] }: FormLine, standing: Fo
   const { state, since } = standing;
   const words = {
     new: formatDay(newest.publishedAt),
-    'in-force': since && t('modulistica.inForceSince', { data: momentWords(since) }),
+    'in-force': since && t('modulistica.inForceSince', { data: formatDay(since) }),
   };
   const parts = [
     t('modulistica.versionShort', { codice: code, versione: newest.version }),

@@ -57,7 +57,10 @@ export const PutInForce = ({ action, form, start, texts }: PutInForceProps) => {
         defaultValue={typed.time}
         error={errorOf('time')}
       />
-      <div className="span-7 stack stack--tight">
+      <div className="span-7">
+        <span className="field__label" aria-hidden="true">
+          &nbsp;
+        </span>
         <div className="row-line">
           <Button type="submit" variant="primary" aria-busy={pending} shortcut={{ key: 'F9' }}>
             {texts.put}

@@ -7,7 +7,7 @@ import { PutInForce } from '@/components/modulistica/put-in-force';
 import { VersionRows } from '@/components/modulistica/version-rows';
 import { Advice } from '@/components/ui/advice';
 import { Panel } from '@/components/ui/panel';
-import { formatDay } from '@/lib/i18n/format';
+import { formatDay, formatTime } from '@/lib/i18n/format';
 import { civilDateIn, formatCivilDate } from '@/lib/kernel/civil-date';
 import { type FormOutcome } from '@/lib/modulistica/form-address';
 import { type FormLine } from '@/lib/modulistica/form-line';
@@ -18,6 +18,7 @@ import {
   versionInForceAt,
 } from '@/lib/modulistica/form-state';
 import { type FormVersion } from '@/lib/modulistica/form-version';
+import { type TypedStart } from '@/lib/modulistica/start-minute';
 import { downloadFormAction, putInForceAction } from './actions';
 
 type ManagedFormProps = {
@@ -59,6 +60,11 @@ const startHints = (version: FormVersion, inForce: FormVersion | null, isAhead: 
   ...(inForce ? [t('modulistica.fromThen', { versione: inForce.version })] : []),
 ];
 
+const startFor = (version: FormVersion, { state, since }: FormStanding, isAhead: boolean): TypedStart => {
+  if (state === 'scheduled' && since) return { date: formatDay(since), time: formatTime(since) };
+  return isAhead ? { date: formatCivilDate(version.validFrom), time: '0.00' } : { date: '', time: '' };
+};
+
 const Foot = ({
   line,
   version,
@@ -83,7 +89,7 @@ const Foot = ({
       key={version.version}
       action={putInForceAction}
       form={keyOf(version)}
-      start={isAhead ? { date: formatCivilDate(version.validFrom), time: '0.00' } : { date: '', time: '' }}
+      start={startFor(version, standing, isAhead)}
       texts={{
         date: t('modulistica.fromDay'),
         time: t('modulistica.fromTime'),

@@ -40,21 +40,19 @@ const Head = ({ listed, first }: { listed: ListedForms; first: boolean }) => {
       })}
       actions={
         !away && (
-          <>
-            <span className="muted small">{t('modulistica.checkedAt', { ora: formatTime(now) })}</span>
-            <DownloadAll
-              downloadAll={downloadAllAction}
-              downloadStep={downloadStepAction}
-              steps={steps}
-              main={first}
-              texts={{
-                download: t('modulistica.downloadAll'),
-                start: t('modulistica.progressStart', { totale: steps.length }),
-                done: t('modulistica.downloadedAll', { n: steps.length }),
-                ended: t('access.ended'),
-              }}
-            />
-          </>
+          <DownloadAll
+            downloadAll={downloadAllAction}
+            downloadStep={downloadStepAction}
+            steps={steps}
+            main={first}
+            texts={{
+              checked: t('modulistica.checkedAt', { ora: formatTime(now) }),
+              download: t('modulistica.downloadAll'),
+              start: t('modulistica.progressStart', { totale: steps.length }),
+              done: t('modulistica.downloadedAll', { n: steps.length }),
+              ended: t('access.ended'),
+            }}
+          />
         )
       }
     />
