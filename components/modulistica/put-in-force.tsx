@@ -61,18 +61,16 @@ export const PutInForce = ({ action, form, start, texts }: PutInForceProps) => {
         <span className="field__label" aria-hidden="true">
           &nbsp;
         </span>
-        <div className="row-line">
-          <Button type="submit" variant="primary" aria-busy={pending} shortcut={{ key: 'F9' }}>
-            {texts.put}
-          </Button>
-          <span className="muted small grow">
-            {texts.hints.map((hint) => (
-              <span key={hint}>{hint} </span>
-            ))}
-          </span>
-        </div>
-        {state && 'access' in state && <p role="alert">{texts.ended}</p>}
+        <Button type="submit" variant="primary" aria-busy={pending} shortcut={{ key: 'F9' }}>
+          {texts.put}
+        </Button>
       </div>
+      <p className="span-12 muted small">{texts.hints.join(' ')}</p>
+      {state && 'access' in state && (
+        <p role="alert" className="span-12 danger">
+          {texts.ended}
+        </p>
+      )}
     </form>
   );
 };

@@ -8,7 +8,7 @@ import { translatorFor } from '@/lib/i18n/translate';
 import { formatCivilDate } from '@/lib/kernel/civil-date';
 import { choiceHref } from '@/lib/modulistica/form-address';
 import { type FormLine } from '@/lib/modulistica/form-line';
-import { type FormState, standingAt } from '@/lib/modulistica/form-state';
+import { type FormStanding, type FormState, standingAt } from '@/lib/modulistica/form-state';
 import { type FormVersion } from '@/lib/modulistica/form-version';
 import { momentWords, standingWords } from './form-words';
 
@@ -23,16 +23,21 @@ const LOOKS: Record<FormState, { tone: Tone; icon: IconName }> = {
   withdrawn: { tone: 'warning', icon: 'warning-circle' },
 };
 
+const badgeWords = (standing: FormStanding): string =>
+  standing.state === 'in-force' && standing.since
+    ? t('modulistica.inForceSince', { data: momentWords(standing.since) })
+    : standingWords(standing);
+
 type VersionRowsProps = { line: FormLine; chosen: FormVersion; search: string; now: Date };
 
 /** Every version of a form with its state; the row opens the version beside it. */
 export const VersionRows = ({ line, chosen, search, now }: VersionRowsProps) => (
   <RowList
     caption={t('modulistica.versions', { titolo: line.title })}
+    hideHead
     columns={[
       { key: 'version', label: t('modulistica.column.version'), kind: 'name' },
       { key: 'state', label: t('modulistica.column.state') },
-      { key: 'from', label: t('modulistica.fromDay'), kind: 'quiet' },
       { key: 'published', label: t('modulistica.column.published'), kind: 'quiet' },
       { key: 'valid', label: t('modulistica.column.valid'), kind: 'quiet' },
     ]}
@@ -47,12 +52,11 @@ export const VersionRows = ({ line, chosen, search, now }: VersionRowsProps) => 
           version: version.version,
           state: (
             <StatusBadge tone={tone} icon={icon}>
-              {standingWords(standing)}
+              {badgeWords(standing)}
             </StatusBadge>
           ),
-          from: version.inForceFrom ? momentWords(version.inForceFrom) : t('value.none'),
-          published: formatDay(version.publishedAt),
-          valid: formatCivilDate(version.validFrom),
+          published: t('modulistica.publishedOn', { data: formatDay(version.publishedAt) }),
+          valid: t('modulistica.validSince', { data: formatCivilDate(version.validFrom) }),
         },
       };
     })}

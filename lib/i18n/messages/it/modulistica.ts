@@ -9,8 +9,6 @@ export const modulisticaIt = {
   'modulistica.audience.delegate': 'chi ha una delega',
   'modulistica.audience.operator': 'operatori',
   'modulistica.moment': '{giorno}, ore {ora}',
-  'modulistica.pages': '{n, plural, one {una pagina} other {# pagine}}',
-  'modulistica.about': '{codice} · {destinatari} · {lingua}',
   'modulistica.versionMeta':
     '{codice} · versione {versione}, pubblicata dal Ministero il {data} · {lingua}, {n, plural, one {una pagina} other {# pagine}}',
   'modulistica.inForceSince': 'in vigore dal {data}',
@@ -18,6 +16,8 @@ export const modulisticaIt = {
   'modulistica.versions': 'Versioni di {titolo}',
   'modulistica.column.version': 'Versione',
   'modulistica.column.published': 'Pubblicata il',
+  'modulistica.publishedOn': 'pubblicata il {data}',
+  'modulistica.validSince': 'valida dal {data}',
   'modulistica.column.valid': 'Valida dal',
   'modulistica.column.pages': 'Pagine',
   'modulistica.column.audience': 'Per chi',
@@ -50,5 +50,4 @@ export const modulisticaIt = {
   'modulistica.emptyAway':
     'Qui non è ancora stato scaricato nessun modulo. Riprovare quando il servizio risponde.',
   'modulistica.unknown': 'Nessun modulo in questo Comune con questo codice, questa lingua e questa versione.',
-  'modulistica.chooseForm': 'Scegliere un modulo dalla lista.',
 } as const;

@@ -5,12 +5,6 @@ import { route } from '@/lib/access/server/guard';
 import { formKeySchema } from '@/lib/modulistica/form-version';
 import { openForm } from '@/lib/modulistica/server/open-form';
 
-/** Nothing that somebody put into a published file may run or load. */
-const sandboxed = (response: Response): Response => {
-  response.headers.set('content-security-policy', "sandbox; default-src 'none'");
-  return response;
-};
-
 /** The PDF of a version, for the browser's reader. */
 export const GET = route('print-forms', async ({ authorised, request, params }) => {
   if (isIdleOrForeign(request.headers)) return plainRefusal(403, t('access.foreign'));
@@ -18,9 +12,7 @@ export const GET = route('print-forms', async ({ authorised, request, params }) 
   if (!key.success) return plainRefusal(404, t('modulistica.unknown'));
   const opened = await openForm(authorised, key.data);
   if (opened.ok)
-    return sandboxed(
-      pdfResponse(opened.value, `${key.data.code}-${key.data.language}-${key.data.version}.pdf`),
-    );
+    return pdfResponse(opened.value, `${key.data.code}-${key.data.language}-${key.data.version}.pdf`);
   return opened.error.kind === 'not-found'
     ? plainRefusal(404, t('modulistica.unknown'))
     : plainRefusal(409, t('modulistica.notInForce'));
