@@ -10,7 +10,7 @@ import { env } from '@/lib/platform/env';
 import { verifyPassword } from './password';
 import { sessionHashOf, type SessionToken } from './session-token';
 import { listCounters } from './store/operator-repository';
-import { findSession, updateSession } from './store/session-repository';
+import { findSession, findSessionForChange, updateSession } from './store/session-repository';
 
 type SessionRow = NonNullable<Awaited<ReturnType<typeof findSession>>>;
 
@@ -105,7 +105,7 @@ export const unlockSession = async (
   const row = await database().withTenant(token.municipalityId, (tenant) => findSession(tenant, idHash));
   const matches = await verifyPassword(row?.operator.passwordHash ?? null, password);
   return database().withTenant(token.municipalityId, async (tenant) => {
-    const fresh = await findSession(tenant, idHash);
+    const fresh = await findSessionForChange(tenant, idHash);
     if (!fresh || !usable(fresh) || sessionStateAt(fresh, tenant.now) === 'ended') return 'ended';
     const actor = { actor: fresh.operatorId, counter: fresh.counterId };
     const subject = { kind: 'operator', id: fresh.operatorId };

@@ -76,9 +76,10 @@ const refuse = (municipalityId: MunicipalityId, subjects: Subjects) =>
     return fail<SignInError>({ kind: 'refused' });
   });
 
+/** Opens the session, unless the code was used or failures that came at the same moment made the account wait. */
 const accept = (municipalityId: MunicipalityId, operatorId: string, step: bigint, subjects: Subjects) =>
   database().withTenant(municipalityId, async (tenant): Promise<SignedIn | null> => {
-    if (!(await useTotpStep(tenant, operatorId, step))) return null;
+    if ((await waitOf(tenant, subjects)) > 0 || !(await useTotpStep(tenant, operatorId, step))) return null;
     await clearFailures(tenant, subjects.account);
     return openSession(tenant, operatorId, ['password', 'totp']);
   });

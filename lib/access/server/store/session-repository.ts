@@ -36,6 +36,13 @@ export const findSession = (tenant: TenantTx, idHash: Bytes) =>
     },
   });
 
+/** The same, held until the transaction ends: tries that come at once are judged one after the other. */
+export const findSessionForChange = async (tenant: TenantTx, idHash: Bytes) => {
+  await tenant.tx
+    .$queryRaw`select 1 from operator_session where municipality_id = ${tenant.municipalityId}::uuid and id_hash = ${idHash} for update`;
+  return findSession(tenant, idHash);
+};
+
 /** The counter an operator worked at last, or `null`. */
 export const findLastCounter = async (tenant: TenantTx, operatorId: string): Promise<string | null> => {
   const last = await tenant.tx.operatorSession.findFirst({
