@@ -209,10 +209,10 @@ describe('the administrator', () => {
       ok(await changeSettings(tenant, { ...exampleSettings, phone: '051 555 0199' })),
     );
     expect(changed).toEqual(ok({ version: 2 }));
-    const [verdict, rows] = await database().withTenant(municipality.id as never, async (tenant) => [
-      await verifyAudit(tenant),
-      await tenant.tx.auditEntry.findMany({ where: { municipalityId: tenant.municipalityId } }),
-    ]);
+    const verdict = await verifyAudit(municipality.id as never);
+    const rows = await database().withTenant(municipality.id as never, ({ tx, municipalityId }) =>
+      tx.auditEntry.findMany({ where: { municipalityId } }),
+    );
     expect(verdict.kind).toBe('intact');
     const verbs = new Set(rows.map(({ verb }) => verb));
     for (const verb of [
