@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import { type TypedIdentification } from '@/lib/reprint/identification';
+
 type Refused = { access: string };
 
 /** What the search for a card answers when it does not lead on. */
@@ -18,4 +20,12 @@ export type FindState =
   | null;
 
 /** What a step of the path answers when it does not lead on. */
-export type StepState = { message?: string; errors?: Readonly<Record<string, string>> } | Refused | null;
+export type StepState =
+  | {
+      message?: string;
+      errors?: Readonly<Record<string, string>>;
+      /** What was typed, for a page that is drawn anew. */
+      typed?: TypedIdentification;
+    }
+  | Refused
+  | null;

@@ -29,7 +29,8 @@ type PersonFormProps = {
 export const PersonForm = ({ action, reprintId, kept, primary, texts }: PersonFormProps) => {
   const { state, pending, form } = usePosted(action);
   const answer = state && !('access' in state) ? state : null;
-  const [kind, setKind] = useState(kept.kind);
+  const shown = answer?.typed ?? kept;
+  const [kind, setKind] = useState(shown.kind);
   const errors = answer?.errors ?? {};
   const shortcut: Shortcut | undefined = primary ? { key: 'F9' } : undefined;
   return (
@@ -42,7 +43,7 @@ export const PersonForm = ({ action, reprintId, kept, primary, texts }: PersonFo
           { value: 'this-cie', label: texts.thisCie },
           { value: 'other-document', label: texts.otherDocument },
         ]}
-        defaultValue={kept.kind}
+        defaultValue={shown.kind}
         error={errors.kind}
         onChange={(event) => setKind(event.currentTarget.value)}
       />
@@ -53,33 +54,33 @@ export const PersonForm = ({ action, reprintId, kept, primary, texts }: PersonFo
             name="type"
             label={texts.type}
             hint={texts.typeHint}
-            span={3}
+            span={6}
             maxLength={80}
-            defaultValue={kept.type}
+            defaultValue={shown.type}
             error={errors.type}
           />
           <TextField
             name="number"
             label={texts.number}
-            span={3}
+            span={6}
             mono
             maxLength={40}
-            defaultValue={kept.number}
+            defaultValue={shown.number}
             error={errors.number}
           />
           <TextField
             name="issuer"
             label={texts.issuer}
-            span={4}
+            span={8}
             maxLength={100}
-            defaultValue={kept.issuer}
+            defaultValue={shown.issuer}
             error={errors.issuer}
           />
           <DateField
             name="expiresOn"
             label={texts.expiresOn}
-            span={2}
-            defaultValue={kept.expiresOn}
+            span={4}
+            defaultValue={shown.expiresOn}
             error={errors.expiresOn}
           />
         </div>

@@ -110,7 +110,7 @@ export const identifyAction = action('reprint-codes', async ({ authorised, form 
   const identified = await identifyHolder(authorised, id, typed);
   if (identified.ok) redirect(`/ristampe/${id}`);
   return identified.error.kind === 'invalid'
-    ? { errors: errorsOf(identified.error.messages) }
+    ? { errors: errorsOf(identified.error.messages), typed }
     : { message: t('reprint.closed') };
 });
 

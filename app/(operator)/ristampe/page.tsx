@@ -5,7 +5,6 @@ import { t } from '@/app/texts';
 import { PageHead } from '@/components/layout/page-head';
 import { FindCard } from '@/components/reprint/find-card';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Mono } from '@/components/ui/mono';
 import { Panel } from '@/components/ui/panel';
 import { RowList } from '@/components/ui/row-list';
 import { Section } from '@/components/ui/section';
@@ -25,17 +24,13 @@ const columns = [
   { key: 'status', label: t('reprint.column.status') },
 ] as const;
 
-const rowOf = ({ id, openedAt, holder, cardSerial, status }: ReprintLine) => ({
+const rowOf = ({ id, openedAt, holder, status }: ReprintLine) => ({
   id,
   href: `/ristampe/${id}`,
   marked: isUnfinished(status),
   cells: {
     time: formatTime(openedAt),
-    holder: (
-      <>
-        {holder} <Mono groups={[2, 5, 2]}>{cardSerial}</Mono>
-      </>
-    ),
+    holder,
     status: <StatusBadge tone={STATUS_TONES[status]}>{statusWord(status)}</StatusBadge>,
   },
 });

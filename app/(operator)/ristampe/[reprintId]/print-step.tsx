@@ -83,6 +83,15 @@ const HandOver = ({ reprint, printNow, duplex }: StepProps & { duplex: boolean }
   const { id: reprintId, sheet } = reprint;
   const printed = sheet !== null || printNow;
   const ended = t('session.expired');
+  const codes = (
+    <CodesForms
+      reprintId={reprintId}
+      duplex={duplex}
+      autoId="stampa-codici"
+      look={printed ? { size: 'tall' } : MAIN}
+      label={t(printed ? 'reprint.openAgain' : 'print.codes')}
+    />
+  );
   return (
     <>
       <p className="section__reason">
@@ -94,6 +103,7 @@ const HandOver = ({ reprint, printNow, duplex }: StepProps & { duplex: boolean }
         {t(printed ? 'reprint.handOverText' : 'reprint.releasedText')}
       </p>
       <div className="button-row">
+        {!printed && codes}
         <PageAction
           action={handOverAction}
           fields={{ reprintId }}
@@ -102,13 +112,7 @@ const HandOver = ({ reprint, printNow, duplex }: StepProps & { duplex: boolean }
         >
           {t('reprint.handOver')}
         </PageAction>
-        <CodesForms
-          reprintId={reprintId}
-          duplex={duplex}
-          autoId="stampa-codici"
-          look={printed ? { size: 'tall' } : MAIN}
-          label={t(printed ? 'reprint.openAgain' : 'print.codes')}
-        />
+        {printed && codes}
         <PageAction
           action={jammedAction}
           fields={{ reprintId }}
@@ -118,7 +122,7 @@ const HandOver = ({ reprint, printNow, duplex }: StepProps & { duplex: boolean }
           {t('request.jammed')}
         </PageAction>
       </div>
-      <p className="muted small spaced-small">{t('reprint.jammedHint')}</p>
+      <div className="muted small spaced-small">{t('reprint.jammedHint')}</div>
     </>
   );
 };

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { expect, type Page } from '@playwright/test';
+import { practiceCards } from '@/contracts/practice/cards';
+
+const origin = () => process.env.BASE_URL ?? '';
+const REPRINT = /\/ristampe\/([0-9a-f-]{36})/;
+
+/** What is typed for a card. */
+export type TypedCard = { codiceFiscale: string; cardSerial: string };
+
+/** A card of the practice data, which the portal never saw. */
+export const practiceCard = (cardSerial: string): TypedCard => {
+  const card = practiceCards.find((one) => one.cardSerial === cardSerial);
+  if (!card) throw new Error(`no practice card ${cardSerial}`);
+  return { codiceFiscale: card.codiceFiscale, cardSerial };
+};
+
+/** A headless browser ends when a PDF in a frame is sent to its printer: here the paper is read, not printed. */
+export const withoutPrinter = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+
+const button = (page: Page, name: string) => page.getByRole('button', { name });
+
+/** Presses until the service, which another journey may have stopped, answers. */
+const untilServed = async (page: Page, answered: () => Promise<boolean>): Promise<void> => {
+  await expect(async () => {
+    if (await button(page, 'Riprova adesso').isVisible()) await button(page, 'Riprova adesso').click();
+    expect(await answered()).toBe(true);
+  }).toPass({ timeout: 45_000 });
+};
+
+/** Asks for a card as it is typed; ends on the page of its reprint, or where it was refused. */
+export const findCard = async (page: Page, typed: TypedCard): Promise<void> => {
+  await page.goto('/ristampe');
+  await page.getByLabel('Codice fiscale', { exact: true }).fill(typed.codiceFiscale);
+  await page.getByLabel('Numero della carta', { exact: true }).fill(typed.cardSerial);
+  await button(page, 'Cerca la carta').click();
+  await untilServed(
+    page,
+    async () =>
+      REPRINT.test(page.url()) || page.getByRole('link', { name: "Cerca un'altra carta" }).isVisible(),
+  );
+};
+
+/** The id of the reprint whose page is open. */
+export const reprintIdOf = (page: Page): string => REPRINT.exec(page.url())?.[1] ?? '';
+
+/** The holder shows this card. */
+export const identifyByCard = async (page: Page): Promise<void> => {
+  await button(page, 'Prosegui').click();
+  await expect(page.getByText(/identificat[oa] con questa CIE/)).toBeVisible();
+};
+
+/** Why the first half is printed again; a loss prints its declaration. */
+export const chooseReason = async (
+  page: Page,
+  reason: 'Smarrita' | "Mai consegnata dall'ufficio",
+): Promise<void> => {
+  await page.getByText(reason, { exact: true }).first().click();
+  await page.locator('form:has(input[name="reason"])').getByRole('button').click();
+  await expect(page.getByText('Prima metà di PIN e PUK ·')).toBeVisible();
+};
+
+/** Prints the declaration or the codes and returns the PDF, as the frame of the page gets it. */
+export const printReprint = async (
+  page: Page,
+  kind: 'declaration' | 'codes',
+): Promise<{ status: number; bytes: Uint8Array; url: string }> => {
+  const answer = await page.request.post(`/ristampe/${reprintIdOf(page)}/stampe`, {
+    headers: { origin: origin() },
+    form: { kind, sides: 'both' },
+  });
+  return { status: answer.status(), bytes: new Uint8Array(await answer.body()), url: answer.url() };
+};
+
+/** The signed declaration. */
+export const signDeclaration = async (page: Page): Promise<void> => {
+  await button(page, 'La dichiarazione è firmata').click();
+  await expect(button(page, 'Chiedi e stampa i codici')).toBeVisible();
+};
+
+/** The codes are asked for; ends when they are here. */
+export const askCodes = async (page: Page): Promise<void> => {
+  await button(page, 'Chiedi e stampa i codici').click();
+  await untilServed(page, () => button(page, 'Consegnata – prossimo').isVisible());
+};
