@@ -36,7 +36,8 @@ const VOCABULARY = '^lib/access/(permission|operator|authorised)[.]ts$';
 const EVERY_MODULE = Object.keys(MODULES).join('|');
 const PURE = `^lib/(?:${EVERY_MODULE})/(?!(?:server|paper)/)`;
 const EFFECT = `^lib/(?:${EVERY_MODULE})/(?:server|paper)/`;
-const TEST = '[.]test[.]tsx?$|^lib/testing/';
+/** Tests, and the folders that only tests stand on. */
+const TEST = '[.]test[.]tsx?$|(^|/)testing/';
 
 const reach = (name, seen = new Set()) => {
   for (const known of MODULES[name]) if (!seen.has(known)) reach(known, seen.add(known));
@@ -90,7 +91,7 @@ module.exports = {
       'testing-in-tests',
       'What tests stand on is known by tests only.',
       { path: '^(app|bench|components|contracts|lib|sandbox|worker)/' },
-      { path: '^lib/testing/|^scripts/testing/|^e2e/' },
+      { path: '(^|/)testing/|^e2e/' },
     ),
     forbid(
       'kernel-knows-nobody',

@@ -85,6 +85,7 @@ const FORBIDDEN: readonly [rule: string, from: string, to: string][] = [
   ['contracts-alone', 'contracts/#.ts', '@/lib/kernel/result'],
   ['testing-in-tests', 'lib/citizen/server/#.ts', '@/lib/testing/installation'],
   ['testing-in-tests', 'app/#.ts', '@/e2e/fixtures'],
+  ['testing-in-tests', 'sandbox/#.ts', './testing/caller'],
   ['worker-is-jobs', 'worker/#.ts', '@/components/ui/button'],
   ['worker-is-jobs', 'worker/#.ts', '@/lib/receipt/paper/page'],
 ];
@@ -112,6 +113,7 @@ const ALLOWED: readonly [from: string, to: string][] = [
   ['lib/testing/#.ts', '@/scripts/migrate'],
   ['lib/citizen/#.test.ts', '@/lib/testing/installation'],
   ['lib/testing/#.ts', '@/scripts/postgres'],
+  ['lib/reprint/server/testing/#.ts', '@/sandbox/seal'],
 ];
 
 const NOTHING = 'export const nothing = 0;\nexport type Nothing = 0;\n';
