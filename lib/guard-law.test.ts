@@ -17,6 +17,7 @@ const EXCEPTIONS: Record<string, string> = {
   'app/accedi/actions.ts signInPracticeAction': 'makes the session, practice only',
   'app/accedi/actions.ts signOutAction': 'ends whatever session there is',
   'app/accedi/page.tsx default': 'shows the way in',
+  'app/note/[nota]/page.tsx default': 'shows fixed texts on privacy and accessibility',
   'app/sblocca/actions.ts unlockAction': 'opens a locked session again',
   'app/sblocca/page.tsx default': 'shows the locked session its way back',
   'app/primo-accesso/actions.ts openInviteAction': 'an enrolment code, before there is a session',
