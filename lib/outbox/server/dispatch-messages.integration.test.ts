@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from 'node:crypto';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type ClaimedMessage, type DeliveryOutcome } from '@/lib/outbox/message';
+import { schedulingDatabase } from '@/lib/platform/database';
+import { log } from '@/lib/platform/log';
+import { closePools, configure, type OwnServer, startOwnServer } from '@/lib/testing/installation';
+import { query } from '@/lib/testing/tables';
+import { addTowns, inTown, type Town } from '@/lib/testing/town';
+import { appendMessage } from './append-message';
+import { dispatchMessages, type TopicTable } from './dispatch-messages';
+import { claimDue } from './store/message-repository';
+
+let server: OwnServer;
+let town: Town;
+let other: Town;
+const delivered: { id: string; aggregateId: string; version: number; attempt: number; body: string }[] = [];
+
+beforeAll(async () => {
+  for (const level of ['info', 'error'] as const) vi.spyOn(log, level).mockImplementation(() => undefined);
+  server = await startOwnServer();
+  configure(server);
+  await query(server.owner, 'insert into installation (id, practice) values (1, true)');
+  [town, other] = (await addTowns(2)) as [Town, Town];
+});
+beforeEach(() => void delivered.splice(0));
+afterEach(async () => {
+  for (const one of [town, other])
+    await inTown(one, ({ tx, municipalityId }) =>
+      tx.outboxMessage.updateMany({ where: { municipalityId }, data: { state: 'delivered' } }),
+    );
+});
+afterAll(async () => {
+  await closePools();
+  await server.stop();
+});
+
+/** Moves the clock that leases and delays are measured by; nothing waits in this test. */
+const later = (ms: number) =>
+  query(server.owner, 'update installation set clock_offset_ms = clock_offset_ms + $1', [ms]);
+
+const append = (version = 1, aggregateId: string = randomUUID(), at = town) =>
+  inTown(at, (tenant) =>
+    appendMessage(tenant, {
+      topic: 'test',
+      aggregateId,
+      version,
+      body: Buffer.from(`${aggregateId} ${version}`),
+    }),
+  );
+const rowOf = (id: string, at = town) =>
+  inTown(at, ({ tx }) => tx.outboxMessage.findFirstOrThrow({ where: { id } }));
+
+type Deliver = (message: ClaimedMessage) => Promise<DeliveryOutcome> | DeliveryOutcome;
+const settledWith: string[] = [];
+const topics = (deliver: Deliver = () => ({ kind: 'delivered' })): TopicTable => ({
+  test: {
+    deliver: async (message, body) => {
+      const { id, aggregateId, version, attempt } = message;
+      delivered.push({ id, aggregateId, version, attempt, body: Buffer.from(body).toString() });
+      return { outcome: await deliver(message), answer: null };
+    },
+    settled: (_tenant, message, outcome) => {
+      settledWith.push(`${message.id} ${outcome.kind}`);
+      return Promise.resolve();
+    },
+  },
+});
+const HALF = () => 0.5;
+const dispatch = (deliver?: Deliver, random = HALF, limit = 50) =>
+  dispatchMessages(topics(deliver), 'worker', random, limit);
+
+describe('delivery', () => {
+  it('hands over the exact bytes, settles once, forgets the body, and has nothing left to do', async () => {
+    const aggregateId = randomUUID();
+    const id = await append(1, aggregateId);
+    expect(await dispatch()).toBe(1);
+    expect(delivered).toEqual([{ id, aggregateId, version: 1, attempt: 1, body: `${aggregateId} 1` }]);
+    expect(await rowOf(id)).toMatchObject({ state: 'delivered', body: null, leaseUntil: null });
+    expect(settledWith.filter((line) => line.startsWith(id))).toEqual([`${id} delivered`]);
+    expect(await dispatch()).toBe(0);
+  });
+
+  it('of a message whose transaction was rolled back never happens', async () => {
+    const lost = inTown(town, async (tenant) => {
+      await appendMessage(tenant, {
+        topic: 'test',
+        aggregateId: randomUUID(),
+        version: 1,
+        body: Buffer.from('x'),
+      });
+      throw new Error('rolled back');
+    });
+    await expect(lost).rejects.toThrow('rolled back');
+    expect(await dispatch()).toBe(0);
+  });
+
+  it('twelve dispatchers at once over two municipalities deliver each message once', async () => {
+    const ids = await Promise.all(
+      Array.from({ length: 30 }, (_, index) => append(1, randomUUID(), index % 3 === 0 ? other : town)),
+    );
+    const slow: Deliver = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return { kind: 'delivered' };
+    };
+    const rounds = Array.from({ length: 12 }, () => dispatch(slow, HALF, 8));
+    await Promise.all(rounds);
+    while ((await dispatch(slow)) > 0);
+    expect(delivered.map(({ id }) => id).sort()).toEqual([...ids].sort());
+    expect(new Set(delivered.map(({ attempt }) => attempt))).toEqual(new Set([1]));
+  });
+});
+
+describe('a killed worker', () => {
+  it("its message is free after 30 s by the database's clock, not before, and is delivered then", async () => {
+    const id = await append();
+    const claimed = await schedulingDatabase().withoutTenant(({ tx }) => claimDue(tx, 'killed', 8));
+    expect(claimed.map((message) => message.id)).toEqual([id]);
+    expect(await dispatch()).toBe(0);
+    await later(29_000);
+    expect(await dispatch()).toBe(0);
+    await later(1_500);
+    expect(await dispatch()).toBe(1);
+    expect(delivered).toMatchObject([{ id, attempt: 2 }]);
+  });
+
+  it('an answer that comes after another worker settled it is not written again', async () => {
+    const id = await append();
+    const twice: Deliver = async ({ attempt }) => {
+      if (attempt > 1) return { kind: 'delivered' };
+      await later(31_000);
+      await dispatch(() => ({ kind: 'delivered' }));
+      return { kind: 'attention', error: 'late' };
+    };
+    await dispatch(twice);
+    expect(await rowOf(id)).toMatchObject({ state: 'delivered', attempts: 2 });
+    expect(settledWith.filter((line) => line.startsWith(id))).toEqual([`${id} delivered`]);
+  });
+
+  it('a message whose work throws stays leased, is not lost and not hurried', async () => {
+    const id = await append();
+    await dispatch(() => Promise.reject(new Error('a bug')));
+    expect(await dispatch()).toBe(0);
+    await later(31_000);
+    expect(await dispatch()).toBe(1);
+    expect((await rowOf(id)).state).toBe('delivered');
+  });
+});
+
+describe('order and versions', () => {
+  it('a newer version supersedes the one that was not sent', async () => {
+    const aggregateId = randomUUID();
+    const first = await append(1, aggregateId);
+    await append(2, aggregateId);
+    expect(await rowOf(first)).toMatchObject({ state: 'superseded', body: null });
+    await dispatch();
+    expect(delivered.map(({ version }) => version)).toEqual([2]);
+  });
+
+  it('one superseded while it is being sent does not overwrite the newer one', async () => {
+    const aggregateId = randomUUID();
+    const first = await append(1, aggregateId);
+    await dispatch(async () => {
+      await append(2, aggregateId);
+      return { kind: 'attention', error: 'refused' };
+    });
+    expect((await rowOf(first)).state).toBe('superseded');
+    await dispatch();
+    expect(delivered.map(({ version }) => version)).toEqual([1, 2]);
+  });
+
+  it('the same version twice is refused by the database', async () => {
+    const aggregateId = randomUUID();
+    await append(1, aggregateId);
+    await expect(append(1, aggregateId)).rejects.toThrow(/[Uu]nique/);
+  });
+
+  it('what waits for a person holds back later versions of its own thing only', async () => {
+    const [stuck, free] = [randomUUID(), randomUUID()];
+    const id = await append(2, stuck);
+    await dispatch(() => ({ kind: 'attention', error: 'refused' }));
+    expect(await rowOf(id)).toMatchObject({ state: 'attention', lastError: 'refused' });
+    await append(1, free);
+    await inTown(town, ({ tx, municipalityId, now }) =>
+      tx.outboxMessage.create({
+        data: {
+          ...{
+            municipalityId,
+            id: randomUUID(),
+            topic: 'test',
+            aggregateId: stuck,
+            version: 3,
+            state: 'pending',
+          },
+          ...{ body: null, digest: new Uint8Array(32), createdAt: now, nextAttemptAt: now },
+        },
+      }),
+    );
+    await dispatch();
+    expect(delivered.map(({ aggregateId }) => aggregateId)).toEqual([stuck, free]);
+    await later(3_600_000);
+    expect(await dispatch()).toBe(0);
+  });
+});
+
+describe('retries', () => {
+  const delayOf = async (attempt: number, random: number): Promise<number> => {
+    const id = await append();
+    await inTown(town, ({ tx, municipalityId }) =>
+      tx.outboxMessage.updateMany({ where: { municipalityId, id }, data: { attempts: attempt - 1 } }),
+    );
+    await dispatch(
+      () => ({ kind: 'retry', error: 'unreachable' }),
+      () => random,
+    );
+    const row = await rowOf(id);
+    const [{ now } = { now: new Date(0) }] = await query<{ now: Date }>(
+      server.owner,
+      'select app.now() as now',
+    );
+    await inTown(town, ({ tx, municipalityId }) =>
+      tx.outboxMessage.updateMany({ where: { municipalityId, id }, data: { state: 'delivered' } }),
+    );
+    expect(row).toMatchObject({ state: 'pending', lastError: 'unreachable', leaseUntil: null });
+    return row.nextAttemptAt.getTime() - now.getTime();
+  };
+
+  it.each([
+    [1, 0.999, 2_000],
+    [2, 0.999, 4_000],
+    [5, 0.999, 32_000],
+    [12, 0.999, 15 * 60_000],
+    [500, 0.999, 15 * 60_000],
+    [500, 0, 0],
+  ])('attempt %i waits at most its window (luck %f): %i ms', async (attempt, random, window) => {
+    const delay = await delayOf(attempt, random);
+    expect(delay).toBeLessThanOrEqual(window);
+    expect(delay).toBeGreaterThan(window * random - 5_000);
+  });
+
+  it('a receiver that says when is believed', async () => {
+    const id = await append();
+    await dispatch(() => ({ kind: 'retry', error: 'busy', afterMs: 600_000 }));
+    await later(590_000);
+    expect(await dispatch()).toBe(0);
+    await later(11_000);
+    expect(await dispatch()).toBe(1);
+    expect(delivered.map((one) => [one.id, one.attempt])).toEqual([
+      [id, 1],
+      [id, 2],
+    ]);
+  });
+
+  it('after a day without a receiver everything is delivered, once it is back', async () => {
+    const ids = await Promise.all(Array.from({ length: 5 }, () => append()));
+    const away: Deliver = () => ({ kind: 'retry', error: 'unreachable' });
+    for (let quarter = 0; quarter < 12; quarter += 1) {
+      await dispatch(away, () => 0.999);
+      await later(2 * 3_600_000);
+    }
+    delivered.splice(0);
+    expect(await dispatch()).toBe(5);
+    for (const id of ids) expect((await rowOf(id)).state).toBe('delivered');
+  });
+});
