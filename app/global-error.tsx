@@ -9,11 +9,7 @@ export default function GlobalError({ error }: { error: Error & { digest?: strin
   return (
     <html lang="it">
       <body>
-        <main className="main" id="main">
-          <div className="shell">
-            <UnexpectedError error={error} />
-          </div>
-        </main>
+        <UnexpectedError error={error} />
       </body>
     </html>
   );

@@ -65,7 +65,7 @@ export const PutInForce = ({ action, form, start, texts }: PutInForceProps) => {
           {texts.put}
         </Button>
       </div>
-      <p className="span-12 muted small">{texts.hints.join(' ')}</p>
+      <p className="span-12 field__hint">{texts.hints.join(' ')}</p>
       {state && 'access' in state && (
         <p role="alert" className="span-12 danger">
           {texts.ended}

@@ -6,17 +6,17 @@ import { DownloadAll } from '@/components/modulistica/download-all';
 import { FormChoices } from '@/components/modulistica/form-choices';
 import { Advice } from '@/components/ui/advice';
 import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
 import { Panel } from '@/components/ui/panel';
-import { messageOfBackendError } from '@/lib/credential-backend/backend-error';
 import { formatTime } from '@/lib/i18n/format';
-import { translate } from '@/lib/i18n/translate';
-import { chosenAmong, type FormChoice } from '@/lib/modulistica/form-address';
+import { choiceHref, chosenAmong, type FormChoice } from '@/lib/modulistica/form-address';
 import { searchForms } from '@/lib/modulistica/form-line';
 import { standingAt, versionInForceAt } from '@/lib/modulistica/form-state';
 import { type ListedForms } from '@/lib/modulistica/server/list-forms';
 import { downloadAllAction, downloadStepAction } from './actions';
 import { FormsTitle } from './forms-title';
 import { ManagedForm } from './managed-form';
+import { awayWords } from './refusal-words';
 
 const stepsOf = ({ lines }: ListedForms) => {
   const missing = lines.flatMap(({ versions }) =>
@@ -70,8 +70,16 @@ export const ManagedForms = ({ listed, choice }: { listed: ListedForms; choice: 
       <Head listed={listed} first={first} />
       <div className="stack">
         {away && (
-          <Advice tone="warning" live>
-            {t('modulistica.away')} {translate('it', messageOfBackendError(away, formatTime))}
+          <Advice
+            tone="warning"
+            live
+            actions={
+              <LinkButton href={choiceHref(choice)} size="row">
+                {t('action.retry')}
+              </LinkButton>
+            }
+          >
+            {awayWords(away)}
           </Advice>
         )}
         {lines.length === 0 ? (
