@@ -18,6 +18,16 @@ const EXCEPTIONS: Record<string, string> = {
   'app/accedi/actions.ts signOutAction': 'ends whatever session there is',
   'app/accedi/page.tsx default': 'shows the way in',
   'app/note/[nota]/page.tsx default': 'shows fixed texts on privacy and accessibility',
+  'app/primo-accesso/actions.ts openInviteAction':
+    'first access with a one-time code, before there is a session',
+  'app/primo-accesso/actions.ts choosePasswordAction':
+    'first access with a one-time code, before there is a session',
+  'app/primo-accesso/actions.ts confirmTotpAction':
+    'first access with a one-time code, before there is a session',
+  'app/primo-accesso/actions.ts restartAction':
+    'first access with a one-time code, before there is a session',
+  'app/primo-accesso/actions.ts finishAction': 'first access with a one-time code, before there is a session',
+  'app/primo-accesso/page.tsx default': 'first access with a one-time code, before there is a session',
   'app/sblocca/actions.ts unlockAction': 'opens a locked session again',
   'app/sblocca/page.tsx default': 'shows the locked session its way back',
   'app/primo-accesso/actions.ts openInviteAction': 'an enrolment code, before there is a session',
