@@ -15,12 +15,6 @@ export const practiceCard = (cardSerial: string): TypedCard => {
   return { codiceFiscale: card.codiceFiscale, cardSerial };
 };
 
-/** A headless browser ends when a PDF in a frame is sent to its printer: here the paper is read, not printed. */
-export const withoutPrinter = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
-    window.print = () => undefined;
-  });
-
 const button = (page: Page, name: string) => page.getByRole('button', { name });
 
 /** Presses until the service, which another journey may have stopped, answers. */

@@ -3,7 +3,6 @@
 /** The reprint's own sentences, beside those of its screens. */
 export const reprintIt = {
   'reprint.serialPaper': 'È il numero di una carta cartacea: non ha PIN né PUK.',
-  'reprint.what': 'Che cosa',
   'reprint.findHint': 'Vale per ogni carta, anche rilasciata da un altro Comune.',
   'reprint.notHereTitle': 'Per questa carta non si ristampa qui',
   'reprint.otherCard': "Cerca un'altra carta",
@@ -46,9 +45,6 @@ export const reprintIt = {
   'reprint.openAgain': 'Riapri il foglio',
   'reprint.jammedHint':
     'Inceppato o macchiato: strappare il foglio, poi stampare di nuovo con un altro numero.',
-  'reprint.refreshed': 'Il foglio è stampato: vai alla consegna',
-  'reprint.fronts': 'Fronte',
-  'reprint.backs': 'Retro',
   'reprint.simplexCheck': 'Controllare: in basso si deve leggere «Foglio 1 di 1, retro».',
   'reprint.cancelledText': 'La ristampa è annullata: nessun codice si può più stampare.',
   'reprint.expiredText':
@@ -60,8 +56,6 @@ export const reprintIt = {
   'reprint.notPrinted': 'Prima stampare il foglio dei codici.',
   'reprint.draw.gone':
     "Questo foglio non si può più aprire: è stato consegnato o annullato, oppure lo ha stampato un'altra sessione.",
-  'reprint.draw.unprintable':
-    "Il foglio non si può stampare: un dato della carta non si può disegnare. Avvisare l'assistenza.",
   'reprint.status.open': 'in corso',
   'reprint.status.asked': 'codici chiesti',
   'reprint.status.failed': 'codici non ottenuti',
@@ -78,5 +72,4 @@ export const reprintIt = {
   'reprint.stepDone': 'fatto',
   'reprint.stepOpen': 'adesso',
   'reprint.stepTodo': 'da fare',
-  'reprint.sayAlways': 'Da dire',
 } as const;

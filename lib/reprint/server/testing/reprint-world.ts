@@ -14,6 +14,8 @@ import { exampleSettings } from '@/lib/municipality/example-settings';
 import { addMunicipality } from '@/lib/municipality/server/add-municipality';
 import { loadBasePlaces } from '@/lib/places/server/load-base-places';
 import { database, openDatabase } from '@/lib/platform/database';
+import { findCard } from '../find-card';
+import { openReprint } from '../open-reprint';
 import { startWithCaller, type TestCaller } from '@/sandbox/testing/caller';
 
 /** The value of a result that must be one. */
@@ -97,9 +99,10 @@ export const gatewayTo = (sandbox: TestCaller, baseUrl = sandbox.baseUrl): Crede
     newId: randomUUID,
   });
 
-/** Two municipalities on the running database, one that serves any card and one that serves its own, and the sandbox. */
+/** A municipality of the practice data on the running database, with the cards it serves, and the sandbox. */
 export const startReprintWorld = async (
   urls: Record<'ownerUrl' | 'appUrl' | 'workerUrl' | 'sandboxUrl', string>,
+  serving: { istatCode: string; prefix: string; scope: 'any' | 'issuing' },
 ) => {
   const sandbox = await startWithCaller(urls.sandboxUrl);
   const variables = {
@@ -113,9 +116,40 @@ export const startReprintWorld = async (
     CREDENTIAL_BACKEND_CLIENT_KEY: JSON.stringify(sandbox.client),
   };
   for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
-  const any = await addServing(urls.ownerUrl, '028998', 'PS', 'any');
-  const issuing = await addServing(urls.ownerUrl, '040999', 'PV', 'issuing');
-  return { sandbox, backend: gatewayTo(sandbox), any, issuing };
+  const { istatCode, prefix, scope } = serving;
+  const id = await addServing(urls.ownerUrl, istatCode, prefix, scope);
+  const municipality = { id, istatCode };
+  return { sandbox, backend: gatewayTo(sandbox), municipality };
 };
 
 export type ReprintWorld = Awaited<ReturnType<typeof startReprintWorld>>;
+
+/** What is typed about another document than the card. */
+export const otherDocument = {
+  kind: 'other-document',
+  type: 'passaporto',
+  number: 'YA1234567',
+  issuer: 'Questura di Forlì',
+  expiresOn: '01/02/2033',
+};
+
+/** The addresses that the test run provides. */
+export const urlsOf = (provided: (name: 'ownerUrl' | 'appUrl' | 'workerUrl' | 'sandboxUrl') => string) => ({
+  ownerUrl: provided('ownerUrl'),
+  appUrl: provided('appUrl'),
+  workerUrl: provided('workerUrl'),
+  sandboxUrl: provided('sandboxUrl'),
+});
+
+/** A reprint's row as it stands. */
+export const rowOf = (id: string, municipalityId: MunicipalityId) =>
+  database().withTenant(municipalityId, ({ tx }) =>
+    tx.reprint.findUniqueOrThrow({ where: { municipalityId_id: { municipalityId, id } } }),
+  );
+
+/** Finds a card and opens its reprint. */
+export const openFor = async (
+  world: { backend: CredentialBackend },
+  who: Authorised<'reprint-codes'>,
+  cardSerial: string,
+): Promise<string> => openReprint(who, valueOf(await findCard(world.backend, who, typedFor(cardSerial))));
