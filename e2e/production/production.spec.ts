@@ -120,7 +120,7 @@ test('a new machine in production: municipality, invitation, first access and si
   });
 });
 
-test('production refuses a practice database, practice keys, http and a role that owns the tables', async () => {
+test('@campaign production refuses a practice database, practice keys, http and a role that owns the tables', async () => {
   await withHost(async ({ variables, urls }) => {
     const practice = await startStack({
       env: {
