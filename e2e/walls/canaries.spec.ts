@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { appendFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Page } from '@playwright/test';
+import { backend } from '../checks/backend';
+import { columnsOf, filesUnder, findCanaries, findHalves, rowsOf, type Sink } from '../checks/canaries';
+import { halvesOf, readPaper } from '../checks/paper';
+import { expect, test } from '../fixtures';
+import { confirmSigned, print, scan, toSign } from '../screens/counter';
+import { addInventedOperator, dataDir, onDatabase } from './stack-database';
+
+/** Long and unlike anything else; what the browser sends, and how it is kept. */
+const PERSON = {
+  surname: 'Qwxcanarizzon',
+  givenName: 'Zqkcanarizza',
+  codiceFiscale: 'QWXZKC84D54A944E',
+  email: 'qwx.canarino7391@posta-esempio.it',
+  mobile: '3475557391',
+  delegate: 'Wkqcanarello Vzxcanarone',
+  street: 'Canarinkstrasse',
+};
+const TYPED = { password: 'canarino-gkz-parola-segreta', code: 'Kzqwcodice', login: 'canarino.wzk' };
+const PLANTED = { planted: 'planted-canary-hqzx-58213' };
+
+/** Columns that may hold a name or a code in clear: they are searched by. */
+const IN_CLEAR = [
+  'surname in sportello.cie_request.surname',
+  'surname in sportello.cie_request.surname_search',
+  'givenName in sportello.cie_request.given_name',
+  'codiceFiscale in sportello.cie_request.codice_fiscale',
+];
+/** What the credential backend is told, in its own database. */
+const TOLD = [
+  'surname in sandbox.card.surname',
+  'givenName in sandbox.card.given_name',
+  'codiceFiscale in sandbox.card.tax_code',
+  'email in sandbox.card.email',
+  'mobile in sandbox.card.mobile',
+];
+
+const ROOT = process.cwd();
+const logs = () => join(dataDir(), 'logs');
+
+const buildOutput = (): Sink[] => [
+  ...filesUnder(join(ROOT, '.next'), ['cache', 'node_modules', 'trace']),
+  ...filesUnder(join(ROOT, 'dist')),
+];
+
+const wrongSignIn = async (page: Page): Promise<void> => {
+  await page.goto('/accedi');
+  await page.getByLabel('Nome e Comune').fill(`${TYPED.login}@borgo-san-quirino`);
+  await page.getByLabel('Password').fill(TYPED.password);
+  await page.getByLabel('Codice di accesso').fill(TYPED.code);
+  await page.getByRole('button', { name: 'Entra', exact: true }).first().press('Enter');
+  await expect(page.getByRole('alert').first()).toBeVisible();
+};
+
+/** Everything that goes wrong with a canary in it. */
+const provoke = async (page: Page, requestId: string): Promise<void> => {
+  const headers = { origin: process.env.BASE_URL ?? '', 'content-type': 'application/json' };
+  const draft = `/richieste/${requestId}/bozza`;
+  const bodies = [
+    `{"version": ${PERSON.email}`,
+    JSON.stringify({ version: PERSON.surname, values: PERSON }),
+    JSON.stringify({ version: 1, values: { [PERSON.surname]: PERSON.mobile } }),
+  ];
+  for (const data of bodies) await page.request.put(draft, { headers, data });
+  await page.request.post('/api/csp', {
+    headers: { 'content-type': 'application/csp-report' },
+    data: JSON.stringify({
+      'csp-report': { 'document-uri': PERSON.email, 'violated-directive': PERSON.surname },
+    }),
+  });
+  await page.request.get(`/nessuna-pagina`, {
+    headers: { 'user-agent': PERSON.email, referer: PERSON.surname },
+  });
+};
+
+const throughEveryFlow = async (page: Page): Promise<{ pin: string; puk: string; requestId: string }> => {
+  await wrongSignIn(page);
+  const { login } = await addInventedOperator('clerk');
+  await page.goto('/accedi');
+  await page.locator(`form:has(input[name="login"][value="${login}"])`).getByRole('button').click();
+  await expect(page.getByRole('button', { name: 'Esci' })).toBeVisible();
+  const requestId = await toSign(page, {
+    'person.surname': PERSON.surname,
+    'person.givenName': PERSON.givenName,
+    'person.codiceFiscale': PERSON.codiceFiscale,
+    'residence.streetName': PERSON.street,
+    'contacts.email': PERSON.email,
+    'contacts.mobile': PERSON.mobile,
+    'contacts.readBack': `${PERSON.email} +39${PERSON.mobile}`,
+    'delivery.delegate': PERSON.delegate,
+  });
+  await provoke(page, requestId);
+  await confirmSigned(page);
+  const codes = await print(page, requestId, 'sheet-2');
+  const halves = halvesOf(await readPaper(codes.bytes, 2), 0);
+  await expect
+    .poll(async () => (await backend().showEnrolment(requestId)).ok, { timeout: 20_000 })
+    .toBe(true);
+  await page.goto(`/richieste/${requestId}`);
+  for (const text of [PERSON.surname, PERSON.codiceFiscale]) await scan(page, text);
+  return { ...halves, requestId };
+};
+
+test('canaries: nothing personal is left in any sink', async ({ page, context }) => {
+  test.slow();
+  const urls: string[] = [];
+  page.on('request', (request) => urls.push(request.url()));
+  const { requestId, ...halves } = await throughEveryFlow(page);
+
+  const planted = join(dataDir(), 'planted.txt');
+  for (const name of readdirSync(logs())) appendFileSync(join(logs(), name), `${PLANTED.planted}\n`);
+  writeFileSync(planted, PLANTED.planted);
+  await onDatabase('sportello', (client) =>
+    client.query(`do $$ begin raise log '${PLANTED.planted}-sql'; end $$`),
+  );
+  const files = filesUnder(dataDir(), ['postgres']);
+  rmSync(planted);
+
+  await test.step('logs and files of the data folder', () => {
+    const found = findCanaries(files, PLANTED);
+    for (const log of ['portal.log', 'worker.log', 'sandbox.log', 'postgres.log'])
+      expect(found).toContain(`planted in ${join(logs(), log)}`);
+    expect(found).toContain(`planted in ${planted}`);
+    expect(findCanaries(files, { planted: `${PLANTED.planted}-sql` })).toEqual([
+      `planted in ${join(logs(), 'postgres.log')}`,
+    ]);
+    expect(findCanaries(files, { ...PERSON, ...TYPED })).toEqual([]);
+    expect(findHalves(files, halves)).toEqual([]);
+    expect(files.find(({ name }) => name.endsWith('worker.log'))?.text).toContain('message-worked');
+  });
+
+  await test.step('every table, as text', async () => {
+    for (const database of ['sportello', 'sandbox'] as const) {
+      const { columns, rows } = await onDatabase(database, async (client) => {
+        await client.query(`create table planted as select '${PLANTED.planted}'::text as plain,
+          convert_to('${PLANTED.planted}', 'UTF8') as bytes, '${halves.pin} ${halves.puk}' as halves`);
+        return { columns: await columnsOf(client, database), rows: await rowsOf(client, database) };
+      });
+      expect(findCanaries(columns, PLANTED)).toEqual([
+        `planted in ${database}.planted.plain`,
+        `planted in ${database}.planted.bytes`,
+      ]);
+      expect(findHalves(rows, halves)).toEqual([`halves in ${database}.planted`]);
+      const allowed = database === 'sportello' ? IN_CLEAR : TOLD;
+      const found = findCanaries(columns, { ...PERSON, ...TYPED });
+      expect(found.filter((one) => !allowed.includes(one))).toEqual([]);
+      expect(allowed.filter((one) => !found.includes(one))).toEqual([]);
+    }
+  });
+
+  await test.step('build output', () => {
+    const built = buildOutput();
+    expect(findCanaries(built, { planted: 'Firmata: conferma e invia' }).length).toBeGreaterThan(0);
+    expect(findCanaries(built, { ...PERSON, ...TYPED })).toEqual([]);
+  });
+
+  await test.step('addresses, cookies and storage of the browser', async () => {
+    const storage = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+    const cookies = (await context.cookies()).map(({ value }) => decodeURIComponent(value)).join('\n');
+    const sinks = [
+      { name: 'addresses', text: urls.join('\n') },
+      { name: 'storage', text: storage },
+      { name: 'cookies', text: cookies },
+    ];
+    expect(sinks[0]?.text).toContain(requestId);
+    expect(cookies.length).toBeGreaterThan(50);
+    expect(findCanaries(sinks, { ...PERSON, ...TYPED })).toEqual([]);
+  });
+});
