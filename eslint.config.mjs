@@ -11,7 +11,8 @@ const NO_MATH_RANDOM = {
   message: 'Randomness is injected or comes from node:crypto.',
 };
 const NO_RAW_NOW = {
-  selector: 'NewExpression[callee.name="Date"][arguments.length=0], CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+  selector:
+    'NewExpression[callee.name="Date"][arguments.length=0], CallExpression[callee.object.name="Date"][callee.property.name="now"]',
   message: 'Time is injected: take a Clock (lib/kernel/clock.ts).',
 };
 const NO_INLINE_STYLE = {
@@ -21,7 +22,17 @@ const NO_INLINE_STYLE = {
 
 export default tseslint.config(
   {
-    ignores: ['node_modules', '.next', '.data', 'dist', 'lib/platform/generated', 'contracts/generated', 'next-env.d.ts', '**/*.cjs', 'next.config.js'],
+    ignores: [
+      'node_modules',
+      '.next',
+      '.data',
+      'dist',
+      'lib/platform/generated',
+      'contracts/generated',
+      'next-env.d.ts',
+      '**/*.cjs',
+      'next.config.js',
+    ],
   },
   {
     files: ['**/*.{ts,tsx}'],
@@ -31,6 +42,8 @@ export default tseslint.config(
     rules: {
       ...next.configs.recommended.rules,
       ...hooks.configs.recommended.rules,
+      // Plain links: nothing is prefetched, no unwanted audit rows, nothing personal stays in a router cache after sign-out.
+      '@next/next/no-html-link-for-pages': 'off',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
       '@typescript-eslint/no-explicit-any': 'error',
@@ -44,10 +57,16 @@ export default tseslint.config(
       'max-lines': ['error', { max: 300, skipComments: true }],
       'max-lines-per-function': ['error', { max: 80, skipComments: true, skipBlankLines: true }],
       'no-restricted-syntax': ['error', NO_RAW_SQL, NO_MATH_RANDOM, NO_RAW_NOW, NO_INLINE_STYLE],
-      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Configuration is read in lib/platform/env.ts only.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Configuration is read in lib/platform/env.ts only.' },
+      ],
     },
   },
-  { files: ['**/*.tsx'], rules: { 'max-lines-per-function': ['error', { max: 140, skipComments: true, skipBlankLines: true }] } },
+  {
+    files: ['**/*.tsx'],
+    rules: { 'max-lines-per-function': ['error', { max: 140, skipComments: true, skipBlankLines: true }] },
+  },
   {
     files: ['**/*.test.ts', '**/*.test.tsx', 'e2e/**', 'bench/**'],
     rules: {
@@ -59,7 +78,20 @@ export default tseslint.config(
       'no-console': 'off',
     },
   },
-  { files: ['lib/platform/env.ts', 'instrumentation.ts', 'sandbox/env.ts', 'scripts/**', '*.config.ts'], rules: { 'no-restricted-properties': 'off', 'no-console': 'off' } },
-  { files: ['lib/kernel/clock.ts', 'lib/platform/log.ts', 'sandbox/**', 'scripts/**', 'components/**', 'proxy.ts'], rules: { 'no-restricted-syntax': ['error', NO_RAW_SQL, NO_MATH_RANDOM, NO_INLINE_STYLE] } },
+  {
+    files: ['lib/platform/env.ts', 'instrumentation.ts', 'sandbox/env.ts', 'scripts/**', '*.config.ts'],
+    rules: { 'no-restricted-properties': 'off', 'no-console': 'off' },
+  },
+  {
+    files: [
+      'lib/kernel/clock.ts',
+      'lib/platform/log.ts',
+      'sandbox/**',
+      'scripts/**',
+      'components/**',
+      'proxy.ts',
+    ],
+    rules: { 'no-restricted-syntax': ['error', NO_RAW_SQL, NO_MATH_RANDOM, NO_INLINE_STYLE] },
+  },
   { files: ['**/messages/**'], rules: { 'max-lines': 'off' } },
 );

@@ -5,6 +5,16 @@ export default {
   reactStrictMode: true,
   // Types are a step of `npm test`, not of every start.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['@prisma/client', '@prisma/adapter-pg', 'pg', '@node-rs/argon2', 'pdf-lib', '@cantoo/fontkit', 'bwip-js', 'qrcode', 'jose'],
+  serverExternalPackages: [
+    '@prisma/client',
+    '@prisma/adapter-pg',
+    'pg',
+    '@node-rs/argon2',
+    'pdf-lib',
+    '@cantoo/fontkit',
+    'bwip-js',
+    'qrcode',
+    'jose',
+  ],
   experimental: { serverActions: { bodySizeLimit: '1mb' } },
 };

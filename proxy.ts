@@ -6,6 +6,9 @@ import { env } from '@/lib/platform/env';
 /** Papers are shown in a frame of our own page, and nowhere else. */
 const isPaper = (path: string): boolean => path.includes('/stampe');
 
+/** An official form is somebody else's file: it opens in a sandbox. */
+const isForm = (path: string): boolean => /^\/modulistica(\/[^/]+){3}$/.test(path);
+
 const policyOf = (nonce: string, paper: boolean): string =>
   [
     `default-src 'none'`,
@@ -33,7 +36,11 @@ const securityHeaders = (secure: boolean, paper: boolean): Record<string, string
   ...(secure ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' } : {}),
 });
 
-const withHeaders = (response: NextResponse, policy: string, headers: Record<string, string>): NextResponse => {
+const withHeaders = (
+  response: NextResponse,
+  policy: string,
+  headers: Record<string, string>,
+): NextResponse => {
   response.headers.set('Content-Security-Policy', policy);
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   return response;
@@ -45,7 +52,7 @@ export const proxy = (request: NextRequest): NextResponse => {
   const secure = publicOrigin.startsWith('https://');
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
   const paper = isPaper(request.nextUrl.pathname);
-  const policy = policyOf(nonce, paper);
+  const policy = policyOf(nonce, paper) + (isForm(request.nextUrl.pathname) ? '; sandbox' : '');
   const secureHeaders = securityHeaders(secure, paper);
   if (
     !isOwnOrigin(request.method, request.headers, publicOrigin) &&

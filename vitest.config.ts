@@ -10,7 +10,12 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', include: ['**/*.test.ts', '**/*.test.tsx'], exclude: [...ignored, '**/*.integration.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['**/*.test.ts', '**/*.test.tsx'],
+          exclude: [...ignored, '**/*.integration.test.ts'],
+          environment: 'node',
+        },
       },
       {
         resolve: { alias },

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from 'node:crypto';
+import { unstable_rethrow } from 'next/navigation';
 import { type ReactNode } from 'react';
 import { LinkButton } from '@/components/ui/link-button';
 import { Refusal } from '@/components/ui/refusal';
 import { type Authorised } from '@/lib/access/authorised';
 import { type Permission, roleFor } from '@/lib/access/permission';
 import { authorisePage } from '@/lib/access/server/guard';
+import { errorFields, log } from '@/lib/platform/log';
 import { t } from './texts';
 
 type Params = Record<string, string>;
@@ -16,12 +19,27 @@ export type PageContext<P extends Permission> = { authorised: Authorised<P>; par
 
 const NotAllowed = ({ permission }: { permission: Permission }) => (
   <Refusal
-    title={t('notAllowed', { ruolo: t(`role.${roleFor(permission)}`) })}
+    title={t(`access.belongsTo.${roleFor(permission)}`)}
     actions={<LinkButton href="/">{t('action.backHome')}</LinkButton>}
   >
     {t('access.deniedText')}
   </Refusal>
 );
+
+/** What was not expected: one sentence with a number for the assistance, in the page's frame, also without JavaScript. */
+const Unexpected = ({ error }: { error: unknown }) => {
+  const correlationId = randomUUID();
+  log.error('page-failed', { correlationId, ...errorFields(error) });
+  return (
+    <Refusal
+      icon="error"
+      title={t('state.unexpectedTitle')}
+      actions={<LinkButton href="/">{t('action.backHome')}</LinkButton>}
+    >
+      {t('unexpected', { correlazione: correlationId })}
+    </Refusal>
+  );
+};
 
 /** The only door of pages: without a live session to sign-in and back, without the permission a page that says who can. */
 export const page =
@@ -29,5 +47,11 @@ export const page =
   async ({ params, searchParams }: PageProps): Promise<ReactNode> => {
     const authorised = await authorisePage(permission);
     if (!authorised) return <NotAllowed permission={permission} />;
-    return render({ authorised, params: await params, search: await searchParams });
+    const context = { authorised, params: await params, search: await searchParams };
+    try {
+      return await render(context);
+    } catch (error) {
+      unstable_rethrow(error);
+      return <Unexpected error={error} />;
+    }
   };

@@ -84,7 +84,7 @@ export const useFormEvents = (
     },
     onSubmit: (event: SubmitEvent<HTMLFormElement>) => {
       event.preventDefault();
-      const submitter = (event.nativeEvent).submitter as HTMLButtonElement | null;
+      const submitter = event.nativeEvent.submitter as HTMLButtonElement | null;
       run[formVerbOf(submitter?.value)]();
     },
   };

@@ -49,7 +49,7 @@ export const acceptsPuk = async (
     headers: { 'content-type': 'application/json', authorization: `Bearer ${await bearer()}` },
     body: JSON.stringify({ tax_code: codiceFiscale, card_serial_number: cardSerial, digits }),
   });
-  return Object.values((await answer.json()) as Record<string, unknown>).includes(true);
+  return ((await answer.json()) as { outcome?: string }).outcome === 'accepted';
 };
 
 type Programs = { programs: { name: string; pid: number }[] };

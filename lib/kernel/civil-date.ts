@@ -68,7 +68,9 @@ export const ageAt = (birth: CivilDate, day: CivilDate): number => {
 
 /** The civil date of an instant in a time zone (IANA name). */
 export const civilDateIn = (instant: Date, timeZone: string): CivilDate =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant) as CivilDate;
+  new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    instant,
+  ) as CivilDate;
 
 /** Days from `from` to `to`, negative when `to` is earlier. */
 export const daysBetween = (from: CivilDate, to: CivilDate): number =>

@@ -23,7 +23,8 @@ export const fieldMessagesOf = (error: z.ZodError): FieldMessage[] => {
     const path = issue.path.map(String).join('.');
     if (seen.has(path)) continue;
     seen.add(path);
-    const params = 'params' in issue ? (issue.params as { values?: Message['values'] } | undefined) : undefined;
+    const params =
+      'params' in issue ? (issue.params as { values?: Message['values'] } | undefined) : undefined;
     messages.push({ path, key: issue.message, values: params?.values });
   }
   return messages;

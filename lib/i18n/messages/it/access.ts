@@ -13,9 +13,10 @@ export const accessIt = {
   'access.enter': 'Entra',
   'access.help': 'Non riesco a entrare',
   'access.helpText':
-    "Chiedere al responsabile della sicurezza degli accessi del proprio Comune: rilascia di persona un codice per scegliere una nuova password.",
+    'Chiedere al responsabile della sicurezza degli accessi del proprio Comune: rilascia di persona un codice per scegliere una nuova password.',
   'access.limits': 'Dopo alcune prove sbagliate bisogna aspettare.',
-  'access.refused': 'Nome, password o codice non sono giusti. Il codice vale una volta sola: se è appena stato usato, aspettare il prossimo.',
+  'access.refused':
+    'Nome, password o codice non sono giusti. Il codice vale una volta sola: se è appena stato usato, aspettare il prossimo.',
   'access.wait': 'Troppe prove: riprovare tra {n, plural, one {# secondo} other {# secondi}}.',
   'access.foreign': 'La richiesta non viene da questa pagina: ricaricarla e riprovare.',
   'access.ended': 'La sessione è finita: accedere di nuovo.',
@@ -28,7 +29,8 @@ export const accessIt = {
   'access.practiceEnter': 'Entra',
   'access.practiceEnterAs': 'Entra come {nome}',
   'access.lockedTitle': 'Sportello sospeso',
-  'access.lockedText': 'Per {n} minuti non è stato usato. {nome}, scrivere la password per riprendere da dove era.',
+  'access.lockedText':
+    'Per {n} minuti non è stato usato. {nome}, scrivere la password per riprendere da dove era.',
   'access.unlock': 'Riprendi',
   'access.unlockRefused': 'La password non è giusta.',
   'access.notYou': 'Non sono io: esci',
@@ -37,7 +39,8 @@ export const accessIt = {
   'access.idleLeft': 'Sessione: {n, plural, one {# minuto} other {# minuti}}',
   'access.counter': 'Sportello',
   'access.changeCounter': 'Cambia sportello',
-  'access.counterHint': 'A quale sportello si lavora oggi? La scelta resta per questa sessione e per la prossima.',
+  'access.counterHint':
+    'A quale sportello si lavora oggi? La scelta resta per questa sessione e per la prossima.',
   'access.counterDuplex': 'stampante fronte/retro',
   'access.counterSimplex': 'stampante senza fronte/retro: la stampa è guidata',
   'access.chooseCounter': 'Lavora qui',
@@ -47,9 +50,15 @@ export const accessIt = {
   'access.newPasswordHint': 'Almeno 12 caratteri. Va bene una frase.',
   'access.inviteRefused': 'Il codice non è valido o è scaduto: chiederne un altro.',
   'access.totpTitle': "Collegare l'app dei codici",
-  'access.totpText': "Aggiungere questo segreto nell'app dei codici, poi scrivere il codice di 6 cifre che compare.",
+  'access.totpText':
+    "Aggiungere questo segreto nell'app dei codici, poi scrivere il codice di 6 cifre che compare.",
   'access.password.short': 'La password ha meno di {n} caratteri: allungarla, anche con una frase.',
   'access.password.long': 'La password ha più di {n} caratteri: accorciarla.',
   'access.password.common': 'Questa password è facile da indovinare: sceglierne una meno comune.',
-  'access.deniedText': 'Chiedere a chi ha questo ruolo, o tornare allo sportello. I dati inseriti sono salvi.',
+  'access.belongsTo.clerk': "Questa azione spetta all'operatore.",
+  'access.belongsTo.supervisor': 'Questa azione spetta al responsabile.',
+  'access.belongsTo.security-officer': 'Questa azione spetta al responsabile della sicurezza degli accessi.',
+  'access.belongsTo.auditor': 'Questa azione spetta al controllo interno.',
+  'access.deniedText':
+    'Chiedere a chi ha questo ruolo, o tornare allo sportello. I dati inseriti sono salvi.',
 } as const;

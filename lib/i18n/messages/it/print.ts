@@ -12,10 +12,13 @@ export const printIt = {
   'print.codesFronts': 'Stampa il fronte dei codici',
   'print.codesBacks': 'Stampa il retro dei codici',
   'print.notYet': 'Questo foglio ora non si può stampare: tornare alla pratica.',
-  'print.handedOver': 'Il foglio dei codici risulta già consegnato o annullato. Per una nuova copia usare «Ristampa PIN/PUK».',
-  'print.notFound': 'Stampa non trovata: si apre solo da chi l’ha chiesta, nella stessa sessione. Tornare alla pratica e stampare di nuovo.',
+  'print.handedOver':
+    'Il foglio dei codici risulta già consegnato o annullato. Per una nuova copia usare «Ristampa PIN/PUK».',
+  'print.notFound':
+    'Stampa non trovata: si apre solo da chi l’ha chiesta, nella stessa sessione. Tornare alla pratica e stampare di nuovo.',
   'print.void': 'Il foglio non corrisponde più alla pratica: stamparlo di nuovo.',
-  'print.glyph': 'Il carattere «{c}» non si può stampare: usare la forma riportata in anagrafe o la traslitterazione.',
+  'print.glyph':
+    'Il carattere «{c}» non si può stampare: usare la forma riportata in anagrafe o la traslitterazione.',
   'print.overflow': 'Un dato è troppo lungo per il foglio: abbreviarlo e stampare di nuovo.',
   'print.state.printed': 'stampato, da consegnare',
   'print.state.printedPlain': 'stampato',
@@ -33,9 +36,11 @@ export const printIt = {
   'print.none': 'Nessun foglio stampato.',
   'sheet.void': 'Il foglio firmato non corrisponde più: ristampare.',
   'request.closedAlready': 'La pratica è già chiusa: non si può più cambiare.',
-  'request.tooLate': 'Sono passati più di due minuti: la consegna non si annulla più. Per una nuova copia usare «Ristampa PIN/PUK».',
+  'request.tooLate':
+    'Sono passati più di due minuti: la consegna non si annulla più. Per una nuova copia usare «Ristampa PIN/PUK».',
   'request.codesNotPrinted': 'Il foglio dei codici non è ancora stampato: stamparlo prima di consegnarlo.',
-  'request.codesDestroyed': 'I codici sono stati distrutti perché nessuno ha confermato la consegna: usare «Ristampa PIN/PUK».',
+  'request.codesDestroyed':
+    'I codici sono stati distrutti perché nessuno ha confermato la consegna: usare «Ristampa PIN/PUK».',
   'request.draft': 'La pratica è in bozza: completarla e andare al controllo.',
   'request.continueDraft': 'Riprendi i dati',
   'request.newVersion': 'Un dato è cambiato dopo la stampa: il foglio stampato non vale più.',
