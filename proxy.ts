@@ -72,4 +72,6 @@ export const proxy = (request: NextRequest): NextResponse => {
   return withHeaders(NextResponse.next({ request: { headers } }), policy, secureHeaders);
 };
 
-export const config = { matcher: [{ source: '/((?!_next/static|fonts/|icons/|icon.svg|emblem.svg).*)' }] };
+export const config = {
+  matcher: [{ source: '/((?!_next/static|fonts/|icons/|favicon.ico|icon.svg|emblem.svg).*)' }],
+};

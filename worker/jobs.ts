@@ -13,6 +13,8 @@ import { listMunicipalities } from '@/lib/municipality/server/list-municipalitie
 import { dispatchMessages, type TopicTable } from '@/lib/outbox/server/dispatch-messages';
 import { noteHeads } from '@/lib/audit/server/note-heads';
 import { database } from '@/lib/platform/database';
+import { destroyReleased } from '@/lib/reprint/server/destroy-released';
+import { resumeReleases } from '@/lib/reprint/server/resume-releases';
 
 type Municipality = { id: MunicipalityId; istatCode: string };
 
@@ -50,12 +52,18 @@ export const jobsOf = (backend: CredentialBackend, owner: string, random: () => 
       }),
     },
     {
+      name: 'resume-releases',
+      everyMs: 5_000,
+      run: forEach((municipality) => resumeReleases(backend, municipality)),
+    },
+    {
       name: 'destroy-halves',
       everyMs: 15_000,
       run: forEach(async (municipality) => {
         const { retention } = await settingsOf(municipality);
-        const { handedOver, expired } = await destroyHalves(municipality.id, retention.unconfirmedSheetDays);
-        return handedOver + expired;
+        const days = retention.unconfirmedSheetDays;
+        const { handedOver, expired } = await destroyHalves(municipality.id, days);
+        return handedOver + expired + (await destroyReleased(municipality.id, days));
       }),
     },
     {
