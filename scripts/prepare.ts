@@ -9,6 +9,8 @@ import { env, ownerDatabaseUrl } from '@/lib/platform/env';
 import { practiceTenants } from '@/prisma/practice/municipalities';
 import { PRACTICE_PASSWORD, practiceOperators, practiceTotpSecret } from '@/prisma/practice/operators';
 
+const LOADING_MS = 300_000;
+
 const openInstallation = async (owner: Database, practice: boolean): Promise<void> => {
   const row = await owner.withoutTenant(async ({ tx }) => {
     await tx.installation.createMany({ data: [{ id: 1, practice }], skipDuplicates: true });
@@ -53,7 +55,7 @@ const printAccounts = (): void => {
 
 const prepare = async (): Promise<void> => {
   const { practice } = env();
-  const owner = openDatabase(ownerDatabaseUrl(), 2);
+  const owner = openDatabase(ownerDatabaseUrl(), 2, LOADING_MS);
   try {
     await openInstallation(owner, practice);
     await owner.withoutTenant(loadBasePlaces);

@@ -38,6 +38,7 @@ const once = async <T>(
   client: PrismaClient,
   municipalityId: string,
   work: (tx: Tx, now: Date) => Promise<T>,
+  longestMs: number,
 ): Promise<T> =>
   client.$transaction(
     async (tx) => {
@@ -48,32 +49,33 @@ const once = async <T>(
       if (!now) throw new Error('the database told no time');
       return inside.run('transaction', () => work(tx, now));
     },
-    { timeout: 15_000, maxWait: 10_000 },
+    { timeout: longestMs, maxWait: 10_000 },
   );
 
 const guarded = async <T>(
   client: PrismaClient,
   municipalityId: string,
   work: (tx: Tx, now: Date) => Promise<T>,
+  longestMs: number,
 ): Promise<T> => {
   if (inside.getStore()) throw new Error('a transaction is open: hand it on, do not open another');
   try {
-    return await once(client, municipalityId, work);
+    return await once(client, municipalityId, work, longestMs);
   } catch (error) {
     if (!RETRIED.has(codeOf(error))) throw error;
-    return once(client, municipalityId, work);
+    return once(client, municipalityId, work, longestMs);
   }
 };
 
-/** Opens a pool for one database URL; `max` connections. */
-export const openDatabase = (url: string, max = 10): Database => {
+/** Opens a pool for one database URL; `max` connections, `longestMs` for a transaction (loading reference data takes longer). */
+export const openDatabase = (url: string, max = 10, longestMs = 15_000): Database => {
   const client = new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max }) });
   return {
     withTenant: (municipalityId, work) => {
       if (!isUuid(municipalityId)) throw new Error('a tenant is a uuid');
-      return guarded(client, municipalityId, (tx, now) => work({ municipalityId, now, tx }));
+      return guarded(client, municipalityId, (tx, now) => work({ municipalityId, now, tx }), longestMs);
     },
-    withoutTenant: (work) => guarded(client, '', (tx, now) => work({ tx, now })),
+    withoutTenant: (work) => guarded(client, '', (tx, now) => work({ tx, now }), longestMs),
     close: () => client.$disconnect(),
   };
 };

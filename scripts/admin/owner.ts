@@ -5,9 +5,11 @@ import { listMunicipalities } from '@/lib/municipality/server/list-municipalitie
 import { database, type Database, openDatabase } from '@/lib/platform/database';
 import { ownerDatabaseUrl } from '@/lib/platform/env';
 
+const LOADING_MS = 300_000;
+
 /** Runs `work` with the owner's role, which reference data needs, and closes its connection. */
 export const withOwner = async <T>(work: (owner: Database) => Promise<T>): Promise<T> => {
-  const owner = openDatabase(ownerDatabaseUrl(), 1);
+  const owner = openDatabase(ownerDatabaseUrl(), 1, LOADING_MS);
   try {
     return await work(owner);
   } finally {
