@@ -51,9 +51,6 @@ const ALLOWED: Record<RequestStatus, readonly RequestAction[]> = {
   cancelled: ['reveal-contacts'],
 };
 
-/** Seconds in which a hand-over can be taken back. */
-export const UNDO_SECONDS = 120;
-
 /** Actions of a status, in the order in which they are shown. */
 export const allowedActions = (status: RequestStatus): readonly RequestAction[] => ALLOWED[status];
 

@@ -6,7 +6,6 @@ export type Branded<T extends string> = string & { readonly [brand]: T };
 
 export type MunicipalityId = Branded<'MunicipalityId'>;
 export type OperatorId = Branded<'OperatorId'>;
-export type RequestId = Branded<'RequestId'>;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

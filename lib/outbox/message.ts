@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type MunicipalityId } from '@/lib/kernel/identifiers';
 
-/** `pending` is sent until it is settled; `attention` waits for a person and holds back later versions of the same aggregate. */
-export type MessageState = 'pending' | 'delivered' | 'attention' | 'superseded';
-
 /** What is to reach another program: exact bytes of one version of one thing. */
 export type NewMessage = { topic: string; aggregateId: string; version: number; body: Uint8Array };
 
