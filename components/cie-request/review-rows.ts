@@ -3,7 +3,7 @@ import { type MessageKey, translate, translatorFor } from '@/lib/i18n/translate'
 import { stateNameOf, STATELESS, ITALIAN } from '@/lib/citizen/citizenship';
 import { streetOf } from '@/lib/citizen/address';
 import { type CieRequestData } from '@/lib/cie-request/request-data';
-import { type CardField, type CardTexts } from '@/lib/cie-request/review';
+import { type CardField } from '@/lib/cie-request/review';
 import { fullName, summaryOf } from '@/lib/cie-request/summary';
 import { type CivilDate, formatCivilDate } from '@/lib/kernel/civil-date';
 
@@ -24,8 +24,8 @@ const addressText = ({ address }: CieRequestData['residence'], municipality: str
     .join(', ');
 };
 
-/** What the new card will say, in capitals as it is printed. */
-export const newCardTexts = (
+/** What a card says, in capitals as they are printed. */
+export const cardTexts = (
   { person, residence, travel }: CieRequestData,
   { municipality, expiry }: { municipality: string; expiry: CivilDate },
 ): Record<CardField, string> => {
@@ -42,18 +42,6 @@ export const newCardTexts = (
     Object.entries(texts).map(([field, text]) => [field, text.toLocaleUpperCase('it')]),
   ) as Record<CardField, string>;
 };
-
-/** What is known of the previous card: what was read from it into the form; `null` when there was none. */
-export const previousCardTexts = ({ person }: CieRequestData): CardTexts | null =>
-  person.previous && {
-    surnameGivenName: null,
-    birth: null,
-    residence: null,
-    height: null,
-    citizenship: null,
-    travel: null,
-    expiry: person.previous.expiresOn === null ? null : onCard(person.previous.expiresOn),
-  };
 
 /** What stands on the receipt and not on the card. */
 export const receiptRows = (data: CieRequestData, municipality: string) => {

@@ -35,14 +35,14 @@ const inPlace = (element: Element, change: () => void): void => {
 
 /** Keys, focus and clicks of the form. Enter goes on to the next field and never sends anything. */
 export const useFormEvents = (
-  { folding, read, fill, show, draft }: ReturnType<typeof useRequestForm>,
+  { folding, read, judge, fill, show, draft }: ReturnType<typeof useRequestForm>,
   { run }: Pick<ReturnType<typeof useFormVerbs>, 'run'>,
 ) => {
   const isPointing = useRef(false);
 
   const enter = (target: Element) => {
     const section = sectionAround(target);
-    if (section && section !== folding.active) inPlace(target, () => folding.enter(section));
+    if (section && section !== folding.active) inPlace(target, () => folding.enter(section, judge()));
   };
   const onEnter = (event: KeyboardEvent<HTMLFormElement>) => {
     const { target, currentTarget } = event;

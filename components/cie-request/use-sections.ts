@@ -31,11 +31,13 @@ export const useSections = (view: FormView) => {
       }),
     [],
   );
-  /** The focus went into a section. */
-  const enter = (section: Section) => {
-    if (section === active) return;
-    if (active && isDone(view, active)) toggle(active, false);
+  /** The focus went into a section: the others that are complete by now fold. */
+  const enter = (section: Section, now: FormView) => {
     setActive(section);
+    setFolded(
+      (before) =>
+        new Set(sections.filter((other) => other !== section && (before.has(other) || isDone(now, other)))),
+    );
   };
   return { active, folded, toggle, unfold, enter };
 };

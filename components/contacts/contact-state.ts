@@ -47,3 +47,9 @@ export const declinedContacts: FormValues = {
   'contacts.readBack': '',
   'contacts.readBackAt': '',
 };
+
+/** The contacts about which there is nothing to say: what doubtful ones would give is not promised. */
+export const soundContacts = ({ email, mobile, advice }: ContactState): Contacts => {
+  const isDoubtful = (field: Advice['field']) => advice.some((item) => item.field === field);
+  return { email: isDoubtful('email') ? null : email, mobile: isDoubtful('mobile') ? null : mobile };
+};

@@ -13,7 +13,7 @@ import { settingOn } from '@/lib/municipality/dated-switch';
 import { translate, translatorFor } from '@/lib/i18n/translate';
 import { ContactAdvice } from './contact-advice';
 import { ContactSpelling } from './contact-spelling';
-import { contactStateOf } from './contact-state';
+import { contactStateOf, soundContacts } from './contact-state';
 import { useSettled } from './use-settled';
 import { useSharedContacts } from './use-shared-contacts';
 
@@ -30,7 +30,7 @@ const useActivationRequires = () => {
 const Reason = () => {
   const { values } = useFields();
   const requires = useActivationRequires();
-  const contacts = contactStateOf(values);
+  const contacts = soundContacts(contactStateOf(values));
   return (
     <>
       <p className="section__reason">{translate('it', { key: reasonKey(contacts, requires) })}</p>

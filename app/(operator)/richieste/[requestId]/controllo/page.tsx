@@ -2,7 +2,7 @@
 import { type Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { costOf, expiryOf } from '@/components/cie-request/card-facts';
-import { newCardTexts, previousCardTexts, receiptRows } from '@/components/cie-request/review-rows';
+import { cardTexts, receiptRows } from '@/components/cie-request/review-rows';
 import { ReviewDesk } from '@/components/cie-request/review-desk';
 import { PageHead } from '@/components/layout/page-head';
 import { LinkButton } from '@/components/ui/link-button';
@@ -16,6 +16,8 @@ import { type CieRequestData } from '@/lib/cie-request/request-data';
 import { parseRequest } from '@/lib/cie-request/request-form';
 import { countDifferences, reviewRows } from '@/lib/cie-request/review';
 import { fullName } from '@/lib/cie-request/summary';
+import { type FrozenRequest } from '@/lib/cie-request/frozen-request';
+import { findPreviousCard } from '@/lib/cie-request/server/find-previous-card';
 import { getDraft } from '@/lib/cie-request/server/get-draft';
 import { ageAt, type CivilDate, formatCivilDate } from '@/lib/kernel/civil-date';
 import { formatMoney } from '@/lib/i18n/format';
@@ -27,10 +29,19 @@ export const metadata: Metadata = { title: t('review.title') };
 
 const CHANGES = { equal: 'review.equal', changes: 'review.changes', new: 'review.new' } as const;
 
-const Review = ({ data, expiry, fee, municipality }: ReviewProps) => {
-  const old = previousCardTexts(data);
-  const rows = reviewRows(newCardTexts(data, { municipality, expiry }), old);
-  const number = data.person.previous?.number;
+type ReviewProps = {
+  data: CieRequestData;
+  expiry: CivilDate;
+  fee: string;
+  municipality: string;
+  /** What was registered under the previous card's number, where it is ours. */
+  previous: FrozenRequest | null;
+};
+
+const Review = ({ data, expiry, fee, municipality, previous }: ReviewProps) => {
+  const old = previous && cardTexts(previous.data, { municipality, expiry: previous.expiry.date });
+  const rows = reviewRows(cardTexts(data, { municipality, expiry }), old);
+  const number = old ? data.person.previous?.number : undefined;
   return (
     <Panel flush>
       <ReviewTable
@@ -59,8 +70,6 @@ const Review = ({ data, expiry, fee, municipality }: ReviewProps) => {
     </Panel>
   );
 };
-
-type ReviewProps = { data: CieRequestData; expiry: CivilDate; fee: string; municipality: string };
 
 const Born = ({ person, today }: { person: CieRequestData['person']; today: CivilDate }) => (
   <>
@@ -93,6 +102,12 @@ export default page('work-requests', async ({ authorised, params }) => {
   if (!parsed.ok || !('date' in expiry) || !('cents' in cost))
     redirect(`/richieste/${requestId}/dati?errori=1`);
   const { person } = parsed.value;
+  const previous =
+    person.previous &&
+    (await findPreviousCard(authorised, {
+      codiceFiscale: person.codiceFiscale,
+      cardSerial: person.previous.number,
+    }));
   return (
     <>
       <PageHead
@@ -123,6 +138,7 @@ export default page('work-requests', async ({ authorised, params }) => {
           expiry={expiry.date}
           fee={`${formatMoney(cost.cents)} · ${translate('it', cost.why)}`}
           municipality={municipality.name}
+          previous={previous}
         />
       </div>
     </>
