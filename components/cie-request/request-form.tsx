@@ -110,6 +110,8 @@ export const RequestForm = ({ facts, stored, action, attempted, duplicate }: Req
 
   return (
     <FieldsContext value={fields}>
+      {/* The first submit button of a form is what Enter presses before JavaScript: this one does nothing. */}
+      <button type="submit" form={FORM_ID} disabled hidden />
       <PageHead
         title={t('newRequest.title')}
         sub={<FormHead values={values} />}
@@ -133,8 +135,6 @@ export const RequestForm = ({ facts, stored, action, attempted, duplicate }: Req
             noValidate
             {...events}
           >
-            {/* The first submit button is what Enter presses before JavaScript: this one does nothing. */}
-            <button type="submit" disabled hidden />
             <input type="hidden" name="requestId" value={facts.requestId} />
             <input type="hidden" name="version" value={version} readOnly />
             {duplicate}

@@ -39,6 +39,13 @@ export const useFormEvents = (
   { run }: Pick<ReturnType<typeof useFormVerbs>, 'run'>,
 ) => {
   const isPointing = useRef(false);
+  /** Fields that were left by pressing elsewhere: what is wrong with them is said once the press is over. */
+  const leftByPress = useRef<FieldName[] | null>(null);
+  const endPress = () =>
+    setTimeout(() => {
+      show(leftByPress.current ?? []);
+      leftByPress.current = null;
+    });
 
   const enter = (target: Element) => {
     const section = sectionAround(target);
@@ -62,10 +69,13 @@ export const useFormEvents = (
       isPointing.current = false;
       if (event.key === 'Enter' && !event.defaultPrevented && !event.nativeEvent.isComposing) onEnter(event);
     },
+    // What folds or unfolds between press and release would move the target away from under the pointer.
     onPointerDown: () => {
       isPointing.current = true;
+      leftByPress.current = [];
+      window.addEventListener('pointerup', endPress, { once: true });
+      window.addEventListener('pointercancel', endPress, { once: true });
     },
-    // A section that folds between press and release would move the target away from under the pointer.
     onFocus: (event: FocusEvent<HTMLFormElement>) => {
       if (!isPointing.current) enter(event.target);
     },
@@ -75,7 +85,8 @@ export const useFormEvents = (
     onBlur: (event: FocusEvent<HTMLFormElement>) => {
       const name = fieldNameOf(event.target);
       if (!name) return;
-      show([name]);
+      if (leftByPress.current) leftByPress.current.push(name);
+      else show([name]);
       draft.saver.hurry();
     },
     onChange: (event: FormEvent<HTMLFormElement>) => {

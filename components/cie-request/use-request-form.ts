@@ -58,9 +58,13 @@ export const useRequestForm = ({ form, facts, stored, initial, attempted: refuse
     () => shownMessages(view, values, { attempted, left }),
     [view, values, attempted, left],
   );
-  const show = (names: readonly FieldName[]) => {
-    if (names.some((name) => !left.has(name))) setLeft(new Set([...left, ...names]));
-  };
+  const show = useCallback(
+    (names: readonly FieldName[]) =>
+      setLeft((before) =>
+        names.every((name) => before.has(name)) ? before : new Set([...before, ...names]),
+      ),
+    [],
+  );
   const refuse = ({ messages }: FormView) => {
     folding.unfold([...new Set([...messages.keys()].map(sectionOf))]);
     setAttempts((n) => n + 1);

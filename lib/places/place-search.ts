@@ -38,7 +38,7 @@ const isThere = (place: Place, date: CivilDate | null): boolean =>
 export const rankPlaces = (places: readonly Place[], query: string, date: CivilDate | null): Place[] => {
   const keyOf = (place: Place): string => {
     const { rank, form } = bestMatch(place, query);
-    return [RANKS.indexOf(rank), isThere(place, date) ? 0 : 1, form, place.belfiore].join('|');
+    return [RANKS.indexOf(rank), isThere(place, date) ? 0 : 1, form, place.belfiore].join(' ');
   };
   return places
     .map((place) => ({ place, key: keyOf(place) }))
