@@ -12,6 +12,7 @@ import { getOwnMunicipality } from '@/lib/municipality/server/get-settings';
 import { listMunicipalities } from '@/lib/municipality/server/list-municipalities';
 import { dispatchMessages, type TopicTable } from '@/lib/outbox/server/dispatch-messages';
 import { noteHeads } from '@/lib/audit/server/note-heads';
+import { forgetCarriedForms } from '@/lib/access/server/carry-form';
 import { database } from '@/lib/platform/database';
 import { destroyReleased } from '@/lib/reprint/server/destroy-released';
 import { resumeReleases } from '@/lib/reprint/server/resume-releases';
@@ -73,6 +74,7 @@ export const jobsOf = (backend: CredentialBackend, owner: string, random: () => 
         expireDrafts(municipality.id, (await settingsOf(municipality)).retention.draftDays),
       ),
     },
+    { name: 'forget-carried-forms', everyMs: 600_000, run: forEach(({ id }) => forgetCarriedForms(id)) },
     { name: 'note-audit-heads', everyMs: 3_600_000, run: forEach(async ({ id }) => noteHeads(id)) },
   ];
 };

@@ -41,3 +41,6 @@ export const currentAddress = async (): Promise<string> =>
 /** The exact-origin check for server actions, beside the data: proxies were bypassed before. */
 export const isCurrentOriginOwn = async (): Promise<boolean> =>
   isOwnOrigin('POST', await headers(), env().publicOrigin);
+
+/** True for a server action called by the page's script; a plain form post has no such header. */
+export const isScripted = async (): Promise<boolean> => (await headers()).has('next-action');

@@ -5,7 +5,8 @@ import { isOwnOrigin } from '@/lib/access/origin';
 import { type Permission } from '@/lib/access/permission';
 import { env } from '@/lib/platform/env';
 import { errorFields, log } from '@/lib/platform/log';
-import { currentPath, currentSession, currentToken, isCurrentOriginOwn } from './current-session';
+import { carryForm } from './carry-form';
+import { currentPath, currentSession, currentToken, isCurrentOriginOwn, isScripted } from './current-session';
 import { authorise, lookUpSession, recordDenial, type Session } from './session';
 
 /** How an action ends when it may not run: the page keeps what was typed and says what to do. */
@@ -39,6 +40,17 @@ export const authorisePage = async <P extends Permission>(permission: P): Promis
   return null;
 };
 
+/** What a plain post of a form loses its session over is carried over the sign-in when `carries` is set. */
+type ActionOptions = { carries?: boolean };
+
+/** Sends a post without JavaScript to sign-in or unlock and back; a script gets the refusal and keeps what is typed itself. */
+const comeBack = async (access: 'ended' | 'locked', form: FormData): Promise<void> => {
+  if (await isScripted()) return;
+  const back = await currentPath();
+  await carryForm(await currentToken(), back, form);
+  redirect(`${access === 'ended' ? '/accedi' : '/sblocca'}?da=${encodeURIComponent(back)}`);
+};
+
 /**
  * The only door of server actions: exact origin, live session, permission, then the handler. Usable with `useActionState`:
  * the state is the handler's, or a refusal.
@@ -47,11 +59,15 @@ export const action =
   <P extends Permission, S>(
     permission: P,
     handler: (context: { authorised: Authorised<P>; form: FormData }) => Promise<S>,
+    options: ActionOptions = {},
   ) =>
   async (_previous: unknown, form: FormData): Promise<S | AccessRefusal> => {
     if (!(await isCurrentOriginOwn())) return { access: 'foreign' };
     const outcome = await refusalOf(await lookUpSession(await currentToken(), true), permission);
-    return 'authorised' in outcome ? handler({ authorised: outcome.authorised, form }) : outcome;
+    if ('authorised' in outcome) return handler({ authorised: outcome.authorised, form });
+    const { access } = outcome;
+    if (options.carries && (access === 'ended' || access === 'locked')) await comeBack(access, form);
+    return outcome;
   };
 
 /** The same door for plain forms without a state: a refusal sends the browser to sign-in, to unlock, or home. */

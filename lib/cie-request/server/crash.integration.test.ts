@@ -5,7 +5,7 @@ import { handOverCodes, undoHandOverCodes } from '@/lib/receipt/server/hand-over
 import { type Database } from '@/lib/platform/database';
 import { breakingDatabase, crashEverywhere } from '@/lib/testing/breaking-tx';
 import { closePools, configure, sharedDatabase } from '@/lib/testing/installation';
-import { completeValues, prepareRequest, registerNew, typeRequest } from '@/lib/testing/requests';
+import { loadPlaces, completeValues, prepareRequest, registerNew, typeRequest } from '@/lib/testing/requests';
 import { pictureOf } from '@/lib/testing/tables';
 import { stockTickets } from '@/lib/testing/ticket-office';
 import { type Actor, addActor, addTown, type Town } from '@/lib/testing/town';
@@ -29,6 +29,7 @@ let proof: Authorised<'work-requests'>;
 
 beforeAll(async () => {
   configure(sharedDatabase());
+  await loadPlaces();
   town = await addTown();
   clerk = await addActor(town, 'clerk');
   await stockTickets(town, 20);

@@ -7,7 +7,7 @@ import { drawPrint } from '@/lib/receipt/server/draw-print';
 import { declareJammed, handOverCodes, undoHandOverCodes } from '@/lib/receipt/server/hand-over';
 import { listPrints } from '@/lib/receipt/server/list-prints';
 import { closePools, configure, sharedDatabase } from '@/lib/testing/installation';
-import { completeValues, type Prepared, registerNew } from '@/lib/testing/requests';
+import { loadPlaces, completeValues, type Prepared, registerNew } from '@/lib/testing/requests';
 import { pictureOf } from '@/lib/testing/tables';
 import { stockTickets } from '@/lib/testing/ticket-office';
 import { type Actor, addActor, addTown, type Town } from '@/lib/testing/town';
@@ -30,6 +30,7 @@ let counterId: string;
 
 beforeAll(async () => {
   configure(sharedDatabase());
+  await loadPlaces();
   home = await addTown();
   const away = await addTown();
   const owner = await addActor(home, 'clerk');

@@ -19,6 +19,8 @@ export type Draft = {
   version: number;
   savedAt: Date | null;
   values: FormValues;
+  /** The values were carried over a sign-in and are not saved yet. */
+  unsaved: boolean;
   today: CivilDate;
   municipality: OwnMunicipality;
   /** The places that the typed codes mean. */
@@ -27,10 +29,11 @@ export type Draft = {
   duplicate: { id: string; openedAt: Date; status: string } | null;
 };
 
-/** Opens the form of a request that may still be edited. */
+/** Opens the form of a request that may still be edited; `carried` is what a lost session left, if it is of the stored version. */
 export const getDraft = (
   authorised: Authorised<'work-requests'>,
   requestId: string,
+  carried: { version: number; values: FormValues } | null = null,
 ): Promise<Result<Draft, { kind: 'not-found' | 'closed' }>> =>
   database().withTenant(
     authorised.operator.municipalityId,
@@ -38,7 +41,8 @@ export const getDraft = (
       const row = await findRow(tenant, requestId);
       if (!row) return fail({ kind: 'not-found' });
       if (!isAllowed(row.status, 'edit')) return fail({ kind: 'closed' });
-      const values = await readDraft(tenant, row);
+      const unsaved = carried?.version === row.draftVersion ? carried.values : null;
+      const values = unsaved ?? (await readDraft(tenant, row));
       const context = await requestContextOf(tenant, values);
       const [duplicate] = row.codiceFiscale ? await listOpenOf(tenant, row.codiceFiscale, row.id) : [];
       await recordAudit(tenant, actorOf(authorised), {
@@ -51,6 +55,7 @@ export const getDraft = (
         version: row.draftVersion,
         savedAt: row.draftSavedAt,
         values,
+        unsaved: unsaved !== null,
         today: context.today,
         municipality: context.municipality,
         places: context.places,

@@ -4,6 +4,7 @@ import { type FormValues } from '@/lib/cie-request/request-fields';
 import { closePools, configure, sharedDatabase } from '@/lib/testing/installation';
 import {
   completeValues,
+  loadPlaces,
   otherPerson,
   prepareRequest,
   registerNew,
@@ -23,6 +24,7 @@ let colleague: Actor;
 
 beforeAll(async () => {
   configure(sharedDatabase());
+  await loadPlaces();
   town = await addTown();
   [clerk, colleague] = await Promise.all([addActor(town, 'clerk'), addActor(town, 'clerk')]);
   await stockTickets(town, 60);

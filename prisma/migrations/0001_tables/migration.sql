@@ -138,6 +138,18 @@ CREATE TABLE "operator_session" (
 );
 
 -- CreateTable
+CREATE TABLE "carried_form" (
+    "municipality_id" UUID NOT NULL,
+    "id" UUID NOT NULL,
+    "operator_id" UUID NOT NULL,
+    "path" TEXT NOT NULL,
+    "fields" BYTEA NOT NULL,
+    "created_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "carried_form_pkey" PRIMARY KEY ("municipality_id","id")
+);
+
+-- CreateTable
 CREATE TABLE "sign_in_throttle" (
     "municipality_id" UUID NOT NULL,
     "subject" TEXT NOT NULL,
@@ -391,6 +403,9 @@ CREATE UNIQUE INDEX "operator_municipality_id_code_key" ON "operator"("municipal
 CREATE INDEX "operator_session_municipality_id_operator_id_idx" ON "operator_session"("municipality_id", "operator_id");
 
 -- CreateIndex
+CREATE INDEX "carried_form_municipality_id_created_at_idx" ON "carried_form"("municipality_id", "created_at");
+
+-- CreateIndex
 CREATE INDEX "audit_entry_municipality_id_subject_kind_subject_id_idx" ON "audit_entry"("municipality_id", "subject_kind", "subject_id");
 
 -- CreateIndex
@@ -464,6 +479,9 @@ ALTER TABLE "operator_session" ADD CONSTRAINT "operator_session_municipality_id_
 
 -- AddForeignKey
 ALTER TABLE "operator_session" ADD CONSTRAINT "operator_session_municipality_id_counter_id_fkey" FOREIGN KEY ("municipality_id", "counter_id") REFERENCES "counter"("municipality_id", "id") ON DELETE NO ACTION ON UPDATE NO ACTION;
+
+-- AddForeignKey
+ALTER TABLE "carried_form" ADD CONSTRAINT "carried_form_municipality_id_operator_id_fkey" FOREIGN KEY ("municipality_id", "operator_id") REFERENCES "operator"("municipality_id", "id") ON DELETE NO ACTION ON UPDATE NO ACTION;
 
 -- AddForeignKey
 ALTER TABLE "sign_in_throttle" ADD CONSTRAINT "sign_in_throttle_municipality_id_fkey" FOREIGN KEY ("municipality_id") REFERENCES "municipality"("id") ON DELETE NO ACTION ON UPDATE NO ACTION;

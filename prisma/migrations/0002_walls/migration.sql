@@ -20,7 +20,7 @@ do $$
 declare name text;
 begin
   foreach name in array array[
-    'municipality_settings', 'counter', 'number_series', 'vault_key', 'operator', 'operator_session', 'sign_in_throttle',
+    'municipality_settings', 'counter', 'number_series', 'vault_key', 'operator', 'operator_session', 'carried_form', 'sign_in_throttle',
     'audit_entry', 'cie_request', 'cie_request_version', 'contact_use', 'ticket_order', 'ticket', 'outbox_message',
     'enrolment', 'print', 'reprint', 'official_form'] loop
     execute format('alter table %I enable row level security', name);
@@ -65,7 +65,7 @@ grant select, insert, update on
   municipality_settings, counter, number_series, vault_key, operator, operator_session,
   cie_request, cie_request_version, ticket_order, ticket, outbox_message, enrolment, print, reprint, official_form
   to sportello_app;
-grant select, insert, update, delete on sign_in_throttle, contact_use to sportello_app;
+grant select, insert, update, delete on sign_in_throttle, contact_use, carried_form to sportello_app;
 grant select, insert on audit_entry to sportello_app;
 
 grant select on installation, municipality to sportello_worker;

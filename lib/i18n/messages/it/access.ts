@@ -59,6 +59,8 @@ export const accessIt = {
   'access.belongsTo.supervisor': 'Questa azione spetta al responsabile.',
   'access.belongsTo.security-officer': 'Questa azione spetta al responsabile della sicurezza degli accessi.',
   'access.belongsTo.auditor': 'Questa azione spetta al controllo interno.',
+  'access.carried':
+    'Ecco quello che era stato scritto quando la sessione è finita: non è ancora salvato, proseguire e salvare.',
   'access.deniedText':
     'Chiedere a chi ha questo ruolo, o tornare allo sportello. I dati inseriti sono salvi.',
 } as const;

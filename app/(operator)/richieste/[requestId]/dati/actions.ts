@@ -28,27 +28,31 @@ const versionOf = (form: FormData): number => {
 };
 
 /** Keeps what was typed and goes where the pressed button says; the way of the form when there is no JavaScript. */
-export const draftAction = action('work-requests', async ({ authorised, form }): Promise<FormOutcome> => {
-  const requestId = idOf(form);
-  const version = versionOf(form);
-  const typed = valuesOfForm(form);
-  if (tooLongIn(typed).length > 0) return { kind: 'too-long', values: typed, version };
-  const stored = await getDraft(authorised, requestId);
-  if (!stored.ok) redirect(`/richieste/${requestId}`);
-  const differences = draftDifferences({}, typed, stored.value.values);
-  const decided = [...form.keys()].some((name) => name.startsWith('keep.'))
-    ? mergedDraft(typed, stored.value.values, keptFields(form, differences))
-    : typed;
-  const verb = formVerbOf(form.get('do'));
-  const proposal = contactStateOf(decided).advice.find((advice) => advice.proposal)?.proposal;
-  if (verb === 'correct-email' && proposal) decided['contacts.email'] = proposal;
-  const values = await completedValues(authorised, form, decided, stored.value.today);
-  const saved = await saveDraft(authorised, { requestId, version, values });
-  if (saved.ok) redirect(nextPlace(verb, requestId, values));
-  if (saved.error.kind !== 'conflict') redirect(`/richieste/${requestId}`);
-  const { values: theirs, by, at } = saved.error;
-  return { kind: 'conflict', values, theirs, version: saved.error.version, by, at };
-});
+export const draftAction = action(
+  'work-requests',
+  async ({ authorised, form }): Promise<FormOutcome> => {
+    const requestId = idOf(form);
+    const version = versionOf(form);
+    const typed = valuesOfForm(form);
+    if (tooLongIn(typed).length > 0) return { kind: 'too-long', values: typed, version };
+    const stored = await getDraft(authorised, requestId);
+    if (!stored.ok) redirect(`/richieste/${requestId}`);
+    const differences = draftDifferences({}, typed, stored.value.values);
+    const decided = [...form.keys()].some((name) => name.startsWith('keep.'))
+      ? mergedDraft(typed, stored.value.values, keptFields(form, differences))
+      : typed;
+    const verb = formVerbOf(form.get('do'));
+    const proposal = contactStateOf(decided).advice.find((advice) => advice.proposal)?.proposal;
+    if (verb === 'correct-email' && proposal) decided['contacts.email'] = proposal;
+    const values = await completedValues(authorised, form, decided, stored.value.today);
+    const saved = await saveDraft(authorised, { requestId, version, values });
+    if (saved.ok) redirect(nextPlace(verb, requestId, values));
+    if (saved.error.kind !== 'conflict') redirect(`/richieste/${requestId}`);
+    const { values: theirs, by, at } = saved.error;
+    return { kind: 'conflict', values, theirs, version: saved.error.version, by, at };
+  },
+  { carries: true },
+);
 
 /** The citizen's answer to the read-back when there is no JavaScript: confirmed, to be corrected, or none given. */
 export const readBackAction = formAction('work-requests', async ({ authorised, form }) => {

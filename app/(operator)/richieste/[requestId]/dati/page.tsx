@@ -8,6 +8,8 @@ import { LinkButton } from '@/components/ui/link-button';
 import { page } from '@/app/guard';
 import { t } from '@/app/texts';
 import { type Draft, getDraft } from '@/lib/cie-request/server/get-draft';
+import { findCarriedForm } from '@/lib/access/server/carry-form';
+import { valuesOfForm } from '@/lib/cie-request/typed-draft';
 import { citizenships, ITALIAN, STATELESS, stateNameOf } from '@/lib/citizen/citizenship';
 import { formatDay } from '@/lib/i18n/format';
 import { isUuid } from '@/lib/kernel/identifiers';
@@ -49,10 +51,12 @@ const Duplicate = ({ duplicate }: { duplicate: Draft['duplicate'] }) =>
 export default page('work-requests', async ({ authorised, params, search }) => {
   const requestId = params.requestId ?? '';
   if (!isUuid(requestId)) notFound();
-  const draft = await getDraft(authorised, requestId);
+  const carried = await findCarriedForm(authorised, `/richieste/${requestId}/dati`);
+  const typed = carried && { version: Number(carried.get('version')), values: valuesOfForm(carried) };
+  const draft = await getDraft(authorised, requestId, typed);
   if (!draft.ok && draft.error.kind === 'not-found') notFound();
   if (!draft.ok) redirect(`/richieste/${requestId}`);
-  const { values, version, savedAt, today, municipality, places, duplicate } = draft.value;
+  const { values, unsaved, version, savedAt, today, municipality, places, duplicate } = draft.value;
   const contacts = contactStateOf(values);
   if (search.rilettura !== undefined && !contacts.wrong && (contacts.email ?? contacts.mobile) !== null)
     return <ReadBackPage requestId={requestId} version={version} contacts={contacts} />;
@@ -70,7 +74,12 @@ export default page('work-requests', async ({ authorised, params, search }) => {
       stored={{ version, values, savedAt }}
       action={draftAction}
       attempted={search.errori !== undefined}
-      duplicate={<Duplicate duplicate={duplicate} />}
+      duplicate={
+        <>
+          {unsaved && <Advice tone="info">{t('access.carried')}</Advice>}
+          <Duplicate duplicate={duplicate} />
+        </>
+      }
     />
   );
 });
