@@ -7,8 +7,21 @@ import { registerRequest } from '@/lib/cie-request/server/register-request';
 import { saveDraft } from '@/lib/cie-request/server/save-draft';
 import { formatCivilDate } from '@/lib/kernel/civil-date';
 import { systemClock, todayOf } from '@/lib/kernel/clock';
+import { loadBasePlaces } from '@/lib/places/server/load-base-places';
+import { openDatabase } from '@/lib/platform/database';
+import { ownerDatabaseUrl } from '@/lib/platform/env';
 import { type Actor } from './town';
 import { valueOf } from './value-of';
+
+/** Loads the places that every request names; once per database. */
+export const loadPlaces = async (): Promise<void> => {
+  const owner = openDatabase(ownerDatabaseUrl(), 1);
+  try {
+    await owner.withoutTenant(loadBasePlaces);
+  } finally {
+    await owner.close();
+  }
+};
 
 /** Everything a clerk types for a complete request, paid today. */
 export const completeValues = (changes: FormValues = {}): FormValues => ({

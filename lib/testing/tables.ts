@@ -21,10 +21,19 @@ export const query = async <T extends Record<string, unknown>>(
 const TABLES = `select table_name as name from information_schema.columns c
   where c.table_schema = 'public' and c.column_name = 'municipality_id' order by 1`;
 
+let reader: pg.Pool | null = null;
+
+/** One connection for all pictures of a file; it ends with the file. */
+const pictureReader = (): pg.Pool => {
+  if (reader) return reader;
+  reader = new pg.Pool({ connectionString: env().databaseUrl, max: 1, allowExitOnIdle: true });
+  reader.on('error', () => undefined);
+  return reader;
+};
+
 /** One line per table of a tenant with a digest of everything in it: two equal pictures mean that nothing was left behind. */
 export const pictureOf = async (town: Town): Promise<string[]> => {
-  const client = new pg.Client({ connectionString: env().databaseUrl });
-  await client.connect();
+  const client = await pictureReader().connect();
   try {
     await client.query(`select set_config('app.municipality_id', $1, false)`, [town.id]);
     const names = (await client.query<{ name: string }>(TABLES)).rows;
@@ -35,6 +44,6 @@ export const pictureOf = async (town: Town): Promise<string[]> => {
     const { rows } = await client.query<{ line: string }>(parts.join(' union all '));
     return rows.map(({ line }) => line);
   } finally {
-    await client.end();
+    client.release();
   }
 };

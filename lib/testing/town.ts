@@ -11,7 +11,6 @@ import { exampleSettings } from '@/lib/municipality/example-settings';
 import { addMunicipality } from '@/lib/municipality/server/add-municipality';
 import { database, openDatabase, type TenantTx } from '@/lib/platform/database';
 import { ownerDatabaseUrl } from '@/lib/platform/env';
-import { loadBasePlaces } from '@/lib/places/server/load-base-places';
 
 /** A municipality that only one test knows, with two counters. */
 export type Town = {
@@ -31,11 +30,10 @@ export type Actor = {
   proof<P extends Permission>(permission: P): Promise<Authorised<P>>;
 };
 
-/** Adds municipalities with fresh ids; loads the places that every request needs. */
+/** Adds municipalities with fresh ids. */
 export const addTowns = async (count: number): Promise<Town[]> => {
   const owner = openDatabase(ownerDatabaseUrl(), 2);
   try {
-    await owner.withoutTenant(loadBasePlaces);
     const towns: Town[] = [];
     while (towns.length < count) {
       const town: Town = {

@@ -5,7 +5,7 @@ import { destroyHalves } from '@/lib/first-halves/server/destroy-halves';
 import { readBack, textOf } from '@/lib/platform/pdf/testing/read-back';
 import { type printKinds } from '@/lib/receipt/print';
 import { closePools, configure, sharedDatabase } from '@/lib/testing/installation';
-import { completeValues, prepareRequest, registerNew } from '@/lib/testing/requests';
+import { loadPlaces, completeValues, prepareRequest, registerNew } from '@/lib/testing/requests';
 import { type MintedHalves, stockTickets } from '@/lib/testing/ticket-office';
 import { type Actor, addActor, addOperator, addTown, enter, inTown, type Town } from '@/lib/testing/town';
 import { errorOf, valueOf } from '@/lib/testing/value-of';
@@ -21,6 +21,7 @@ let minted: Map<string, MintedHalves>;
 
 beforeAll(async () => {
   configure(sharedDatabase());
+  await loadPlaces();
   town = await addTown();
   clerk = await addActor(town, 'clerk');
   minted = await stockTickets(town, 30);
