@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { readFileSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { findBrowser } from '@/scripts/testing/browser';
+import { type DrawnPage, type DrawnPath, type DrawnText } from '../receipts/drawn-page';
+import { type OpenLibrary, receiptAt } from '../receipts/library';
+import { versionOf } from '../machine';
+import { A4, cssGrey, faceFiles, svgPath } from './pages';
+
+const ARGUMENTS = ['--disable-gpu', '--no-first-run', '--disable-background-networking'];
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+const shape = (path: DrawnPath): string => {
+  const { fill, line } = path;
+  const paint = [`fill="${fill === null ? 'none' : cssGrey(fill)}"`];
+  if (line) paint.push(`stroke="black" stroke-width="${line.width}"`);
+  if (line?.round) paint.push('stroke-linecap="round"');
+  if (line && line.dash.length > 0) paint.push(`stroke-dasharray="${line.dash.join(' ')}"`);
+  return `<path d="${svgPath(path)}" ${paint.join(' ')}/>`;
+};
+
+const words = ({ text, face, size, x, y, tracking }: DrawnText): string => {
+  const spacing = tracking === 0 ? '' : ` letter-spacing="${tracking}"`;
+  return `<text class="${face}" x="${x}" y="${y}" font-size="${size}"${spacing}>${escaped(text)}</text>`;
+};
+
+const markup = (pages: readonly DrawnPage[]): string =>
+  pages
+    .map((page) => {
+      const items = page.map((item) => (item.kind === 'text' ? words(item) : shape(item)));
+      return `<svg viewBox="0 0 ${A4.width} ${A4.height}">${items.join('')}</svg>`;
+    })
+    .join('');
+
+const blank = (): string => {
+  const faces = faceFiles().map(({ face, path }) => {
+    const data = readFileSync(path).toString('base64');
+    return `@font-face { font-family: ${face}; src: url(data:font/ttf;base64,${data}) } .${face} { font-family: ${face} }`;
+  });
+  const rules = `@page { size: 210mm 297mm; margin: 0 } body { margin: 0 }
+    svg { display: block; width: 210mm; height: 297mm; break-after: page; font-kerning: none; white-space: pre }
+    svg:last-child { break-after: auto }`;
+  return `<!doctype html><html lang="it"><title>Ricevuta</title><style>${faces.join('\n')}${rules}</style><body>`;
+};
+
+/** Headless Chromium: one page kept open with its fonts loaded, its content exchanged for each receipt. */
+export const openChromium: OpenLibrary = async (receipts) => {
+  const browser = await chromium.launch({
+    ...(await findBrowser()),
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: ARGUMENTS,
+  });
+  const page = await browser.newPage();
+  await page.setContent(blank());
+  await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())));
+  return {
+    version: `Chromium ${browser.version()}, playwright-core ${versionOf('playwright-core')}`,
+    draw: async (index) => {
+      await page.evaluate(
+        (html) => void (document.body.innerHTML = html),
+        markup(receiptAt(receipts, index)),
+      );
+      return page.pdf({ preferCSSPageSize: true, tagged: false, outline: false });
+    },
+    close: () => browser.close(),
+  };
+};
