@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { readOptions, USAGE } from './options';
 
 const root = process.cwd();
 const out = join(root, 'dist', 'bench');
@@ -11,6 +12,7 @@ const PROGRAMS = {
   run: 'bench/run.ts',
   'drawing-process': 'bench/receipts/drawing-process.ts',
   'drawing-thread': 'bench/receipts/drawing-thread.ts',
+  'add-clerks': 'bench/registration/add-clerks.ts',
 };
 
 /** Bundles the benchmarks in parts, so that a process loads only the library it measures. */
@@ -33,14 +35,25 @@ const bundle = async (): Promise<void> => {
   });
 };
 
-await bundle();
-const child = spawn(
-  process.execPath,
-  ['--enable-source-maps', join(out, 'run.mjs'), ...process.argv.slice(2)],
-  {
+const run = async (program: string, argument: string): Promise<number> => {
+  const child = spawn(process.execPath, ['--enable-source-maps', join(out, program), argument], {
     stdio: 'inherit',
-  },
-);
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
-const [code] = (await once(child, 'exit')) as [number | null];
-process.exitCode = code ?? 1;
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+  const [code] = (await once(child, 'exit')) as [number | null];
+  return code ?? 1;
+};
+
+const main = async ([first = '', ...rest]: string[]): Promise<number> => {
+  // Called by the registration benchmark, with the variables of the installation that it started.
+  if (first === 'add-clerks') return run('add-clerks.mjs', rest[0] ?? '');
+  const options = readOptions(process.argv.slice(2));
+  if (!options) {
+    console.error(USAGE);
+    return 1;
+  }
+  await bundle();
+  return run('run.mjs', JSON.stringify(options));
+};
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { parseArgs } from 'node:util';
-
-export type BenchName = 'receipts' | 'registration';
-export type BenchOptions = { benches: BenchName[]; documents: number; seconds: number; clerks: number };
+import type { BenchName, BenchOptions } from './run';
 
 /** How the command is used. */
 export const USAGE =
@@ -17,18 +15,29 @@ const benchesOf = (names: readonly string[]): BenchName[] | null => {
   return name === 'receipts' || name === 'registration' ? [name] : null;
 };
 
+const parse = (args: string[]) => {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        documents: { type: 'string', default: '1000' },
+        seconds: { type: 'string', default: '30' },
+        clerks: { type: 'string', default: '4' },
+      },
+    });
+  } catch {
+    return null;
+  }
+};
+
 /** The options of the command; `null` when they cannot be understood. */
 export const readOptions = (args: string[]): BenchOptions | null => {
-  const { positionals, values } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      documents: { type: 'string', default: '1000' },
-      seconds: { type: 'string', default: '30' },
-      clerks: { type: 'string', default: '4' },
-    },
-  });
-  const benches = benchesOf(positionals);
-  const [documents, seconds, clerks] = [values.documents, values.seconds, values.clerks].map(countOf);
-  return benches && documents && seconds && clerks ? { benches, documents, seconds, clerks } : null;
+  const parsed = parse(args);
+  if (!parsed) return null;
+  const { documents, seconds, clerks } = parsed.values;
+  const benches = benchesOf(parsed.positionals);
+  const [ofDocuments, ofSeconds, ofClerks] = [documents, seconds, clerks].map(countOf);
+  if (!benches || !ofDocuments || !ofSeconds || !ofClerks) return null;
+  return { benches, documents: ofDocuments, seconds: ofSeconds, clerks: ofClerks };
 };

@@ -1,33 +1,40 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { loadavg } from 'node:os';
 import { describeMachine } from './machine';
-import { readOptions, USAGE } from './options';
 import { benchReceipts } from './receipts/bench-receipts';
 import { receiptsTable } from './receipts/receipts-table';
+import { benchRegistration } from './registration/bench-registration';
+import { registrationTable } from './registration/registration-table';
 import { writeResults } from './results';
+
+export type BenchName = 'receipts' | 'registration';
+export type BenchOptions = { benches: BenchName[]; documents: number; seconds: number; clerks: number };
 
 const tell = (news: string): void => {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${news}`);
 };
 
-const main = async (): Promise<number> => {
-  const options = readOptions(process.argv.slice(2));
-  if (!options) {
-    console.error(USAGE);
-    return 1;
-  }
+const runReceipts = async ({ documents }: BenchOptions): Promise<object> => {
+  const result = await benchReceipts(documents, tell);
+  tell('');
+  console.log(receiptsTable(result));
+  return result;
+};
+
+const runRegistration = async (options: BenchOptions): Promise<object> => {
+  const result = await benchRegistration(options, tell);
+  tell('');
+  console.log(registrationTable(result));
+  return result;
+};
+
+const options = JSON.parse(process.argv[2] ?? '') as BenchOptions;
+for (const name of options.benches) {
   const machine = describeMachine(loadavg()[0] ?? 0);
   const { cpu, cores, memoryGb, system, node, loadBefore } = machine;
   console.log(
-    `${cpu}, ${cores} processori, ${memoryGb} GB, ${system}, Node ${node}, carico iniziale ${loadBefore}\n`,
+    `\n${cpu}, ${cores} processori, ${memoryGb} GB, ${system}, Node ${node}, carico ${loadBefore}\n`,
   );
-  if (options.benches.includes('receipts')) {
-    const receipts = await benchReceipts(options.documents, tell);
-    tell('');
-    console.log(receiptsTable(receipts));
-    writeResults('receipts', { machine, ...receipts });
-  }
-  return 0;
-};
-
-process.exitCode = await main();
+  const result = await (name === 'receipts' ? runReceipts : runRegistration)(options);
+  writeResults(name, { machine, ...result });
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from 'node:crypto';
+import { addPracticeOperator } from '@/lib/access/server/add-operator';
+import { type MunicipalityId } from '@/lib/kernel/identifiers';
+import { database } from '@/lib/platform/database';
+import { practiceTenants } from '@/prisma/practice/municipalities';
+import { PRACTICE_PASSWORD, practiceTotpSecret } from '@/prisma/practice/operators';
+
+/** Adds that many invented clerks to the first practice municipality; prints their login names, one a line. */
+const addClerks = async (count: number): Promise<void> => {
+  const [tenant] = practiceTenants;
+  if (!tenant) throw new Error('there is no practice municipality');
+  for (let number = 1; number <= count; number += 1) {
+    const login = `prova.${number}`;
+    await database().withTenant(tenant.id as MunicipalityId, (open) =>
+      addPracticeOperator(open, {
+        id: randomUUID(),
+        login,
+        displayName: `Operatore di prova ${number}`,
+        code: `BSQ-${900 + number}`,
+        roles: ['clerk'],
+        password: PRACTICE_PASSWORD,
+        totpSecret: practiceTotpSecret(login),
+      }),
+    );
+    console.log(`${login}@${tenant.slug}`);
+  }
+  await database().close();
+};
+
+await addClerks(Number(process.argv[2]));
