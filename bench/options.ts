@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { parseArgs } from 'node:util';
-import type { BenchName, BenchOptions } from './run';
+import { type BenchName } from './results';
+import type { BenchOptions } from './run';
 
 /** How the command is used. */
 export const USAGE =

@@ -5,9 +5,8 @@ import { benchReceipts } from './receipts/bench-receipts';
 import { receiptsTable } from './receipts/receipts-table';
 import { benchRegistration } from './registration/bench-registration';
 import { registrationTable } from './registration/registration-table';
-import { writeResults } from './results';
+import { type BenchName, writeResults } from './results';
 
-export type BenchName = 'receipts' | 'registration';
 export type BenchOptions = { benches: BenchName[]; documents: number; seconds: number; clerks: number };
 
 const tell = (news: string): void => {

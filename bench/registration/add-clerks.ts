@@ -6,8 +6,12 @@ import { database } from '@/lib/platform/database';
 import { practiceTenants } from '@/prisma/practice/municipalities';
 import { PRACTICE_PASSWORD, practiceTotpSecret } from '@/prisma/practice/operators';
 
-/** Adds that many invented clerks to the first practice municipality; prints their login names, one a line. */
-const addClerks = async (count: number): Promise<void> => {
+/** What this program prints, as JSON. */
+export type AddedClerks = { logins: string[] };
+
+/** Adds that many invented clerks to the first practice municipality. */
+const addClerks = async (count: number): Promise<AddedClerks> => {
+  const logins: string[] = [];
   const [tenant] = practiceTenants;
   if (!tenant) throw new Error('there is no practice municipality');
   for (let number = 1; number <= count; number += 1) {
@@ -23,9 +27,10 @@ const addClerks = async (count: number): Promise<void> => {
         totpSecret: practiceTotpSecret(login),
       }),
     );
-    console.log(`${login}@${tenant.slug}`);
+    logins.push(`${login}@${tenant.slug}`);
   }
   await database().close();
+  return { logins };
 };
 
-await addClerks(Number(process.argv[2]));
+console.log(JSON.stringify(await addClerks(Number(process.argv[2]))));

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { discard, type Stack, startStack } from '@/scripts/testing/stack';
 import { versionOf } from '../machine';
 import { quantile } from '../statistics';
+import type { AddedClerks } from './add-clerks';
 import { type Browser, openBrowser } from './browser';
 import { registerCitizen, signIn } from './clerk';
+import { type Installation, startInstallation } from './installation';
 import { valuesOfCitizen } from './invented-citizen';
 import { noTimes, type Step, STEPS, type StepTimes } from './steps';
 
@@ -31,14 +32,14 @@ const latencyOf = (values: readonly number[]): Latency => ({
 });
 
 /** Adds clerks by the product's own use case, in a process that runs with the installation's variables. */
-const addClerks = async ({ dataDir }: Stack, count: number): Promise<string[]> => {
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    ['scripts/command.mjs', 'bench', 'add-clerks', String(count)],
-    { env: { ...process.env, SPORTELLO_MODE: 'practice', DATA_DIR: dataDir, DATABASE_URL: '' } },
-  );
-  return stdout.split('\n').filter((line) => line.includes('@'));
+const addClerks = async ({ variables }: Installation, count: number): Promise<string[]> => {
+  const command = ['scripts/command.mjs', 'bench', 'add-clerks', String(count)];
+  const { stdout } = await promisify(execFile)(process.execPath, command, { env: variables });
+  const { logins } = JSON.parse(stdout.slice(stdout.lastIndexOf('{'))) as AddedClerks;
+  return logins;
 };
+
+type Load = { clerks: number; seconds: number };
 
 type Desk = { browser: Browser; home: string };
 
@@ -68,16 +69,14 @@ const workFor = async (desks: Desk[], seconds: number, nextCitizen: () => number
 };
 
 const measure = async (
-  stack: Stack,
-  { clerks, seconds }: { clerks: number; seconds: number },
+  installation: Installation,
+  { clerks, seconds }: Load,
   tell: (news: string) => void,
 ): Promise<RegistrationResult> => {
-  tell("avvio dell'installazione");
-  await stack.ready();
-  const logins = await addClerks(stack, clerks);
+  const logins = await addClerks(installation, clerks);
   let citizen = 0;
   const nextCitizen = (): number => (citizen += 1);
-  const desks = await Promise.all(logins.map((login) => openDesk(stack.origin, login)));
+  const desks = await Promise.all(logins.map((login) => openDesk(installation.origin, login)));
   tell('prima pratica di ogni operatore');
   await workFor(desks, 0.001, nextCitizen);
   tell(`${clerks} operatori per ${seconds} secondi`);
@@ -100,23 +99,22 @@ const measure = async (
 
 /**
  * Starts the whole installation on a temporary folder with the build that exists and lets clerks register citizens over
- * HTTP for so many seconds, each with a session of their own, by the forms that work without JavaScript.
+ * HTTP for so many seconds, each with a session of their own, by the forms that work without JavaScript. A signal stops
+ * the installation and removes its data.
  */
 export const benchRegistration = async (
-  load: { clerks: number; seconds: number },
+  load: Load,
   tell: (news: string) => void,
 ): Promise<RegistrationResult> => {
-  const stack = await startStack();
-  const end = async (): Promise<void> => {
-    await stack.stop();
-    discard(stack);
-  };
-  const interrupted = (): void => void end().finally(() => process.exit(130));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupted);
+  tell("avvio dell'installazione");
+  const installation = await startInstallation();
+  const interrupted = new Promise<never>((_, reject) => {
+    const stop = () => reject(new Error('interrupted'));
+    process.once('SIGINT', stop).once('SIGTERM', stop);
+  });
   try {
-    return await measure(stack, load, tell);
+    return await Promise.race([measure(installation, load, tell), interrupted]);
   } finally {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, interrupted);
-    await end();
+    await installation.remove();
   }
 };

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { findBrowser } from '@/scripts/testing/browser';
+import config from '@/playwright.config';
 import { type DrawnPage, type DrawnPath, type DrawnText } from '../receipts/drawn-page';
 import { type OpenLibrary, receiptAt } from '../receipts/library';
 import { versionOf } from '../machine';
 import { A4, cssGrey, faceFiles, svgPath } from './pages';
-
-const ARGUMENTS = ['--disable-gpu', '--no-first-run', '--disable-background-networking'];
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
@@ -44,13 +42,9 @@ const blank = (): string => {
   return `<!doctype html><html lang="it"><title>Ricevuta</title><style>${faces.join('\n')}${rules}</style><body>`;
 };
 
-/** Headless Chromium: one page kept open with its fonts loaded, its content exchanged for each receipt. */
+/** Headless Chromium, the one of the tests: one page kept open with its fonts loaded, its content exchanged for each receipt. */
 export const openChromium: OpenLibrary = async (receipts) => {
-  const browser = await chromium.launch({
-    ...(await findBrowser()),
-    chromiumSandbox: process.getuid?.() !== 0,
-    args: ARGUMENTS,
-  });
+  const browser = await chromium.launch(config.use?.launchOptions);
   const page = await browser.newPage();
   await page.setContent(blank());
   await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())));
