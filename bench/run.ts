@@ -3,7 +3,7 @@ import { loadavg } from 'node:os';
 import { describeMachine } from './machine';
 import { benchReceipts } from './receipts/bench-receipts';
 import { receiptsTable } from './receipts/receipts-table';
-import { benchRegistration } from './registration/bench-registration';
+import { benchRegistration, Interrupted } from './registration/bench-registration';
 import { registrationTable } from './registration/registration-table';
 import { type BenchName, writeResults } from './results';
 
@@ -27,13 +27,21 @@ const runRegistration = async (options: BenchOptions): Promise<object> => {
   return result;
 };
 
-const options = JSON.parse(process.argv[2] ?? '') as BenchOptions;
-for (const name of options.benches) {
-  const machine = describeMachine(loadavg()[0] ?? 0);
-  const { cpu, cores, memoryGb, system, node, loadBefore } = machine;
-  console.log(
-    `\n${cpu}, ${cores} processori, ${memoryGb} GB, ${system}, Node ${node}, carico ${loadBefore}\n`,
-  );
-  const result = await (name === 'receipts' ? runReceipts : runRegistration)(options);
-  writeResults(name, { machine, ...result });
+const runAll = async (options: BenchOptions): Promise<void> => {
+  for (const name of options.benches) {
+    const machine = describeMachine(loadavg()[0] ?? 0);
+    const { cpu, cores, memoryGb, system, node, loadBefore } = machine;
+    console.log(
+      `\n${cpu}, ${cores} processori, ${memoryGb} GB, ${system}, Node ${node}, carico ${loadBefore}\n`,
+    );
+    const result = await (name === 'receipts' ? runReceipts : runRegistration)(options);
+    writeResults(name, { machine, ...result });
+  }
+};
+
+try {
+  await runAll(JSON.parse(process.argv[2] ?? '') as BenchOptions);
+} catch (error) {
+  if (!(error instanceof Interrupted)) throw error;
+  process.exitCode = 130;
 }

@@ -10,8 +10,8 @@ import { type LibraryName, libraryNames } from './libraries';
 
 /** Documents a library draws before another has its turn: the noise of a shared machine meets all alike. */
 const BLOCK = 25;
-/** First documents that count for the first document only. */
-const WARM_UP = 20;
+/** First documents of a process or thread, before its code is compiled: only the very first is told. */
+const WARM_UP = 30;
 const ROUNDS_ON_ALL_CORES = 3;
 const SECONDS_ON_ALL_CORES = 2;
 
@@ -33,7 +33,7 @@ export type LibraryResult = {
   ratio: number;
   perSecondAllCores: number;
   threads: number;
-  memoryMb: { ready: Memory; after100: Memory; afterLast: Memory };
+  memoryMb: { ready: Memory; after100: Memory | null; afterLast: Memory };
 };
 
 export type ReceiptsResult = {
@@ -69,10 +69,8 @@ const resultOf = ({ drawer, bytes, drawn, allCores }: Turns): LibraryResult => {
   const steady = times.length > 2 * WARM_UP ? times.slice(WARM_UP) : times;
   const measured = drawn.length > 1 ? drawn.slice(1) : drawn;
   const documents = measured.reduce((sum, { ms }) => sum + ms.length, 0);
-  const after = (count: number): Memory => {
-    const block = drawn.find((_, index) => drawn.slice(0, index + 1).flatMap(({ ms }) => ms).length >= count);
-    return (block ?? drawn.at(-1))?.use.megabytes ?? drawer.opened.use.megabytes;
-  };
+  const ready = drawer.opened.use.megabytes;
+  const hundredth = drawn[Math.ceil(100 / BLOCK) - 1];
   return {
     version: drawer.opened.version,
     bytes,
@@ -85,7 +83,11 @@ const resultOf = ({ drawer, bytes, drawn, allCores }: Turns): LibraryResult => {
     ratio: 1,
     perSecondAllCores: median(allCores.map((each) => each.documents / each.seconds)),
     threads: allCores[0]?.threads ?? 0,
-    memoryMb: { ready: drawer.opened.use.megabytes, after100: after(100), afterLast: after(times.length) },
+    memoryMb: {
+      ready,
+      after100: hundredth?.use.megabytes ?? null,
+      afterLast: drawn.at(-1)?.use.megabytes ?? ready,
+    },
   };
 };
 
@@ -112,7 +114,7 @@ export const benchReceipts = async (
   });
   await roundRobin(turns, ROUNDS_ON_ALL_CORES, async (turn, round) => {
     tell(`tutti i processori, giro ${round + 1} di ${ROUNDS_ON_ALL_CORES}`);
-    turn.allCores.push(await turn.drawer.drawOnAllCores(SECONDS_ON_ALL_CORES));
+    turn.allCores.push(await turn.drawer.drawOnAllCores(Math.min(WARM_UP, documents), SECONDS_ON_ALL_CORES));
   });
   await Promise.all(turns.map(({ drawer }) => drawer.end()));
   const results = turns.map((turn) => [turn.drawer.name, resultOf(turn)] as const);

@@ -9,8 +9,8 @@ import { type Usage, usageNow } from './process-tree';
 export type Task =
   | { kind: 'draw'; from: number; count: number }
   | { kind: 'sample'; index: number }
-  /** Draw on every core for this long. */
-  | { kind: 'all-cores'; seconds: number }
+  /** Draw on every core for this long; before the first time, each thread draws some to be warm. */
+  | { kind: 'all-cores'; warmUp: number; seconds: number }
   | { kind: 'end' };
 
 export type Opened = { version: string; readyMs: number; use: Usage };
@@ -40,15 +40,15 @@ const main = async (name: LibraryName, pagesFile: string): Promise<void> => {
     return { ms, cpuMs: use.cpuMs - before.cpuMs, use };
   };
 
-  const onAllCores = async (seconds: number): Promise<AllCores> => {
-    threads ??= await startThreads(name, pagesFile, availableParallelism());
+  const onAllCores = async (warmUp: number, seconds: number): Promise<AllCores> => {
+    threads ??= await startThreads({ name, pagesFile }, availableParallelism(), warmUp);
     return threads.drawFor(seconds);
   };
 
   const perform = async (task: Task): Promise<Drawn | Sample | AllCores> => {
     if (task.kind === 'draw') return drawSome(task.from, task.count);
     if (task.kind === 'sample') return { bytes: await library.draw(task.index) };
-    if (task.kind === 'all-cores') return onAllCores(task.seconds);
+    if (task.kind === 'all-cores') return onAllCores(task.warmUp, task.seconds);
     await threads?.close();
     await library.close();
     process.exit();

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ThreadAnswer, ThreadData, ThreadTask } from './drawing-thread';
-import { type LibraryName } from './libraries';
 
 export type Threads = {
   /** Draws on all threads at once; counts the documents finished in that time. */
@@ -11,9 +10,12 @@ export type Threads = {
   close(): Promise<void>;
 };
 
-/** Starts that many threads, each with a library of its own, and waits until all have drawn their first documents. */
-export const startThreads = async (name: LibraryName, pagesFile: string, count: number): Promise<Threads> => {
-  const workerData: ThreadData = { name, pagesFile };
+/** Starts that many threads, each with a library of its own, and waits until all have drawn some documents and are warm. */
+export const startThreads = async (
+  workerData: ThreadData,
+  count: number,
+  warmUp: number,
+): Promise<Threads> => {
   const file = join(process.cwd(), 'dist', 'bench', 'drawing-thread.mjs');
   const workers = Array.from({ length: count }, () => new Worker(file, { workerData }));
   const tell = (task: ThreadTask): Promise<ThreadAnswer[]> =>
@@ -24,7 +26,7 @@ export const startThreads = async (name: LibraryName, pagesFile: string, count: 
         return answer;
       }),
     );
-  await tell({ documents: 5, seconds: Infinity });
+  await tell({ documents: warmUp, seconds: Infinity });
   return {
     drawFor: async (seconds) => {
       const answers = await tell({ documents: Infinity, seconds });

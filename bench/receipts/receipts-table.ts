@@ -17,8 +17,11 @@ const HEAD = [
   'kB',
 ];
 
-const memory = ({ own, children }: Memory): string =>
-  children < 1 ? own.toFixed(0) : `${own.toFixed(0)}+${children.toFixed(0)}`;
+const memory = (used: Memory | null): string => {
+  if (!used) return '–';
+  const { own, children } = used;
+  return children < 1 ? own.toFixed(0) : `${own.toFixed(0)}+${children.toFixed(0)}`;
+};
 
 /** The table of the receipts for the console. */
 export const receiptsTable = ({ documents, libraries }: ReceiptsResult): string => {

@@ -39,6 +39,9 @@ const addClerks = async ({ variables }: Installation, count: number): Promise<st
   return logins;
 };
 
+/** A signal arrived; the installation is stopped and its data are removed. */
+export class Interrupted extends Error {}
+
 type Load = { clerks: number; seconds: number };
 
 type Desk = { browser: Browser; home: string };
@@ -99,19 +102,21 @@ const measure = async (
 
 /**
  * Starts the whole installation on a temporary folder with the build that exists and lets clerks register citizens over
- * HTTP for so many seconds, each with a session of their own, by the forms that work without JavaScript. A signal stops
- * the installation and removes its data.
+ * HTTP for so many seconds, each with a session of their own, by the forms that work without JavaScript. Rejects with
+ * `Interrupted` at a signal.
  */
 export const benchRegistration = async (
   load: Load,
   tell: (news: string) => void,
 ): Promise<RegistrationResult> => {
-  tell("avvio dell'installazione");
-  const installation = await startInstallation();
   const interrupted = new Promise<never>((_, reject) => {
-    const stop = () => reject(new Error('interrupted'));
+    const stop = () => reject(new Interrupted());
     process.once('SIGINT', stop).once('SIGTERM', stop);
   });
+  // A signal during the start is heeded when the start is over.
+  interrupted.catch(() => undefined);
+  tell("avvio dell'installazione");
+  const installation = await startInstallation();
   try {
     return await Promise.race([measure(installation, load, tell), interrupted]);
   } finally {
