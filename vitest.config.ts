@@ -15,6 +15,7 @@ export default defineConfig({
           include: ['**/*.test.ts', '**/*.test.tsx'],
           exclude: [...ignored, '**/*.integration.test.ts'],
           environment: 'node',
+          testTimeout: 30_000,
         },
       },
       {
