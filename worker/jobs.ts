@@ -12,7 +12,7 @@ import { getOwnMunicipality } from '@/lib/municipality/server/get-settings';
 import { listMunicipalities } from '@/lib/municipality/server/list-municipalities';
 import { dispatchMessages, type TopicTable } from '@/lib/outbox/server/dispatch-messages';
 import { noteHeads } from '@/lib/audit/server/note-heads';
-import { forgetCarriedForms } from '@/lib/access/server/carry-form';
+import { forgetCarriedForms } from '@/lib/access/server/forget-carried-forms';
 import { database } from '@/lib/platform/database';
 import { destroyReleased } from '@/lib/reprint/server/destroy-released';
 import { resumeReleases } from '@/lib/reprint/server/resume-releases';

@@ -2,15 +2,15 @@
 import { randomUUID } from 'node:crypto';
 import { type Authorised } from '@/lib/access/authorised';
 import { type Permission } from '@/lib/access/permission';
-import { isUuid, type MunicipalityId } from '@/lib/kernel/identifiers';
+import { isUuid } from '@/lib/kernel/identifiers';
 import { database } from '@/lib/platform/database';
 import { sealJson, unsealJson } from '@/lib/platform/vault/vault';
 import { leaveNote, readNote } from './sealed-note';
+import { CARRIED_MS } from '@/lib/access/session-rules';
 import { sessionHashOf, type SessionToken } from './session-token';
-import { deleteCarried, findCarried, insertCarried } from './store/carried-form-repository';
+import { findCarried, insertCarried } from './store/carried-form-repository';
 import { findSession } from './store/session-repository';
 
-const KEPT_MS = 3_600_000;
 const LONGEST = 300_000;
 const NOTE = 'ripresa';
 
@@ -48,7 +48,11 @@ export const findCarriedForm = async (
   if (!isUuid(id)) return null;
   const { id: operatorId, municipalityId } = authorised.operator;
   return database().withTenant(municipalityId, async (tenant) => {
-    const row = await findCarried(tenant, { id, operatorId, path }, new Date(tenant.now.getTime() - KEPT_MS));
+    const row = await findCarried(
+      tenant,
+      { id, operatorId, path },
+      new Date(tenant.now.getTime() - CARRIED_MS),
+    );
     if (!row) return null;
     const form = new FormData();
     for (const [name, value] of (await unsealJson(tenant, placeOf(id), row.fields)) as [string, string][]) {
@@ -57,9 +61,3 @@ export const findCarriedForm = async (
     return form;
   });
 };
-
-/** Forgets what nobody came back for; returns how many. */
-export const forgetCarriedForms = (municipalityId: MunicipalityId): Promise<number> =>
-  database().withTenant(municipalityId, (tenant) =>
-    deleteCarried(tenant, new Date(tenant.now.getTime() - KEPT_MS)),
-  );
