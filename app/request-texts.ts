@@ -44,8 +44,8 @@ export const reasonWord = (reason: string): string => {
 };
 
 /** The name of a person on a line; a draft may have none yet. */
-export const nameOf = (line: { surname: string; givenName: string }): string =>
-  `${line.surname} ${line.givenName}`.trim() || t('home.noName');
+export const nameOf = (line: { surname: string; givenName: string; codiceFiscale: string }): string =>
+  `${line.surname} ${line.givenName}`.trim() || line.codiceFiscale || t('home.noName');
 
 /** Why a request stands where it stands. */
 export const whyOf = (line: RequestLine): string => {

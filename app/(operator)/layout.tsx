@@ -9,7 +9,7 @@ import { SlimHeader } from '@/components/layout/slim-header';
 import { WeatherLine } from '@/components/layout/weather-line';
 import { type Operator } from '@/lib/access/operator';
 import { can, type Permission } from '@/lib/access/permission';
-import { currentPath, currentSession } from '@/lib/access/server/current-session';
+import { currentSession } from '@/lib/access/server/current-session';
 import { IDLE_MINUTES, WARNING_MINUTES } from '@/lib/access/session-rules';
 import { formatTime } from '@/lib/i18n/format';
 import { findWeather } from '@/lib/enrolment/server/find-weather';
@@ -42,8 +42,6 @@ const Weather = async ({ operator }: { operator: Operator }) => {
 };
 
 const Header = async ({ operator }: { operator: Operator }) => {
-  const path = await currentPath();
-  const isCurrent = (href: string) => (href === '/' ? path === '/' : path.startsWith(href));
   const places = PLACES.filter(({ permission }) => can(operator.roles, permission));
   return (
     <>
@@ -82,8 +80,8 @@ const Header = async ({ operator }: { operator: Operator }) => {
         brand={{ name: t('frame.product'), href: '/' }}
         label={t('frame.places')}
         menu={t('frame.menu')}
-        places={places.map(({ href, key }) => ({ href, label: t(key), current: isCurrent(href) }))}
-        search={path !== '/' && can(operator.roles, 'read-requests') ? <HeaderSearch /> : undefined}
+        places={places.map(({ href, key }) => ({ href, label: t(key) }))}
+        search={can(operator.roles, 'read-requests') ? <HeaderSearch /> : undefined}
       />
     </>
   );

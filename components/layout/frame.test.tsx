@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { renderToStaticMarkup } from 'react-dom/server';
+import { PathnameContext } from 'next/dist/shared/lib/hooks-client-context.shared-runtime';
 import { expect, test } from 'vitest';
 import { Columns } from '@/components/layout/columns';
 import { Footer } from '@/components/layout/footer';
@@ -14,46 +15,48 @@ import { WeatherLine } from '@/components/layout/weather-line';
 const town = { name: 'Comune di Borgo San Quirino', url: 'https://comune.example' };
 
 const page = renderToStaticMarkup(
-  <PageFrame
-    skip={{ label: 'Scorciatoie', toMain: 'Al contenuto', toFooter: 'Al fondo' }}
-    band={<PracticeBand text="ESERCITAZIONE" />}
-    header={
-      <>
-        <SlimHeader
-          municipality={town}
-          externalHint="(sito esterno)"
-          operator="Elena"
-          counter="3"
-          session="27 minuti"
-        >
-          <form>
-            <SignOutButton label="Esci" />
-          </form>
-        </SlimHeader>
-        <PlacesBar
-          brand={{ name: 'Sportello CIE', href: '/' }}
-          label="Luoghi"
-          menu="Menu"
-          places={[
-            { href: '/', label: 'Sportello' },
-            { href: '/richieste', label: 'Richieste', current: true },
-          ]}
+  <PathnameContext.Provider value="/richieste/1">
+    <PageFrame
+      skip={{ label: 'Scorciatoie', toMain: 'Al contenuto', toFooter: 'Al fondo' }}
+      band={<PracticeBand text="ESERCITAZIONE" />}
+      header={
+        <>
+          <SlimHeader
+            municipality={town}
+            externalHint="(sito esterno)"
+            operator="Elena"
+            counter="3"
+            session="27 minuti"
+          >
+            <form>
+              <SignOutButton label="Esci" />
+            </form>
+          </SlimHeader>
+          <PlacesBar
+            brand={{ name: 'Sportello CIE', href: '/' }}
+            label="Luoghi"
+            menu="Menu"
+            places={[
+              { href: '/', label: 'Sportello' },
+              { href: '/richieste', label: 'Richieste' },
+            ]}
+          />
+        </>
+      }
+      weather={<WeatherLine>In ritardo</WeatherLine>}
+      footer={
+        <Footer
+          brand="Sportello CIE"
+          label="Fondo"
+          version="1"
+          links={[{ href: '/a', label: 'Accessibilità', element: 'accessibility-link' }]}
         />
-      </>
-    }
-    weather={<WeatherLine>In ritardo</WeatherLine>}
-    footer={
-      <Footer
-        brand="Sportello CIE"
-        label="Fondo"
-        version="1"
-        links={[{ href: '/a', label: 'Accessibilità', element: 'accessibility-link' }]}
-      />
-    }
-  >
-    <PageHead title="Richieste" sub="142" actions={<a href="/n">Nuova</a>} />
-    <Columns kind="home">x</Columns>
-  </PageFrame>,
+      }
+    >
+      <PageHead title="Richieste" sub="142" actions={<a href="/n">Nuova</a>} />
+      <Columns kind="home">x</Columns>
+    </PageFrame>
+  </PathnameContext.Provider>,
 );
 
 test('the skip links come first and lead to places that exist', () => {

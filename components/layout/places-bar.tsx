@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type ReactNode } from 'react';
 import { Emblem } from '@/components/layout/emblem';
-
-type Place = { href: string; label: string; current?: boolean };
+import { BesideHome, type Place, PlaceLinks } from '@/components/layout/place-links';
 
 type PlacesBarProps = {
   brand: { name: string; href: string };
@@ -14,24 +13,6 @@ type PlacesBarProps = {
   search?: ReactNode;
 };
 
-const Places = ({ label, places }: Pick<PlacesBarProps, 'label' | 'places'>) => (
-  <nav className="places" aria-label={label}>
-    <ul className="places__list">
-      {places.map((place) => (
-        <li key={place.href}>
-          <a
-            className="places__link focus-inside"
-            href={place.href}
-            aria-current={place.current ? 'page' : undefined}
-          >
-            {place.label}
-          </a>
-        </li>
-      ))}
-    </ul>
-  </nav>
-);
-
 /** The one bar of places. Narrow screens get the same links behind one native button: no script needed. */
 export const PlacesBar = ({ brand, places, label, menu, search }: PlacesBarProps) => (
   <div className="bar">
@@ -40,12 +21,16 @@ export const PlacesBar = ({ brand, places, label, menu, search }: PlacesBarProps
         <Emblem className="brand__emblem" />
         <div className="it-brand-title">{brand.name}</div>
       </a>
-      {places.length > 0 && <Places label={label} places={places} />}
-      {search && <div className="bar__search">{search}</div>}
+      {places.length > 0 && <PlaceLinks label={label} places={places} />}
+      {search && (
+        <BesideHome>
+          <div className="bar__search">{search}</div>
+        </BesideHome>
+      )}
       {places.length > 0 && (
         <details className="bar__menu">
           <summary>{menu}</summary>
-          <Places label={label} places={places} />
+          <PlaceLinks label={label} places={places} />
         </details>
       )}
     </div>

@@ -24,6 +24,16 @@ export const PrintDesk = ({ name, title, autoSubmit, children }: PrintDeskProps)
   const router = useRouter();
 
   useEffect(() => {
+    // The dialog opens by itself: the viewer needs no buttons of its own, and no download button.
+    const markPlain = ({ formData }: FormDataEvent) => formData.set('viewer', 'plain');
+    const forms = [...document.querySelectorAll<HTMLFormElement>(`form[target="${name}"]`)];
+    for (const form of forms) form.addEventListener('formdata', markPlain);
+    return () => {
+      for (const form of forms) form.removeEventListener('formdata', markPlain);
+    };
+  });
+
+  useEffect(() => {
     const form = autoSubmit ? document.getElementById(autoSubmit) : null;
     if (!(form instanceof HTMLFormElement)) return;
     window.history.replaceState(null, '', window.location.pathname);

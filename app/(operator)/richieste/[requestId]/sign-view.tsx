@@ -133,6 +133,7 @@ const Sheets = ({ printed }: { printed: boolean }) => {
 /** Between the paper and the signature: one question, three things to look at, one button. */
 export const SignView = ({ request, current, prints, duplex, printNow }: SignViewProps) => {
   const sheet = prints.find(({ kind, version }) => kind.startsWith('sheet-1') && version === current.version);
+  const printedBy = request.timeline.find(({ subjectId }) => subjectId === sheet?.serial)?.by ?? '';
   return (
     <>
       <PageHead
@@ -146,7 +147,7 @@ export const SignView = ({ request, current, prints, duplex, printNow }: SignVie
         actions={
           sheet && (
             <span className="muted small">
-              {t('sign.printedBy', { ora: formatTime(sheet.createdAt), operatore: sheet.createdBy })}
+              {t('sign.printedBy', { ora: formatTime(sheet.createdAt), operatore: printedBy })}
             </span>
           )
         }

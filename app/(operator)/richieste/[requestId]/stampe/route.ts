@@ -18,6 +18,9 @@ const refusals: Record<CreatePrintError['kind'], [number, Parameters<typeof t>[0
   'already-handed-over': [409, 'print.handedOver'],
 };
 
+/** Asks the browser's viewer to show the sheet without buttons. */
+const PLAIN_VIEWER = '#toolbar=0&navpanes=0&view=FitH';
+
 /** Creates one print and shows it: 303 to its own address. */
 export const POST = route('work-requests', async ({ authorised, request, params }) => {
   const form = await request.formData();
@@ -31,6 +34,9 @@ export const POST = route('work-requests', async ({ authorised, request, params 
   }
   return new Response(null, {
     status: 303,
-    headers: { location: `/richieste/stampe/${created.value.serial}`, 'cache-control': 'no-store' },
+    headers: {
+      location: `/richieste/stampe/${created.value.serial}${form.get('viewer') === 'plain' ? PLAIN_VIEWER : ''}`,
+      'cache-control': 'no-store',
+    },
   });
 });

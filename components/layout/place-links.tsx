@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+'use client';
+
+import { usePathname } from 'next/navigation';
+import { type ReactNode } from 'react';
+
+export type Place = { href: string; label: string };
+
+const isCurrent = (href: string, path: string): boolean =>
+  href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`);
+
+/** The links of the places; the one where the page is now is marked, also after an action led elsewhere. */
+export const PlaceLinks = ({ label, places }: { label: string; places: readonly Place[] }) => {
+  const path = usePathname();
+  return (
+    <nav className="places" aria-label={label}>
+      <ul className="places__list">
+        {places.map(({ href, label: name }) => (
+          <li key={href}>
+            <a
+              className="places__link focus-inside"
+              href={href}
+              aria-current={isCurrent(href, path) ? 'page' : undefined}
+            >
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
+/** What the counter's own page already has, larger, is not repeated in the bar. */
+export const BesideHome = ({ children }: { children: ReactNode }) =>
+  usePathname() === '/' ? null : children;
