@@ -4,7 +4,7 @@
 import { RadioTiles } from '@/components/ui/radio-tiles';
 import { formatTime } from '@/lib/i18n/format';
 import { catalogues, type MessageKey, translatorFor } from '@/lib/i18n/translate';
-import { type FieldName, type FormValues } from '@/lib/cie-request/request-fields';
+import { type FieldName } from '@/lib/cie-request/request-fields';
 import { type DraftDifference } from './draft-differences';
 
 const t = translatorFor('it');
@@ -48,12 +48,3 @@ export const ConflictChoices = ({ differences, by, at }: ConflictChoicesProps) =
     ))}
   </div>
 );
-
-/** What was chosen in `ConflictChoices`, read out of a posted form. */
-export const keptFields = (form: FormData, differences: readonly DraftDifference[]): FormValues =>
-  Object.fromEntries(
-    differences.map(({ name, mine, theirs }) => [
-      name,
-      form.get(`keep.${name}`) === 'theirs' ? theirs : mine,
-    ]),
-  );

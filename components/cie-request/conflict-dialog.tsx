@@ -5,8 +5,8 @@ import { type SubmitEvent, useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { translatorFor } from '@/lib/i18n/translate';
 import { type FormValues } from '@/lib/cie-request/request-fields';
-import { ConflictChoices, keptFields } from './conflict-choices';
-import { type DraftDifference } from './draft-differences';
+import { ConflictChoices } from './conflict-choices';
+import { type DraftDifference, keptFields } from './draft-differences';
 
 const t = translatorFor('it');
 

@@ -34,3 +34,12 @@ export const mergedDraft = (mine: FormValues, theirs: FormValues, kept: FormValu
   }
   return merged;
 };
+
+/** What was chosen in `ConflictChoices` (`keep.<field>`), read out of a posted form. */
+export const keptFields = (form: FormData, differences: readonly DraftDifference[]): FormValues =>
+  Object.fromEntries(
+    differences.map(({ name, mine, theirs }) => [
+      name,
+      form.get(`keep.${name}`) === 'theirs' ? theirs : mine,
+    ]),
+  );

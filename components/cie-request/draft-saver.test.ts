@@ -160,3 +160,17 @@ test('a page that goes out of sight sends at once', async () => {
   await settle();
   expect(sent).toMatchObject([{ leaving: true, values: { 'person.surname': 'Rossi' } }]);
 });
+
+test('what is put right while a refusal is on its way is saved', async () => {
+  const { saver, sent, states, saved } = setUp();
+  saver.change({ 'person.surname': 'far too long' });
+  saver.hurry();
+  await settle();
+  saver.change({ 'person.surname': 'short' });
+  sent[0]!.answer({ kind: 'refused', reason: 'too long', closed: false });
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(sent[1]!.values).toEqual({ 'person.surname': 'short' });
+  sent[1]!.answer(saved(4));
+  await settle();
+  expect(states.at(-1)).toMatchObject({ kind: 'saved' });
+});

@@ -159,7 +159,9 @@ export class DraftSaver {
       case 'conflict':
         return this.#contradicted(answer);
       case 'refused':
-        return this.#parts.onState(answer);
+        this.#parts.onState(answer);
+        if (sent !== this.#values) this.#plan(PAUSE_MS);
+        return;
       case 'unreachable':
         this.#unanswered.push(sent);
         return this.#failed(answer.session);

@@ -114,6 +114,6 @@ export const TickBox = ({ name, label, span }: { name: FieldName; label?: string
 
 /** A value that nobody types: a code behind a name, what was confirmed. */
 export const HiddenField = ({ name }: { name: FieldName }) => {
-  const { bind, initial } = useFields();
-  return <input type="hidden" {...bind(name)} defaultValue={initial[name] ?? ''} />;
+  const { ready, values, initial } = useFields();
+  return <input type="hidden" name={name} value={(ready ? values : initial)[name] ?? ''} readOnly />;
 };

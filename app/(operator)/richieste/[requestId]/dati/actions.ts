@@ -2,8 +2,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { keptFields } from '@/components/cie-request/conflict-choices';
-import { draftDifferences, mergedDraft } from '@/components/cie-request/draft-differences';
+import { draftDifferences, keptFields, mergedDraft } from '@/components/cie-request/draft-differences';
 import { type FormOutcome, formVerbOf } from '@/components/cie-request/form-outcome';
 import { confirmedContacts, contactStateOf, declinedContacts } from '@/components/contacts/contact-state';
 import { action, formAction } from '@/lib/access/server/guard';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Authorised } from '@/lib/access/authorised';
+import { chosenPlace } from '@/lib/cie-request/chosen-place';
 import { birthplaceInCode, FIELDS_OF_CODE, filledFromCode } from '@/lib/cie-request/filled-from-code';
 import { type FormValues } from '@/lib/cie-request/request-fields';
 import { type CivilDate, parseCivilDate } from '@/lib/kernel/civil-date';
@@ -15,6 +16,24 @@ const fromCode = async (clerk: Clerk, values: FormValues, today: CivilDate): Pro
   if (belfiore === null || FIELDS_OF_CODE.every((name) => values[name])) return values;
   const found = filledFromCode(typed, today, await getPlacesOfCode(clerk, belfiore));
   return { ...found, ...values };
+};
+
+const PLACES = [
+  ['person.birthplaceName', 'person.birthplace'],
+  ['delivery.municipalityName', 'delivery.municipality'],
+] as const;
+
+/** A name that was changed leaves its code behind: nothing but a script would have taken it out. */
+const withoutStaleCodes = async (clerk: Clerk, values: FormValues, today: CivilDate): Promise<FormValues> => {
+  const kept = { ...values };
+  for (const [name, code] of PLACES) {
+    const belfiore = values[code] ?? '';
+    if (belfiore === '') continue;
+    const rows = await getPlacesOfCode(clerk, belfiore);
+    const place = chosenPlace({ name: values[name] ?? '', code: belfiore }, rows, today);
+    if (!place.ok && place.error.key === 'birthplace.code') delete kept[code];
+  }
+  return kept;
 };
 
 /** A proposal that was chosen after a post (`choose.<field>`). */
@@ -42,13 +61,10 @@ export const completedValues = async (
   typed: FormValues,
   today: CivilDate,
 ): Promise<FormValues> => {
-  const values = await fromCode(clerk, typed, today);
+  const values = await withoutStaleCodes(clerk, await fromCode(clerk, typed, today), today);
   const birthDate = parseCivilDate(values['person.birthDate'] ?? '');
   const proposals = await proposalsFor(clerk, values);
-  for (const [name, code] of [
-    ['person.birthplaceName', 'person.birthplace'],
-    ['delivery.municipalityName', 'delivery.municipality'],
-  ] as const) {
+  for (const [name, code] of PLACES) {
     const place =
       (await chosenProposal(clerk, form, name, today, birthDate)) ??
       onlyPlace(values[name] ?? '', proposals[name] ?? []);
