@@ -4,8 +4,9 @@
 import { Advice } from '@/components/ui/advice';
 import { translatorFor } from '@/lib/i18n/translate';
 import { parseCodiceFiscale } from '@/lib/citizen/codice-fiscale';
-import { FIELDS_OF_CODE, filledFromCode } from '@/lib/cie-request/filled-from-code';
-import { type FieldName, type FormValues } from '@/lib/cie-request/request-fields';
+import { filledFromCode } from '@/lib/cie-request/filled-from-code';
+import { type FormValues } from '@/lib/cie-request/request-fields';
+import { type CivilDate } from '@/lib/kernel/civil-date';
 import { ChoiceTiles, DateInput, TextInput, TickBox } from './fields';
 import { useFields } from './use-fields';
 import { PlaceInput } from './place-input';
@@ -23,10 +24,14 @@ const PREVIOUS = [
 ] as const;
 const SHOWN_DOCUMENT = ['person.identityProofNumber', 'person.identityProofIssuer'] as const;
 
-const isFilled = (values: FormValues, { facts }: Pick<ReturnType<typeof useFields>, 'facts'>): boolean => {
-  const filled = filledFromCode(values['person.codiceFiscale'] ?? '', facts.today, []);
+/** The data are those of the code: as far as it tells them, they were not typed otherwise. */
+const isFromCode = (values: FormValues, today: CivilDate): boolean => {
+  const told = filledFromCode(values['person.codiceFiscale'] ?? '', today, []);
   return (
-    filled['person.sex'] !== undefined && FIELDS_OF_CODE.every((name: FieldName) => Boolean(values[name]))
+    told['person.sex'] !== undefined &&
+    told['person.sex'] === values['person.sex'] &&
+    (told['person.birthDate'] ?? '') === (values['person.birthDate'] ?? '') &&
+    Boolean(values['person.birthplace'])
   );
 };
 
@@ -34,7 +39,8 @@ const isFilled = (values: FormValues, { facts }: Pick<ReturnType<typeof useField
 const useCodeHint = (): string => {
   const form = useFields();
   const code = parseCodiceFiscale(form.values['person.codiceFiscale'] ?? '');
-  const told = code.ok && form.ready && isFilled(form.values, form) && t('newRequest.filledFromCode');
+  const told =
+    code.ok && form.ready && isFromCode(form.values, form.facts.today) && t('newRequest.filledFromCode');
   const omocodia = code.ok && code.value.omocodia && t('cf.omocodia');
   return [omocodia, told].filter(Boolean).join(' ') || t('hint.person.codiceFiscale');
 };
