@@ -30,7 +30,7 @@ const PROGRAMS = {
   'audit-verify': 'scripts/audit-verify.ts',
   bench: 'bench/main.ts',
 };
-const NOT_BUILT = /\.test\.tsx?$|\.mjs$|\/generated\/|^bench\/out\/|^bench\/results\.json$/;
+const NOT_BUILT = /\.test\.tsx?$|\.mjs$|\/generated\/|\/testing\/|^bench\/out\/|^bench\/results\.json$/;
 
 const filesUnder = (root, path) => {
   const full = join(root, path);

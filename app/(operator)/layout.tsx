@@ -41,7 +41,7 @@ const Weather = async ({ operator }: { operator: Operator }) => {
   );
 };
 
-const Header = async ({ operator }: { operator: Operator }) => {
+const Header = ({ operator }: { operator: Operator }) => {
   const places = PLACES.filter(({ permission }) => can(operator.roles, permission));
   return (
     <>
