@@ -3,7 +3,7 @@ import { type AuditActor } from '@/lib/audit/audit-verb';
 import { recordAudit } from '@/lib/audit/server/record-audit';
 import { type Ticket } from '@/lib/first-halves/ticket';
 import { type TenantTx } from '@/lib/platform/database';
-import { findHeld, moveTicket, takeFromStock } from './store/ticket-repository';
+import { findHeld, moveTicket, restoreHandedOver, takeFromStock } from './store/ticket-repository';
 
 /** The ticket a request holds, reserving one from stock when it has none; `null` when the stock is empty. */
 export const reserveTicket = async (
@@ -47,6 +47,6 @@ export const abandonTicket = async (tenant: TenantTx, actor: AuditActor, ticketI
 export const handOverTicket = (tenant: TenantTx, ticketId: string): Promise<boolean> =>
   moveTicket(tenant, ticketId, ['assigned'], { state: 'handed-over', destroyedAt: tenant.now });
 
-/** Takes a hand-over back while the halves still exist; the caller minds the two minutes. */
+/** Takes a hand-over back while the halves still exist; false once they are destroyed. */
 export const undoHandOver = (tenant: TenantTx, ticketId: string): Promise<boolean> =>
-  moveTicket(tenant, ticketId, ['handed-over'], { state: 'assigned', destroyedAt: null });
+  restoreHandedOver(tenant, ticketId);

@@ -51,7 +51,7 @@ export const undoHandOverCodes = (
       const ticket = await findHeldTicket(tenant, requestId);
       if (!handedOverAt) return fail({ kind: ticket ? 'too-late' : 'not-found' });
       if (!ticket || !(await undoHandOver(tenant, ticket.id)))
-        throw new Error('a completed request has a handed-over ticket');
+        throw new Error('the halves were destroyed while their hand-over was taken back');
       await unsettlePrints(tenant, requestId);
       await recordAudit(tenant, actorOf(authorised), {
         verb: 'codes.hand-over-undone',

@@ -56,6 +56,15 @@ export const moveTicket = async (
   return count === 1;
 };
 
+/** Takes a hand-over back; false once the halves are destroyed, whatever the clock says. */
+export const restoreHandedOver = async ({ tx, municipalityId }: TenantTx, id: string): Promise<boolean> => {
+  const { count } = await tx.ticket.updateMany({
+    where: { municipalityId, id, state: 'handed-over', sealed: { not: null } },
+    data: { state: 'assigned', destroyedAt: null },
+  });
+  return count === 1;
+};
+
 /** Tickets in a state, oldest first. */
 export const listInState = ({ tx, municipalityId }: TenantTx, state: TicketState, limit: number) =>
   tx.ticket.findMany({
