@@ -47,8 +47,9 @@ export const useFilledFromCode = ({ today, places, learn, read, write }: Parts) 
       apply(filledFromCode(typed, today, known ?? []));
       if (known) return;
       const rows = await askPlaces({ code: belfiore });
+      if (rows.length === 0) last.current.code = '';
       learn(rows);
-      if (last.current.code === typed) apply(filledFromCode(typed, today, rows));
+      if (last.current.code === typed && rows.length > 0) apply(filledFromCode(typed, today, rows));
     },
     [apply, learn, places, today],
   );
