@@ -11,13 +11,17 @@ const ticketOf = (row: Row): Ticket => ({
   state: row.state as TicketState,
 });
 
-/** Takes the oldest ticket in stock for a request, or `null` when there is none; two counters never take the same one. */
+/**
+ * Takes the oldest ticket in stock for a request, or `null` when there is none; two counters never take the same one.
+ * The choice is materialised: joined as a plain subquery, PostgreSQL may run it once per row and take more than one ticket.
+ */
 export const takeFromStock = async (tenant: TenantTx, requestId: string): Promise<Ticket | null> => {
   const rows = await tenant.tx.$queryRaw<Row[]>`
+    with free as materialized (
+      select id from ticket where municipality_id = ${tenant.municipalityId}::uuid and state = 'stock'
+      order by received_at, id limit 1 for update skip locked)
     update ticket t set state = 'reserved', request_id = ${requestId}::uuid, assigned_at = ${tenant.now}
-    from (select id from ticket where municipality_id = ${tenant.municipalityId}::uuid and state = 'stock'
-          order by received_at, id limit 1 for update skip locked) free
-    where t.municipality_id = ${tenant.municipalityId}::uuid and t.id = free.id
+    from free where t.municipality_id = ${tenant.municipalityId}::uuid and t.id = free.id
     returning t.id, t.card_serial as "cardSerial", t.state`;
   return rows[0] ? ticketOf(rows[0]) : null;
 };

@@ -27,17 +27,17 @@ export const insertMessage = async (tenant: TenantTx, row: Row): Promise<void> =
 /** Takes up to `limit` due messages across tenants, under a lease; never two versions of one thing, never past one that waits. */
 export const claimDue = (tx: Tx, owner: string, limit: number): Promise<ClaimedMessage[]> =>
   tx.$queryRaw<ClaimedMessage[]>`
-    update outbox_message o
-    set lease_until = app.now() + ${LEASE_MS} * interval '1 millisecond', lease_owner = ${owner}, attempts = o.attempts + 1
-    from (
+    with due as materialized (
       select x.municipality_id, x.id from outbox_message x
       where x.state = 'pending' and x.next_attempt_at <= app.now() and (x.lease_until is null or x.lease_until < app.now())
         and not exists (
           select 1 from outbox_message e
           where e.municipality_id = x.municipality_id and e.topic = x.topic and e.aggregate_id = x.aggregate_id
             and e.version < x.version and e.state in ('pending', 'attention'))
-      order by x.next_attempt_at limit ${limit} for update skip locked) due
-    where o.municipality_id = due.municipality_id and o.id = due.id
+      order by x.next_attempt_at limit ${limit} for update skip locked)
+    update outbox_message o
+    set lease_until = app.now() + ${LEASE_MS} * interval '1 millisecond', lease_owner = ${owner}, attempts = o.attempts + 1
+    from due where o.municipality_id = due.municipality_id and o.id = due.id
     returning o.municipality_id as "municipalityId", o.id, o.topic, o.aggregate_id as "aggregateId", o.version, o.attempts as attempt`;
 
 /** The sealed bytes of a message that is still to be sent, or `null`. */
