@@ -48,6 +48,10 @@ export const PlaceCombobox = (props: PlaceComboboxProps) => {
   };
   useEffect(() => cancel, []);
 
+  useEffect(() => {
+    document.getElementById(`${id}-option-${active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, active]);
+
   const ask = (typed: string) => {
     cancel();
     if (typed.trim().length < SHORTEST) return close();

@@ -136,6 +136,8 @@ test.describe('the door of drafts', () => {
     expect((await put(page, requestId, 'x'.repeat(400_000))).status).toBe(400);
     await openForm(page, requestId);
     await expect(field(page, 'person.surname')).toHaveValue('');
+    const control = { 'person.surname': 'Mon\u0000ta\ud800nari', 'person.reason': '\u0000' };
+    expect((await put(page, requestId, { version: 0, values: control })).status).toBe(200);
   });
 
   test("another municipality's request does not exist", async ({ page, browser }) => {

@@ -16,8 +16,11 @@ export type DraftSummary = {
 
 const LONGEST_NAME = 80;
 
+/** What a column can hold: no control characters, no halves of a pair. The draft keeps them as typed. */
+const printable = (text: string | undefined): string => (text ?? '').replace(/[\s\p{C}]+/gu, ' ').trim();
+
 const namePart = (text: string | undefined): string =>
-  (text ?? '').normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME);
+  printable(text).normalize('NFC').slice(0, LONGEST_NAME);
 
 /** Reads a summary out of typed values; nothing here refuses anything. */
 export const draftSummaryOf = (values: FormValues): DraftSummary => {
@@ -29,6 +32,6 @@ export const draftSummaryOf = (values: FormValues): DraftSummary => {
     surnameSearch: normalForm(surname),
     codiceFiscale: code.ok ? code.value.code : '',
     birthDate: parseCivilDate(values['person.birthDate'] ?? ''),
-    reason: (values['person.reason'] ?? '').slice(0, 40),
+    reason: printable(values['person.reason']).slice(0, 40),
   };
 };
