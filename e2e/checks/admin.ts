@@ -7,11 +7,12 @@ export type AdminAnswer = { code: number; said: string };
 /** Runs an administrator's command on the installation whose variables are given. */
 export const admin = (env: Record<string, string | undefined>, ...args: string[]): Promise<AdminAnswer> =>
   new Promise((done) => {
+    // The runner sets FORCE_COLOR, and Node warns on stderr where NO_COLOR stands beside it.
     const program = ['scripts/command.mjs', 'admin', ...args];
     const child = execFile(
       process.execPath,
       program,
-      { env: { ...process.env, ...env } },
+      { env: { ...process.env, FORCE_COLOR: undefined, ...env } },
       (_error, out, err) => done({ code: child.exitCode ?? 1, said: out + err }),
     );
   });
