@@ -45,6 +45,7 @@ test.describe('first access', () => {
       /^otpauth:\/\/totp\/Sportello%20CIE:m\.prima%40borgo-san-quirino\?/,
     );
     await page.getByRole('button', { name: 'Ricomincia' }).click();
+    await expect(page.getByLabel('Nome e Comune')).toBeVisible();
     const secret = await firstAccess(page, login, inviteCodeIn(invited));
     await enterWith(page, login, secret);
     await expect(page.getByRole('button', { name: 'Esci' })).toBeVisible();
