@@ -3,6 +3,7 @@ import { type ReactNode } from 'react';
 import { Columns } from '@/components/layout/columns';
 import { ContactsPanel } from '@/components/receipt/contacts-panel';
 import { PageAction } from '@/components/receipt/page-action';
+import { PRINT_FRAME, PrintForm, SheetForms } from '@/components/receipt/print-forms';
 import { PrintDesk } from '@/components/receipt/print-desk';
 import { Advice } from '@/components/ui/advice';
 import { LinkButton } from '@/components/ui/link-button';
@@ -11,6 +12,7 @@ import { Panel } from '@/components/ui/panel';
 import { StatusBadge } from '@/components/ui/status-badge';
 import { SubjectHead } from '@/components/ui/subject-head';
 import { Timeline } from '@/components/ui/timeline';
+import { paperGuideOf } from '@/app/paper-guide';
 import { nameOf, STATUS_LOOK, statusWord } from '@/app/request-texts';
 import { t } from '@/app/texts';
 import { type RequestPage } from '@/lib/cie-request/server/get-request';
@@ -19,7 +21,6 @@ import { formatDay, formatTime } from '@/lib/i18n/format';
 import { carriesCodes, type PrintLine } from '@/lib/receipt/print';
 import { handOverAction, revealAction, undoAction } from './actions';
 import { ActivationAdvice, FeedLine } from './feed-line';
-import { PRINT_FRAME, PrintForm, SheetForms } from './print-forms';
 import { SheetsPanel } from './sheets-panel';
 import { timelineText } from './timeline-texts';
 
@@ -58,11 +59,13 @@ const NextStep = ({
       <div className="button-row">
         {!printed && (
           <SheetForms
-            requestId={request.id}
+            id="stampa-codici"
+            action={`/richieste/${request.id}/stampe`}
             kind="sheet-2"
-            duplex={duplex}
-            autoId="stampa-codici"
             look={F9}
+            label={t('print.codes')}
+            duplex={duplex}
+            guide={paperGuideOf('codes', { sheet: 2, sheets: 2 })}
           />
         )}
         <PageAction
@@ -190,14 +193,14 @@ export const RequestView = ({ request, prints, duplex, counter, printNow, mayRev
             {printable && (
               <div className="button-row">
                 <PrintForm
-                  requestId={request.id}
+                  action={`/richieste/${request.id}/stampe`}
                   kind="sheet-1"
                   look={{ size: 'small' }}
                   label={t('sign.reprint')}
                 />
                 {request.status === 'registered' && codesOf(prints) && (
                   <PrintForm
-                    requestId={request.id}
+                    action={`/richieste/${request.id}/stampe`}
                     kind="sheet-2"
                     look={{ size: 'small' }}
                     label={t('print.codesAgain')}

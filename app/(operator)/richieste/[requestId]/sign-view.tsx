@@ -2,6 +2,7 @@
 import { Columns } from '@/components/layout/columns';
 import { PageHead } from '@/components/layout/page-head';
 import { PageAction } from '@/components/receipt/page-action';
+import { PRINT_FRAME, SheetForms } from '@/components/receipt/print-forms';
 import { PrintDesk } from '@/components/receipt/print-desk';
 import { SheetSketch } from '@/components/receipt/sheet-sketch';
 import { Facts } from '@/components/ui/facts';
@@ -11,6 +12,7 @@ import { Panel } from '@/components/ui/panel';
 import { RowList } from '@/components/ui/row-list';
 import { Stages } from '@/components/ui/stages';
 import { StatusBadge } from '@/components/ui/status-badge';
+import { paperGuideOf } from '@/app/paper-guide';
 import { nameOf, STATUS_LOOK, statusWord } from '@/app/request-texts';
 import { t } from '@/app/texts';
 import { type RequestPage } from '@/lib/cie-request/server/get-request';
@@ -18,7 +20,6 @@ import { formatTime } from '@/lib/i18n/format';
 import { formatCivilDate } from '@/lib/kernel/civil-date';
 import { type PrintLine } from '@/lib/receipt/print';
 import { registerAction, withdrawAction } from './actions';
-import { PRINT_FRAME, SheetForms } from './print-forms';
 
 type Current = NonNullable<RequestPage['current']>;
 type SignViewProps = {
@@ -72,16 +73,17 @@ const Question = ({
           {t('sign.confirm')}
         </PageAction>
         <SheetForms
-          requestId={request.id}
+          id="stampa-foglio-1"
+          action={`/richieste/${request.id}/stampe`}
           kind="sheet-1"
           duplex={duplex}
-          autoId="stampa-foglio-1"
+          guide={paperGuideOf('sheet1', { sheet: 1, sheets: 2 })}
           look={
             printed
               ? { shortcut: { key: 'F8' } }
               : { variant: 'primary', size: 'main', shortcut: { key: 'F9' } }
           }
-          label={printed ? t('sign.reprint') : undefined}
+          label={t(printed ? 'sign.reprint' : 'print.sheet1')}
         />
       </div>
       <p className="muted small spaced">{t('sign.then')}</p>

@@ -5,6 +5,7 @@ import { page } from '@/app/guard';
 import { t } from '@/app/texts';
 import { Columns } from '@/components/layout/columns';
 import { PageHead } from '@/components/layout/page-head';
+import { PRINT_FRAME } from '@/components/receipt/print-forms';
 import { PrintDesk } from '@/components/receipt/print-desk';
 import { Advice } from '@/components/ui/advice';
 import { Button } from '@/components/ui/button';
@@ -15,7 +16,6 @@ import { getReprint } from '@/lib/reprint/server/get-reprint';
 import { cancelAction } from '../actions';
 import { ReprintAside } from './card-aside';
 import { Path } from './path';
-import { PRINT_FRAME } from './print-form';
 
 export const metadata: Metadata = { title: t('reprint.title') };
 

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { PageAction } from '@/components/receipt/page-action';
+import { PrintForm, SheetForms } from '@/components/receipt/print-forms';
 import { Advice } from '@/components/ui/advice';
 import { type ButtonLook } from '@/components/ui/button-look';
 import { Panel } from '@/components/ui/panel';
+import { paperGuideOf } from '@/app/paper-guide';
 import { t } from '@/app/texts';
 import { formatTime } from '@/lib/i18n/format';
 import { translate } from '@/lib/i18n/translate';
 import { isAway, problemMessage } from '@/lib/reprint/release-problem';
 import { type ReprintView } from '@/lib/reprint/reprint-view';
 import { askAction, handOverAction, jammedAction, signAction } from '../actions';
-import { CodesForms, PrintForm } from './print-form';
 
 const MAIN: ButtonLook = { variant: 'primary', size: 'main', shortcut: { key: 'F9' } };
 const SECOND: ButtonLook = { size: 'tall', shortcut: { key: 'F8' } };
@@ -43,7 +44,7 @@ export const DeclarationStep = ({ reprint, printNow }: StepProps) => {
         </PageAction>
         <PrintForm
           id="stampa-dichiarazione"
-          reprintId={reprintId}
+          action={`/ristampe/${reprintId}/stampe`}
           kind="declaration"
           look={printed ? SECOND : MAIN}
           label={t(printed ? 'reprint.declarationAgain' : 'reprint.printDeclaration')}
@@ -84,10 +85,12 @@ const HandOver = ({ reprint, printNow, duplex }: StepProps & { duplex: boolean }
   const printed = sheet !== null || printNow;
   const ended = t('session.expired');
   const codes = (
-    <CodesForms
-      reprintId={reprintId}
+    <SheetForms
+      id="stampa-codici"
+      action={`/ristampe/${reprintId}/stampe`}
+      kind="codes"
       duplex={duplex}
-      autoId="stampa-codici"
+      guide={paperGuideOf('codes', { sheet: 1, sheets: 1 })}
       look={printed ? { size: 'tall' } : MAIN}
       label={t(printed ? 'reprint.openAgain' : 'print.codes')}
     />

@@ -45,7 +45,6 @@ export const reprintIt = {
   'reprint.openAgain': 'Riapri il foglio',
   'reprint.jammedHint':
     'Inceppato o macchiato: strappare il foglio, poi stampare di nuovo con un altro numero.',
-  'reprint.simplexCheck': 'Controllare: in basso si deve leggere «Foglio 1 di 1, retro».',
   'reprint.cancelledText': 'La ristampa è annullata: nessun codice si può più stampare.',
   'reprint.expiredText':
     'Nessuno ha confermato la consegna in tempo: i codici sono stati distrutti. Fare una nuova ristampa.',

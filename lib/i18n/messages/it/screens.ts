@@ -373,16 +373,9 @@ export const screensIt = {
   'supervision.nothing': 'Niente da fare: nessuna pratica aspetta una persona.',
 
   'paperGuide.title': 'Stampa senza fronte/retro',
-  'paperGuide.1': 'Stampi i fronti.',
-  'paperGuide.2':
+  'paperGuide.turn':
     'Prenda i fogli come escono, li giri sul lato lungo e li rimetta nel cassetto: la freccia verso la stampante.',
-  'paperGuide.3': 'Stampi i retri.',
-  'paperGuide.4': 'Controlli: in basso deve leggere «Foglio 1 di 2, retro».',
-  'paperGuide.fronts': 'Stampa i fronti',
-  'paperGuide.backs': 'Stampa i retri',
-  'paperGuide.question': 'I fogli sono giusti?',
-  'paperGuide.yes': 'Sì',
-  'paperGuide.no': 'No, annulla e ristampa',
+  'paperGuide.check': 'Controlli: in basso deve leggere «Foglio {sheet} di {sheets}, retro».',
 
   'say.handOver':
     "«Questa è la ricevuta: l'ha firmata, una copia resta a Lei. Quest'altro foglio ha metà dei codici: l'altra metà arriva con la carta. Non lo butti, gli servirà per anni. Da oggi può già attivare le credenziali: la spiegazione è sul retro.»",
