@@ -4,12 +4,12 @@ import { type MunicipalityId } from '@/lib/kernel/identifiers';
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import { database, type TenantTx } from '@/lib/platform/database';
 import { seal } from '@/lib/platform/vault/vault';
+import { recordRefusal, splitLogin, type Subjects, waitOf } from './attempt';
 import { inviteHashOf, isInviteCode } from './invite-code';
-import { splitLogin, type Subjects, waitOf } from './sign-in';
 import { spendInvite } from './store/invite-repository';
 import { findMunicipalityBySlug, findOperatorByLogin } from './store/operator-repository';
 import { revokeSessionsOf } from './store/session-repository';
-import { clearFailures, countFailure, throttleSubject } from './store/throttle-repository';
+import { clearFailures, throttleSubject } from './store/throttle-repository';
 import { totpStepOf } from './totp';
 
 /** As typed: `name@municipality` and the code received in person; `address` is where the try comes from. */
@@ -36,17 +36,6 @@ const findInvited = async (tenant: TenantTx, name: string, code: string) => {
   return operator?.enabled && matches && inTime ? operator : null;
 };
 
-const refuse = async (tenant: TenantTx, subjects: Subjects): Promise<Result<never, InviteError>> => {
-  await countFailure(tenant, subjects.account);
-  await countFailure(tenant, subjects.address);
-  await recordAudit(
-    tenant,
-    { actor: 'unknown', counter: '' },
-    { verb: 'sign-in.refused', subject: { kind: 'first-access', id: '' }, outcome: 'refused' },
-  );
-  return fail({ kind: 'refused' });
-};
-
 /**
  * Whether a login name and an enrolment code belong together; nothing is spent yet. Unknown name, wrong code and code
  * out of date get the same answer after the same work; failures slow the account and the address down as at sign-in.
@@ -60,7 +49,10 @@ export const checkInvite = async (attempt: InviteAttempt): Promise<Result<Invite
     const seconds = await waitOf(tenant, subjects);
     if (seconds > 0) return fail({ kind: 'wait', seconds });
     const operator = await findInvited(tenant, name, attempt.code);
-    if (!operator) return refuse(tenant, subjects);
+    if (!operator) {
+      await recordRefusal(tenant, subjects, 'first-access');
+      return fail({ kind: 'refused' });
+    }
     await clearFailures(tenant, subjects.account);
     return ok({ displayName: operator.displayName, municipality: municipality.name });
   });

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { addressDelayAfter, delayAfter, waitLeft } from '@/lib/access/sign-in-limits';
 import { recordAudit } from '@/lib/audit/server/record-audit';
 import { type MunicipalityId } from '@/lib/kernel/identifiers';
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import { database, type TenantTx } from '@/lib/platform/database';
 import { unseal } from '@/lib/platform/vault/vault';
+import { recordRefusal, splitLogin, type Subjects, waitOf } from './attempt';
 import { verifyPassword } from './password';
 import { newSessionId, sessionHashOf, type SessionToken } from './session-token';
 import {
@@ -14,7 +14,7 @@ import {
   useTotpStep,
 } from './store/operator-repository';
 import { createSession, findLastCounter } from './store/session-repository';
-import { clearFailures, countFailure, findThrottle, throttleSubject } from './store/throttle-repository';
+import { clearFailures, throttleSubject } from './store/throttle-repository';
 import { totpStepOf } from './totp';
 
 /** As typed: `name@municipality`, password, six digits; `address` is where the try comes from. */
@@ -24,26 +24,6 @@ export type SignInError = { kind: 'refused' } | { kind: 'wait'; seconds: number 
 
 /** `endedOthers`: sessions of the same operator that this sign-in closed. */
 export type SignedIn = { token: SessionToken; endedOthers: number };
-
-/** What failures are counted against, as `throttleSubject` makes it. */
-export type Subjects = { account: string; address: string };
-
-/** The two parts of a login name as typed. */
-export const splitLogin = (login: string): { name: string; slug: string } => {
-  const [name = '', slug = ''] = login.trim().toLowerCase().split('@');
-  return { name, slug };
-};
-
-/** Seconds until a try is free again for account and address; 0 when it is. */
-export const waitOf = async (tenant: TenantTx, subjects: Subjects): Promise<number> => {
-  const account = await findThrottle(tenant, subjects.account);
-  const address = await findThrottle(tenant, subjects.address);
-  const waits = [
-    account ? waitLeft(delayAfter(account.failures), account.lastFailureAt, tenant.now) : 0,
-    address ? waitLeft(addressDelayAfter(address.failures), address.lastFailureAt, tenant.now) : 0,
-  ];
-  return Math.ceil(Math.max(...waits) / 1000);
-};
 
 const secretOf = async (
   tenant: TenantTx,
@@ -66,13 +46,7 @@ const lookUp = (municipalityId: MunicipalityId, name: string, subjects: Subjects
 
 const refuse = (municipalityId: MunicipalityId, subjects: Subjects) =>
   database().withTenant(municipalityId, async (tenant) => {
-    await countFailure(tenant, subjects.account);
-    await countFailure(tenant, subjects.address);
-    await recordAudit(
-      tenant,
-      { actor: 'unknown', counter: '' },
-      { verb: 'sign-in.refused', subject: { kind: 'sign-in', id: '' }, outcome: 'refused' },
-    );
+    await recordRefusal(tenant, subjects, 'sign-in');
     return fail<SignInError>({ kind: 'refused' });
   });
 
