@@ -3,8 +3,8 @@
 
 import { useState } from 'react';
 import { type StepState } from '@/components/reprint/find-state';
+import { StepAnswer } from '@/components/reprint/step-answer';
 import { usePosted } from '@/components/reprint/use-posted';
-import { Advice } from '@/components/ui/advice';
 import { Button } from '@/components/ui/button';
 import { DateField } from '@/components/ui/date-field';
 import { RadioTiles } from '@/components/ui/radio-tiles';
@@ -85,16 +85,7 @@ export const PersonForm = ({ action, reprintId, kept, primary, texts }: PersonFo
           />
         </div>
       </details>
-      {answer?.message && (
-        <Advice tone="danger" live>
-          {answer.message}
-        </Advice>
-      )}
-      {state && 'access' in state && (
-        <Advice tone="danger" live>
-          {texts.ended}
-        </Advice>
-      )}
+      <StepAnswer state={state} ended={texts.ended} />
       <div className="row-line">
         <Button
           type="submit"

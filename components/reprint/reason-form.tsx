@@ -3,6 +3,7 @@
 
 import { type ReactNode, useState } from 'react';
 import { type StepState } from '@/components/reprint/find-state';
+import { StepAnswer } from '@/components/reprint/step-answer';
 import { usePosted } from '@/components/reprint/use-posted';
 import { Advice } from '@/components/ui/advice';
 import { Button } from '@/components/ui/button';
@@ -48,16 +49,7 @@ export const ReasonForm = ({
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       <Advice tone="info">{texts.homeHint}</Advice>
-      {answer?.message && (
-        <Advice tone="danger" live>
-          {answer.message}
-        </Advice>
-      )}
-      {state && 'access' in state && (
-        <Advice tone="danger" live>
-          {texts.ended}
-        </Advice>
-      )}
+      <StepAnswer state={state} ended={texts.ended} />
       <div className="row-line">
         <Button
           type="submit"
