@@ -20,12 +20,6 @@ type ConflictDialogProps = {
 /** Another page saved this request in between: both texts, until each difference is decided. */
 export const ConflictDialog = ({ differences, by, at, onChosen }: ConflictDialogProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
-  const isSame = differences.length === 0;
-  useEffect(() => {
-    if (isSame) onChosen({});
-    // Nothing to decide: both pages hold the same text.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [isSame]);
   useEffect(() => {
     const box = dialog.current;
     box?.showModal();

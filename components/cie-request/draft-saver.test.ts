@@ -151,6 +151,18 @@ test('a save whose answer was lost is no conflict with oneself', async () => {
   sent[2]!.answer(saved(5));
 });
 
+test('two pages with the same text have nothing to decide', async () => {
+  const { saver, sent, conflicts } = setUp();
+  const same = { 'person.surname': 'Rossi' };
+  saver.change(same);
+  saver.hurry();
+  await settle();
+  sent[0]!.answer({ kind: 'conflict', version: 4, values: same, by: 'Elena', at: new Date(0) });
+  await settle();
+  expect(conflicts).toEqual([]);
+  expect(sent[1]).toMatchObject({ version: 4, values: same });
+});
+
 test('a page that goes out of sight sends at once', async () => {
   const { saver, sent } = setUp();
   saver.leave();

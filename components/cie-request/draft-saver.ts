@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type FormValues } from '@/lib/cie-request/request-fields';
+import { draftDifferences } from './draft-differences';
 
 /** Why nobody is let in: signed out, or locked for want of a hand on the keys. */
 export type SessionTrouble = 'ended' | 'locked' | null;
@@ -45,10 +46,7 @@ export type DraftSaverParts = {
 const PAUSE_MS = 700;
 const RETRY_MS = [1_000, 2_000, 4_000, 8_000, 15_000];
 
-const isSame = (a: FormValues, b: FormValues): boolean => {
-  const names = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof FormValues>;
-  return [...names].every((name) => (a[name] ?? '') === (b[name] ?? ''));
-};
+const isSame = (a: FormValues, b: FormValues): boolean => draftDifferences({}, a, b).length === 0;
 
 /**
  * Saves a draft while it is typed: one save in flight, the version from its answer, again by itself until it succeeds.
@@ -182,7 +180,8 @@ export class DraftSaver {
   #contradicted({ version, values: theirs, by, at }: Extract<SaveAnswer, { kind: 'conflict' }>): void {
     this.#failures = 0;
     this.#failingSince = null;
-    if (this.#unanswered.some((sent) => isSame(sent, theirs))) {
+    // One's own save, heard of late; or both pages hold the same text and there is nothing to decide.
+    if ([this.#values, ...this.#unanswered].some((held) => isSame(held, theirs))) {
       this.#version = version;
       this.#stored = theirs;
       this.#plan(0);
