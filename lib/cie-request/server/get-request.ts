@@ -4,7 +4,6 @@ import { type AuditVerb } from '@/lib/audit/audit-verb';
 import { listTimeline, type TimelineEntry } from '@/lib/audit/server/list-timeline';
 import { recordAudit } from '@/lib/audit/server/record-audit';
 import { type FrozenRequest } from '@/lib/cie-request/frozen-request';
-import { type RequestStatus } from '@/lib/cie-request/request-status';
 import { maskEmail, maskMobile } from '@/lib/contacts/mask';
 import { type LedgerEntry } from '@/lib/enrolment/ledger';
 import { listLedger } from '@/lib/enrolment/server/list-ledger';
@@ -22,18 +21,8 @@ type Version = {
   voidedAt: Date | null;
 };
 
-/** A request as its page shows it: contacts masked, names of operators instead of ids. */
-export type RequestPage = {
-  id: string;
-  status: RequestStatus;
-  surname: string;
-  givenName: string;
-  codiceFiscale: string;
-  requestNumber: string | null;
-  cardSerial: string | null;
-  openedAt: Date;
-  handedOverAt: Date | null;
-  closeReason: string | null;
+/** A request as its page shows it: contacts masked, no draft, names of operators where they are shown. */
+export type RequestPage = Omit<RequestRow, 'draft'> & {
   /** The version in force, without its contacts; `null` for a draft. */
   current:
     | (Version & {
@@ -96,29 +85,9 @@ export const getRequest = (
     const current = await currentOf(tenant, row);
     const names = await listOperatorNames(tenant);
     const timeline = await listTimeline(tenant, [requestId, ...prints], TOLD);
-    const {
-      id,
-      status,
-      surname,
-      givenName,
-      codiceFiscale,
-      requestNumber,
-      cardSerial,
-      openedAt,
-      handedOverAt,
-      closeReason,
-    } = row;
+    const { draft: _draft, ...facts } = row;
     const page: RequestPage = {
-      id,
-      status,
-      surname,
-      givenName,
-      codiceFiscale,
-      requestNumber,
-      cardSerial,
-      openedAt,
-      handedOverAt,
-      closeReason,
+      ...facts,
       current: current && {
         ...current,
         data: withoutContacts(current.frozen.data),
