@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { exampleValues } from '@/lib/cie-request/example-request';
+import { completeValues } from '@/lib/cie-request/example-request';
 import { type FormValues } from '@/lib/cie-request/request-fields';
 import { parseCodiceFiscale } from '@/lib/citizen/codice-fiscale';
 
@@ -17,15 +17,6 @@ const withCheckLetter = (fifteen: string): string => {
   return code;
 };
 
-/** Today in Europe/Rome, as typed. */
-const typedToday = (): string =>
-  new Intl.DateTimeFormat('it-IT', {
-    timeZone: 'Europe/Rome',
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-  }).format(new Date());
-
 /** A complete request of the invented citizen of this number (16,800 of them), as a clerk would type it. */
 export const valuesOfCitizen = (index: number): FormValues => {
   const day = (index % DAYS) + 1;
@@ -33,8 +24,7 @@ export const valuesOfCitizen = (index: number): FormValues => {
   const year = FIRST_YEAR + (Math.floor(index / DAYS / MONTHS.length) % YEARS);
   const email = `b.montanari.${index}@posta-esempio.it`;
   const mobile = `347${String(5_000_000 + index)}`;
-  return {
-    ...exampleValues,
+  return completeValues({
     'person.codiceFiscale': withCheckLetter(
       `MNTBRC${two(year % 100)}${MONTHS[month] ?? ''}${two(day + 40)}A944`,
     ),
@@ -42,7 +32,6 @@ export const valuesOfCitizen = (index: number): FormValues => {
     'contacts.email': email,
     'contacts.mobile': mobile,
     'contacts.readBack': `${email} +39${mobile}`,
-    'payment.paidOn': typedToday(),
     'payment.receiptNumber': String(index + 1),
-  };
+  });
 };

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { completeValues } from '@/lib/cie-request/example-request';
 import { type Page } from '@playwright/test';
 import { expectAccessible } from '../checks/accessibility';
 import { expect, test } from '../fixtures';
-import { completeValues, openRequest, saveDraft } from '../screens/counter';
+import { openRequest, saveDraft } from '../screens/counter';
 import { errorAt, expectTakenOver, field, openForm, savedLine, toReview } from '../screens/new-request';
 import { operators, signIn } from '../screens/sign-in';
 import { type FieldName } from '@/lib/cie-request/request-fields';

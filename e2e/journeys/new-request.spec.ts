@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { completeValues } from '@/lib/cie-request/example-request';
 import { expectAccessible } from '../checks/accessibility';
 import { expect, test } from '../fixtures';
-import { completeValues, openRequest, saveDraft, scan } from '../screens/counter';
+import { openRequest, saveDraft, scan } from '../screens/counter';
 import {
   errorAt,
   expectSaved,

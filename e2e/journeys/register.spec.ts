@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { completeValues } from '@/lib/cie-request/example-request';
 import { expectAccessible } from '../checks/accessibility';
 import { acceptsPuk, backend, signal } from '../checks/backend';
 import { halvesOf, placeOf, readPaper, textsOf } from '../checks/paper';
 import { expect, test } from '../fixtures';
-import {
-  completeValues,
-  confirmSigned,
-  expectPrinted,
-  print,
-  review,
-  saveDraft,
-  scan,
-  toSign,
-} from '../screens/counter';
+import { confirmSigned, expectPrinted, print, review, saveDraft, scan, toSign } from '../screens/counter';
 import { operators, signIn } from '../screens/sign-in';
 
 const PERSON = { codiceFiscale: 'MNTBRC84D54A944E', surname: 'Montanari' };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, type Page } from '@playwright/test';
-import { exampleValues } from '@/lib/cie-request/example-request';
+import { completeValues } from '@/lib/cie-request/example-request';
 import { type FormValues } from '@/lib/cie-request/request-fields';
 
 const origin = () => process.env.BASE_URL ?? '';
@@ -22,23 +22,6 @@ export const openRequest = async (page: Page): Promise<string> => {
   await expect(page).toHaveURL(/\/dati$/);
   return requestIdOf(page);
 };
-
-/** Today in Europe/Rome, as typed. */
-const today = (): string =>
-  new Intl.DateTimeFormat('it-IT', {
-    timeZone: 'Europe/Rome',
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-  }).format(new Date());
-
-/** A complete request of an invented person, with changes. */
-export const completeValues = (changes: FormValues = {}): FormValues => ({
-  ...exampleValues,
-  'person.previousExpiresOn': today().replace(/\d{4}$/, (year) => String(Number(year))),
-  'payment.paidOn': today(),
-  ...changes,
-});
 
 /** Saves a draft as the form does while typing; for journeys that are about what comes after the form. */
 export const saveDraft = async (

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type CivilDate } from '@/lib/kernel/civil-date';
+import { type CivilDate, formatCivilDate } from '@/lib/kernel/civil-date';
+import { systemClock, todayOf } from '@/lib/kernel/clock';
 import { exampleSettings } from '@/lib/municipality/example-settings';
 import { municipalitySettingsSchema } from '@/lib/municipality/settings';
 import { type Place } from '@/lib/places/place';
@@ -69,3 +70,10 @@ export const exampleValues: FormValues = {
   'declarations.organDonation': 'no-statement',
   'declarations.travelDeclaration': 'on',
 };
+
+/** The same, paid today, with changes: what a clerk types now. */
+export const completeValues = (changes: FormValues = {}): FormValues => ({
+  ...exampleValues,
+  'payment.paidOn': formatCivilDate(todayOf(systemClock)),
+  ...changes,
+});
