@@ -70,7 +70,9 @@ export type ReceiptView = {
 export type ReceiptSheet = 'sheet-1-citizen' | 'sheet-1-office' | 'sheet-2';
 
 /** Both sides of each sheet, or one side only for a printer without duplex. */
-export type PrintedSides = 'both' | 'fronts' | 'backs';
+export const printedSides = ['both', 'fronts', 'backs'] as const;
+
+export type PrintedSides = (typeof printedSides)[number];
 
 /** The codes sheet of a receipt; `null` when its halves are not in this view. */
 export const codesSheetOf = (view: ReceiptView): CodesSheetView | null => {

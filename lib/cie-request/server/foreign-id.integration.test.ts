@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { completeValues } from '@/lib/cie-request/example-request';
 import { chooseCounter } from '@/lib/access/server/session';
 import { createPrint } from '@/lib/receipt/server/create-print';
 import { drawPrint } from '@/lib/receipt/server/draw-print';
 import { declareJammed, handOverCodes, undoHandOverCodes } from '@/lib/receipt/server/hand-over';
 import { listPrints } from '@/lib/receipt/server/list-prints';
 import { closePools, configure, sharedDatabase } from '@/lib/testing/installation';
-import { loadPlaces, completeValues, type Prepared, registerNew } from '@/lib/testing/requests';
+import { loadPlaces, type Prepared, registerNew } from '@/lib/testing/requests';
 import { pictureOf } from '@/lib/testing/tables';
 import { stockTickets } from '@/lib/testing/ticket-office';
 import { type Actor, addActor, addTown, type Town } from '@/lib/testing/town';
@@ -57,7 +58,7 @@ describe("another municipality's request", () => {
       errorOf(await registerRequest(await work(), { requestId, version: 1 })),
       errorOf(await withdrawRequest(await work(), requestId)),
       errorOf(await createPrint(await work(), { requestId, kind: 'sheet-1', sides: 'both' })),
-      errorOf(await drawPrint(await work(), print)),
+      errorOf(await drawPrint(await work(), print, 'both')),
       errorOf(await declareJammed(await work(), print)),
       errorOf(await handOverCodes(await work(), requestId)),
       errorOf(await undoHandOverCodes(await work(), requestId)),

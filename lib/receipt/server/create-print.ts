@@ -10,7 +10,7 @@ import { takeNumber } from '@/lib/municipality/server/take-number';
 import { database, type TenantTx } from '@/lib/platform/database';
 import { carriesCodes, type PrintKind, type printKinds, printSerialOf } from '@/lib/receipt/print';
 import { type PrintedSides } from '@/lib/receipt/receipt-view';
-import { insertPrint } from './store/print-repository';
+import { findOpenPrint, insertPrint } from './store/print-repository';
 
 export type CreatePrintError = { kind: 'not-found' } | { kind: 'not-yet' } | { kind: 'already-handed-over' };
 
@@ -21,7 +21,7 @@ type Subject = { requestId: string; reprintId: null } | { requestId: null; repri
 export const enterPrint = async (
   tenant: TenantTx,
   authorised: Authorised<Permission>,
-  print: Subject & { kind: PrintKind; version: number | null; sides: PrintedSides },
+  print: Subject & { kind: PrintKind; version: number | null },
 ): Promise<string> => {
   const { settings } = await getOwnMunicipality(tenant);
   const serial = printSerialOf({ prefix: settings.requestPrefix, ...(await takeNumber(tenant, 'print')) });
@@ -29,12 +29,15 @@ export const enterPrint = async (
   await recordAudit(tenant, actorOf(authorised), {
     verb: 'print.created',
     subject: { kind: 'print', id: serial },
-    facts: { kind: print.kind, of: print.requestId ?? print.reprintId, sides: print.sides },
+    facts: { kind: print.kind, of: print.requestId ?? print.reprintId },
   });
   return serial;
 };
 
-/** Creates one print of a request's sheets: sheet 1 once a version is frozen, the codes from the registration to the hand-over. */
+/**
+ * Creates one print of a request's sheets: sheet 1 once a version is frozen, the codes from the registration to the hand-over. Backs
+ * belong to the fronts that this session printed before them: they are the other half of the same print.
+ */
 export const createPrint = (
   authorised: Authorised<'work-requests'>,
   { requestId, kind, sides }: NewPrint,
@@ -47,14 +50,8 @@ export const createPrint = (
       if (carriesCodes(kind) && request.status === 'completed') return fail({ kind: 'already-handed-over' });
       if (!isAllowed(request.status, carriesCodes(kind) ? 'print-codes' : 'print-receipt'))
         return fail({ kind: 'not-yet' });
-      return ok({
-        serial: await enterPrint(tenant, authorised, {
-          requestId,
-          reprintId: null,
-          kind,
-          version: request.version.version,
-          sides,
-        }),
-      });
+      const print = { requestId, reprintId: null, kind, version: request.version.version };
+      const begun = sides === 'backs' ? await findOpenPrint(tenant, authorised, print) : null;
+      return ok({ serial: begun ?? (await enterPrint(tenant, authorised, print)) });
     },
   );

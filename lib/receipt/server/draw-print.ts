@@ -13,7 +13,7 @@ import { env } from '@/lib/platform/env';
 import { signReference } from '@/lib/platform/vault/signed-token';
 import { drawReceipt, type PaperError } from '@/lib/receipt/paper/draw-receipt';
 import { carriesCodes, isPrintSerial, type printKinds, SHEETS_OF } from '@/lib/receipt/print';
-import { type ReceiptView } from '@/lib/receipt/receipt-view';
+import { type PrintedSides, type ReceiptView } from '@/lib/receipt/receipt-view';
 import { paperLanguagesOf, paperMunicipalityOf } from './paper-municipality-of';
 import { receiptViewOf } from './receipt-view-of';
 import { findPrint, type PrintRow } from './store/print-repository';
@@ -92,11 +92,13 @@ const readDrawable = async (
 
 /**
  * Draws a print: same serial, same bytes. Only the session that created it gets it, and only while its version holds; the codes only
- * until they are handed over. The halves are in memory while this runs and nowhere else.
+ * until they are handed over. The halves are in memory while this runs and nowhere else. `sides` is for a counter whose printer prints
+ * one side at a time.
  */
 export const drawPrint = async (
   authorised: Authorised<'work-requests'>,
   serial: string,
+  sides: PrintedSides,
 ): Promise<Result<Uint8Array, DrawPrintError>> => {
   if (!isPrintSerial(serial)) return fail({ kind: 'not-found' });
   const drawable = await database().withTenant(authorised.operator.municipalityId, (tenant) =>
@@ -105,5 +107,5 @@ export const drawPrint = async (
   if (!drawable.ok) return drawable;
   const { view, print } = drawable.value;
   const sheets = SHEETS_OF[print.kind as (typeof printKinds)[number]];
-  return drawReceipt(view, sheets, print.sides);
+  return drawReceipt(view, sheets, sides);
 };

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { completeValues } from '@/lib/cie-request/example-request';
 import { saveDraft } from '@/lib/cie-request/server/save-draft';
 import { destroyHalves } from '@/lib/first-halves/server/destroy-halves';
 import { readBack, textOf } from '@/lib/platform/pdf/testing/read-back';
 import { type printKinds } from '@/lib/receipt/print';
+import { type PrintedSides } from '@/lib/receipt/receipt-view';
 import { closePools, configure, sharedDatabase } from '@/lib/testing/installation';
-import { loadPlaces, completeValues, prepareRequest, registerNew } from '@/lib/testing/requests';
+import { loadPlaces, prepareRequest, registerNew } from '@/lib/testing/requests';
 import { type MintedHalves, stockTickets } from '@/lib/testing/ticket-office';
 import { type Actor, addActor, addOperator, addTown, enter, inTown, type Town } from '@/lib/testing/town';
 import { errorOf, valueOf } from '@/lib/testing/value-of';
@@ -33,7 +35,7 @@ const print = async (requestId: string, kind: Kind = 'sheet-2') =>
   createPrint(await proof(), { requestId, kind, sides: 'both' });
 const serialOf = async (requestId: string, kind: Kind = 'sheet-2') =>
   valueOf(await print(requestId, kind)).serial;
-const draw = async (serial: string) => drawPrint(await proof(), serial);
+const draw = async (serial: string, sides: PrintedSides = 'both') => drawPrint(await proof(), serial, sides);
 const statusOf = async (id: string) =>
   (await inTown(town, ({ tx }) => tx.cieRequest.findFirstOrThrow({ where: { id } }))).status;
 const ticketOf = (requestId: string) =>
@@ -83,10 +85,10 @@ describe('the codes sheet', () => {
     const { requestId } = await registerNew(first);
     const work = await first.proof('work-requests');
     const { serial } = valueOf(await createPrint(work, { requestId, kind: 'sheet-2', sides: 'both' }));
-    expect((await drawPrint(work, serial)).ok).toBe(true);
+    expect((await drawPrint(work, serial, 'both')).ok).toBe(true);
     expect(errorOf(await draw(serial))).toBe('not-found');
     const again = await enter(operator);
-    expect(errorOf(await drawPrint(await again.proof('work-requests'), serial))).toBe('not-found');
+    expect(errorOf(await drawPrint(await again.proof('work-requests'), serial, 'both'))).toBe('not-found');
   });
 
   it.each(['sheet-2', 'sheet-1'] as const)(
@@ -132,6 +134,38 @@ describe('the codes sheet', () => {
         'codes.handed-over',
       ].map((verb) => [verb, clerk.operatorId]),
     );
+  });
+});
+
+describe('a printer without duplex', () => {
+  const half = async (work: Awaited<ReturnType<typeof proof>>, requestId: string, sides: PrintedSides) =>
+    valueOf(await createPrint(work, { requestId, kind: 'sheet-2', sides })).serial;
+
+  it('gets fronts and backs of one print, with one serial', async () => {
+    const { requestId } = await registerNew(clerk);
+    const fronts = await half(await proof(), requestId, 'fronts');
+    const backs = await half(await proof(), requestId, 'backs');
+    expect(backs).toBe(fronts);
+    const [front, back, whole] = await Promise.all(
+      (['fronts', 'backs', 'both'] as const).map(async (sides) =>
+        readBack(valueOf(await draw(fronts, sides))),
+      ),
+    );
+    expect([front?.pages.length, back?.pages.length, whole?.pages.length]).toEqual([1, 1, 2]);
+    expect(textOf(front?.pages[0])).toBe(textOf(whole?.pages[0]));
+    expect(textOf(back?.pages[0])).toBe(textOf(whole?.pages[1]));
+  });
+
+  it('gets a print of its own for new fronts, for the backs of a torn sheet and in another session', async () => {
+    const { requestId } = await registerNew(clerk);
+    const first = await half(await proof(), requestId, 'fronts');
+    const second = await half(await proof(), requestId, 'fronts');
+    expect(await half(await proof(), requestId, 'backs')).toBe(second);
+    for (const serial of [first, second]) valueOf(await declareJammed(await proof(), serial));
+    const colleague = await addActor(town, 'clerk');
+    const theirs = await half(await colleague.proof('work-requests'), requestId, 'fronts');
+    const mine = await half(await proof(), requestId, 'backs');
+    expect(new Set([first, second, theirs, mine]).size).toBe(4);
   });
 });
 

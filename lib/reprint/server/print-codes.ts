@@ -22,13 +22,7 @@ export const printCodes = (
       const own = sheet && (await findOwnReprintPrint(tenant, authorised, sheet.serial));
       if (own) return ok({ serial: own.serial });
       if (sheet) await voidPrints(tenant, authorised, id);
-      const print = {
-        requestId: null,
-        reprintId: id,
-        kind: 'reprint',
-        version: null,
-        sides: 'both',
-      } as const;
+      const print = { requestId: null, reprintId: id, kind: 'reprint', version: null } as const;
       return ok({ serial: await enterPrint(tenant, authorised, print) });
     },
   );

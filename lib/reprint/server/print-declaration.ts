@@ -21,7 +21,7 @@ export const printDeclaration = (
       if (!reprint.identification || !reprint.reason) return fail({ kind: 'not-yet' });
       if (!needsDeclaration(reprint.reason)) return fail({ kind: 'not-needed' });
       const version = (await listReprintPrints(tenant, id)).length + 1;
-      const print = { requestId: null, reprintId: id, kind: 'declaration', version, sides: 'both' } as const;
+      const print = { requestId: null, reprintId: id, kind: 'declaration', version } as const;
       return ok({ serial: await enterPrint(tenant, authorised, print) });
     },
   );

@@ -57,12 +57,12 @@ const NextStep = ({
     const printed = codesOf(prints) !== undefined;
     return (
       <div className="button-row">
-        {!printed && (
+        {(!printed || !duplex) && (
           <SheetForms
             id="stampa-codici"
             action={`/richieste/${request.id}/stampe`}
             kind="sheet-2"
-            look={F9}
+            look={printed ? { size: 'small' } : F9}
             label={t('print.codes')}
             duplex={duplex}
             guide={paperGuideOf('codes', { sheet: 2, sheets: 2 })}
@@ -176,9 +176,45 @@ const Contacts = ({ request, mayReveal }: { request: RequestPage; mayReveal: boo
   );
 };
 
+/** What was printed already, once more; without duplex the codes' guide stands at the next step. */
+const PrintAgain = ({
+  request,
+  prints,
+  duplex,
+}: Pick<RequestViewProps, 'request' | 'prints' | 'duplex'>): ReactNode => {
+  if (request.status !== 'registered' && request.status !== 'completed') return null;
+  const action = `/richieste/${request.id}/stampe`;
+  const look = { size: 'small' } as const;
+  const label = t('sign.reprint');
+  if (!duplex) {
+    const guide = paperGuideOf('sheet1', { sheet: 1, sheets: 2 });
+    return (
+      <details className="help">
+        <summary>{label}</summary>
+        <SheetForms
+          id="ristampa-foglio-1"
+          action={action}
+          kind="sheet-1"
+          look={look}
+          label={label}
+          duplex={false}
+          guide={guide}
+        />
+      </details>
+    );
+  }
+  return (
+    <div className="button-row">
+      <PrintForm action={action} kind="sheet-1" look={look} label={label} />
+      {request.status === 'registered' && codesOf(prints) && (
+        <PrintForm action={action} kind="sheet-2" look={look} label={t('print.codesAgain')} />
+      )}
+    </div>
+  );
+};
+
 /** The page of one request: state and next step on top, papers and story at left, contacts at right. */
 export const RequestView = ({ request, prints, duplex, counter, printNow, mayReveal }: RequestViewProps) => {
-  const printable = request.status === 'registered' || request.status === 'completed';
   return (
     <PrintDesk
       name={PRINT_FRAME}
@@ -190,24 +226,7 @@ export const RequestView = ({ request, prints, duplex, counter, printNow, mayRev
         <Columns kind="request">
           <div className="stack">
             <SheetsPanel prints={prints} duplex={duplex} counter={counter} />
-            {printable && (
-              <div className="button-row">
-                <PrintForm
-                  action={`/richieste/${request.id}/stampe`}
-                  kind="sheet-1"
-                  look={{ size: 'small' }}
-                  label={t('sign.reprint')}
-                />
-                {request.status === 'registered' && codesOf(prints) && (
-                  <PrintForm
-                    action={`/richieste/${request.id}/stampe`}
-                    kind="sheet-2"
-                    look={{ size: 'small' }}
-                    label={t('print.codesAgain')}
-                  />
-                )}
-              </div>
-            )}
+            <PrintAgain request={request} prints={prints} duplex={duplex} />
             <Story request={request} />
           </div>
           <div className="stack">

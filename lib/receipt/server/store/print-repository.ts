@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Authorised } from '@/lib/access/authorised';
 import { type Permission } from '@/lib/access/permission';
-import { type PrintedSides } from '@/lib/receipt/receipt-view';
 import { type PrintKind, type PrintLine, type PrintState } from '@/lib/receipt/print';
 import { type TenantTx } from '@/lib/platform/database';
 
@@ -11,7 +10,6 @@ type NewPrint = {
   requestId: string | null;
   reprintId: string | null;
   version: number | null;
-  sides: PrintedSides;
 };
 
 /** Enters a print: who asked for it, at which counter, in which session. */
@@ -43,9 +41,22 @@ export const findPrint = async ({ tx, municipalityId }: TenantTx, serial: string
       ...row,
       kind: row.kind as PrintKind,
       state: row.state as PrintState,
-      sides: row.sides as PrintedSides,
     }
   );
+};
+
+/** Serial of the newest print of the same kind and version that this session made and nobody settled, or `null`. */
+export const findOpenPrint = async (
+  { tx, municipalityId }: TenantTx,
+  { sessionHash }: Authorised<Permission>,
+  { requestId, kind, version }: Pick<NewPrint, 'requestId' | 'kind' | 'version'>,
+): Promise<string | null> => {
+  const row = await tx.print.findFirst({
+    where: { municipalityId, requestId, kind, version, sessionHash, state: 'printed' },
+    orderBy: { createdAt: 'desc' },
+    select: { serial: true },
+  });
+  return row?.serial ?? null;
 };
 
 export type PrintRow = NonNullable<Awaited<ReturnType<typeof findPrint>>>;

@@ -1,25 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from 'zod';
-import { plainRefusal } from '@/app/pdf-response';
+import { plainRefusal, showPrint } from '@/app/pdf-response';
 import { t } from '@/app/texts';
 import { route } from '@/lib/access/server/guard';
 import { isUuid } from '@/lib/kernel/identifiers';
+import { printedSides } from '@/lib/receipt/receipt-view';
 import { printKinds } from '@/lib/receipt/print';
 import { createPrint, type CreatePrintError } from '@/lib/receipt/server/create-print';
 
-const wanted = z.object({
-  kind: z.enum(printKinds),
-  sides: z.enum(['both', 'fronts', 'backs']).default('both'),
-});
+const wanted = z.object({ kind: z.enum(printKinds), sides: z.enum(printedSides).default('both') });
 
 const refusals: Record<CreatePrintError['kind'], [number, Parameters<typeof t>[0]]> = {
   'not-found': [404, 'notFound'],
   'not-yet': [409, 'print.notYet'],
   'already-handed-over': [409, 'print.handedOver'],
 };
-
-/** Asks the browser's viewer to show the sheet without buttons. */
-const PLAIN_VIEWER = '#toolbar=0&navpanes=0&view=FitH';
 
 /** Creates one print and shows it: 303 to its own address. */
 export const POST = route('work-requests', async ({ authorised, request, params }) => {
@@ -32,11 +27,5 @@ export const POST = route('work-requests', async ({ authorised, request, params 
     const [status, key] = refusals[created.error.kind];
     return plainRefusal(status, t(key));
   }
-  return new Response(null, {
-    status: 303,
-    headers: {
-      location: `/richieste/stampe/${created.value.serial}${form.get('viewer') === 'plain' ? PLAIN_VIEWER : ''}`,
-      'cache-control': 'no-store',
-    },
-  });
+  return showPrint(`/richieste/stampe/${created.value.serial}`, parsed.data.sides, form);
 });

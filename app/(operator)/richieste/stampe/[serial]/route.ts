@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { isIdleOrForeign, pdfResponse, plainRefusal } from '@/app/pdf-response';
+import { isIdleOrForeign, pdfResponse, plainRefusal, sidesOf } from '@/app/pdf-response';
 import { t } from '@/app/texts';
 import { route } from '@/lib/access/server/guard';
 import { drawPrint } from '@/lib/receipt/server/draw-print';
@@ -8,7 +8,7 @@ import { drawPrint } from '@/lib/receipt/server/draw-print';
 export const GET = route('work-requests', async ({ authorised, request, params }) => {
   if (isIdleOrForeign(request.headers)) return plainRefusal(403, t('access.foreign'));
   const serial = params.serial ?? '';
-  const drawn = await drawPrint(authorised, serial);
+  const drawn = await drawPrint(authorised, serial, sidesOf(request.url));
   if (drawn.ok) return pdfResponse(drawn.value, `${serial}.pdf`);
   switch (drawn.error.kind) {
     case 'not-found':

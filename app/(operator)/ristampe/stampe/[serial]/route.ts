@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { isIdleOrForeign, pdfResponse, plainRefusal } from '@/app/pdf-response';
+import { isIdleOrForeign, pdfResponse, plainRefusal, sidesOf } from '@/app/pdf-response';
 import { t } from '@/app/texts';
 import { route } from '@/lib/access/server/guard';
 import { drawReprintPrint } from '@/lib/reprint/server/draw-reprint-print';
-
-const SIDES = { fronte: 'fronts', retro: 'backs' } as const;
-
-const sidesOf = (url: string) => {
-  const side = new URL(url).searchParams.get('lato');
-  return side === 'fronte' || side === 'retro' ? SIDES[side] : 'both';
-};
 
 /** Draws a print of a reprint for the session that created it; changes nothing. */
 export const GET = route('reprint-codes', async ({ authorised, request, params }) => {
