@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { exampleValues } from '@/lib/cie-request/example-request';
+import { completeValues } from '@/lib/cie-request/example-request';
 import { type FormValues } from '@/lib/cie-request/request-fields';
 import { openRequest } from '@/lib/cie-request/server/open-request';
 import { prepareSignature, type PreparedRequest } from '@/lib/cie-request/server/prepare-signature';
 import { registerRequest } from '@/lib/cie-request/server/register-request';
 import { saveDraft } from '@/lib/cie-request/server/save-draft';
-import { formatCivilDate } from '@/lib/kernel/civil-date';
-import { systemClock, todayOf } from '@/lib/kernel/clock';
 import { loadBasePlaces } from '@/lib/places/server/load-base-places';
 import { openDatabase } from '@/lib/platform/database';
 import { ownerDatabaseUrl } from '@/lib/platform/env';
@@ -22,13 +20,6 @@ export const loadPlaces = async (): Promise<void> => {
     await owner.close();
   }
 };
-
-/** Everything a clerk types for a complete request, paid today. */
-export const completeValues = (changes: FormValues = {}): FormValues => ({
-  ...exampleValues,
-  'payment.paidOn': formatCivilDate(todayOf(systemClock)),
-  ...changes,
-});
 
 /** Another person of the same household. */
 export const otherPerson: FormValues = {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { completeValues } from '@/lib/cie-request/example-request';
 import { createPrint } from '@/lib/receipt/server/create-print';
 import { handOverCodes, undoHandOverCodes } from '@/lib/receipt/server/hand-over';
 import { type Database } from '@/lib/platform/database';
 import { breakingDatabase, crashEverywhere } from '@/lib/testing/breaking-tx';
 import { closePools, configure, sharedDatabase } from '@/lib/testing/installation';
-import { loadPlaces, completeValues, prepareRequest, registerNew, typeRequest } from '@/lib/testing/requests';
+import { loadPlaces, prepareRequest, registerNew, typeRequest } from '@/lib/testing/requests';
 import { pictureOf } from '@/lib/testing/tables';
 import { stockTickets } from '@/lib/testing/ticket-office';
 import { type Actor, addActor, addTown, type Town } from '@/lib/testing/town';

@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { completeValues } from '@/lib/cie-request/example-request';
 import { type FormValues } from '@/lib/cie-request/request-fields';
 import { closePools, configure, sharedDatabase } from '@/lib/testing/installation';
-import {
-  completeValues,
-  loadPlaces,
-  otherPerson,
-  prepareRequest,
-  registerNew,
-  typeRequest,
-} from '@/lib/testing/requests';
+import { loadPlaces, otherPerson, prepareRequest, registerNew, typeRequest } from '@/lib/testing/requests';
 import { stockTickets } from '@/lib/testing/ticket-office';
 import { type Actor, addActor, addTown, inTown, type Town } from '@/lib/testing/town';
 import { errorOf, valueOf } from '@/lib/testing/value-of';
