@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use server';
 
+import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { formAction } from '@/lib/access/server/guard';
 import { chooseCounter } from '@/lib/access/server/session';
@@ -10,5 +11,7 @@ import { isUuid } from '@/lib/kernel/identifiers';
 export const chooseCounterAction = formAction('use-portal', async ({ authorised, form }) => {
   const id = form.get('counter');
   if (typeof id === 'string' && isUuid(id)) await chooseCounter(authorised, id);
+  // The header names the counter, and a page that is only changed into would keep the header it has.
+  revalidatePath('/', 'layout');
   redirect('/');
 });
