@@ -17,6 +17,18 @@ export const admin = (env: Record<string, string | undefined>, ...args: string[]
     );
   });
 
+/** The same on the installation that the journeys work on. */
+export const adminOfStack = (...args: string[]): Promise<AdminAnswer> =>
+  admin(
+    {
+      SPORTELLO_MODE: 'practice',
+      DATA_DIR: process.env.STACK_DATA_DIR,
+      PORT: new URL(process.env.BASE_URL ?? '').port,
+      DATABASE_URL: '',
+    },
+    ...args,
+  );
+
 /** The enrolment code in what the command said. */
 export const inviteCodeIn = ({ said }: AdminAnswer): string => {
   const code = /([0-9A-Z]{4}-){6}[0-9A-Z]{4}/.exec(said)?.[0];

@@ -32,6 +32,10 @@ export const placeOf = (paper: ReadDocument, page: number, text: string): { x: n
   return item;
 };
 
+/** The card serial on the front of a sheet. */
+export const cardSerialIn = (paper: ReadDocument): string =>
+  /C[A-Z]\d{5}[A-Z]{2}/.exec(textsOf(paper)[0] ?? '')?.[0] ?? '';
+
 /** The two halves of a codes sheet: the only items of four digits on its front, PIN above PUK. */
 export const halvesOf = (paper: ReadDocument, page: number): { pin: string; puk: string } => {
   const items = (paper.pages[page]?.items ?? [])

@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expectAccessible } from '../checks/accessibility';
-import { admin, type AdminAnswer, inviteCodeIn } from '../checks/admin';
+import { adminOfStack, inviteCodeIn } from '../checks/admin';
 import { expect, test } from '../fixtures';
 import { choosePassword, enterWith, firstAccess, giveCode, scanSymbol } from '../screens/first-access';
 
 const SLUG = 'borgo-san-quirino';
 
-const run = (...args: string[]): Promise<AdminAnswer> =>
-  admin(
-    {
-      SPORTELLO_MODE: 'practice',
-      DATA_DIR: process.env.STACK_DATA_DIR,
-      PORT: new URL(process.env.BASE_URL ?? '').port,
-      DATABASE_URL: '',
-    },
-    ...args,
-  );
-
 const invite = (login: string, code: string) =>
-  run('operator', 'invite', `${login}@${SLUG}`, '--name', 'Mara Rossi', '--code', code, '--role', 'clerk');
+  adminOfStack(
+    'operator',
+    'invite',
+    `${login}@${SLUG}`,
+    '--name',
+    'Mara Rossi',
+    '--code',
+    code,
+    '--role',
+    'clerk',
+  );
 
 test.describe('first access', () => {
   test('an invited operator chooses password and app, and enters; a reset ends the session', async ({
@@ -49,7 +48,7 @@ test.describe('first access', () => {
     const secret = await firstAccess(page, login, inviteCodeIn(invited));
     await enterWith(page, login, secret);
     await expect(page.getByRole('button', { name: 'Esci' })).toBeVisible();
-    expect(await run('factor', 'reset', login)).toMatchObject({ code: 0 });
+    expect(await adminOfStack('factor', 'reset', login)).toMatchObject({ code: 0 });
     await page.goto('/');
     await expect(page).toHaveURL(/\/accedi/);
     expect(complaints).toEqual([]);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expectAccessible } from '../checks/accessibility';
 import { backend } from '../checks/backend';
-import { halvesOf, readPaper, textsOf } from '../checks/paper';
+import { cardSerialIn, halvesOf, readPaper, textsOf } from '../checks/paper';
 import { expect, test } from '../fixtures';
 import { print, toSign } from '../screens/counter';
 import {
@@ -80,8 +80,7 @@ test('a card of ours: the digits are those of its first sheet', async ({ page })
     .poll(async () => (await backend().showEnrolment(requestId)).ok, { timeout: 45_000 })
     .toBe(true);
   const first = await readPaper((await print(page, requestId, 'sheet-2')).bytes, 2);
-  const cardSerial = /C[A-Z]\d{5}[A-Z]{2}/.exec(textsOf(first)[0] ?? '')?.[0] ?? '';
-  await findCard(page, { codiceFiscale: 'MNTBRC84D54A944E', cardSerial });
+  await findCard(page, { codiceFiscale: 'MNTBRC84D54A944E', cardSerial: cardSerialIn(first) });
   await identifyByCard(page);
   await chooseReason(page, "Mai consegnata dall'ufficio");
   await expect(page.getByText("il foglio non è mai stato consegnato dall'ufficio")).toBeVisible();

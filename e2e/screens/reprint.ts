@@ -47,6 +47,23 @@ export const identifyByCard = async (page: Page): Promise<void> => {
   await expect(page.getByText(/identificat[oa] con questa CIE/)).toBeVisible();
 };
 
+/** The holder shows another document, which is typed as far as it is given. */
+export const identifyByDocument = async (
+  page: Page,
+  {
+    documentType,
+    documentNumber,
+    documentIssuer,
+  }: Record<'documentType' | 'documentNumber' | 'documentIssuer', string>,
+): Promise<void> => {
+  await page.getByText('con un altro documento', { exact: true }).first().click();
+  await page.getByLabel('Tipo', { exact: true }).fill(documentType);
+  await page.getByLabel('Numero', { exact: true }).fill(documentNumber);
+  await page.getByLabel('Rilasciato da', { exact: true }).fill(documentIssuer);
+  await page.getByLabel('Scade il', { exact: true }).fill('01/02/2033');
+  await button(page, 'Prosegui').click();
+};
+
 /** Why the first half is printed again; a loss prints its declaration. */
 export const chooseReason = async (
   page: Page,

@@ -4,9 +4,19 @@ import { join } from 'node:path';
 import { type Page } from '@playwright/test';
 import { backend } from '../checks/backend';
 import { columnsOf, filesUnder, findCanaries, findHalves, rowsOf, type Sink } from '../checks/canaries';
-import { halvesOf, readPaper } from '../checks/paper';
+import { adminOfStack, inviteCodeIn } from '../checks/admin';
+import { cardSerialIn, halvesOf, readPaper } from '../checks/paper';
 import { expect, test } from '../fixtures';
 import { confirmSigned, print, scan, toSign } from '../screens/counter';
+import { CHOSEN_PASSWORD, firstAccess, giveCode } from '../screens/first-access';
+import {
+  askCodes,
+  chooseReason,
+  findCard,
+  identifyByDocument,
+  printReprint,
+  signDeclaration,
+} from '../screens/reprint';
 import { addInventedOperator, dataDir, onDatabase } from './stack-database';
 
 /** Long and unlike anything else; what the browser sends, and how it is kept. */
@@ -20,14 +30,23 @@ const PERSON = {
   street: 'Canarinkstrasse',
 };
 const TYPED = { password: 'canarino-gkz-parola-segreta', code: 'Kzqwcodice', login: 'canarino.wzk' };
+const DOCUMENT = {
+  documentType: 'Wqxpassaportz',
+  documentNumber: 'KZ7391QWX',
+  documentIssuer: 'Questura di Wzkqcanarinia',
+};
+const NEWCOMER = 'prova.canarino@borgo-san-quirino';
 const PLANTED = { planted: 'planted-canary-hqzx-58213' };
 
-/** Columns that may hold a name or a code in clear: they are searched by. */
+/** Columns that may hold a name or a code in clear: they are searched by, and lists name people. */
 const IN_CLEAR = [
   'surname in sportello.cie_request.surname',
   'surname in sportello.cie_request.surname_search',
   'givenName in sportello.cie_request.given_name',
   'codiceFiscale in sportello.cie_request.codice_fiscale',
+  'surname in sportello.reprint.surname',
+  'givenName in sportello.reprint.given_name',
+  'codiceFiscale in sportello.reprint.codice_fiscale',
 ];
 /** What the credential backend is told, in its own database. */
 const TOLD = [
@@ -76,8 +95,45 @@ const provoke = async (page: Page, requestId: string): Promise<void> => {
   });
 };
 
-const throughEveryFlow = async (page: Page): Promise<{ pin: string; puk: string; requestId: string }> => {
+/** A wrong code, then a true one: what is chosen there. */
+const throughFirstAccess = async (page: Page): Promise<Record<string, string>> => {
+  await page.goto('/primo-accesso');
+  await giveCode(page, `${TYPED.login}@borgo-san-quirino`, TYPED.code);
+  await expect(page.getByRole('alert').first()).toBeVisible();
+  const invited = await adminOfStack(
+    'operator',
+    'invite',
+    NEWCOMER,
+    '--name',
+    'Prova',
+    '--code',
+    'CAN-740',
+    '--role',
+    'clerk',
+  );
+  const inviteCode = inviteCodeIn(invited);
+  const secret = await firstAccess(page, NEWCOMER, inviteCode);
+  return { inviteCode, bareInviteCode: inviteCode.replaceAll('-', ''), secret, chosen: CHOSEN_PASSWORD };
+};
+
+/** The card that was just registered, declared lost and printed again. */
+const throughReprint = async (page: Page, cardSerial: string): Promise<void> => {
+  await findCard(page, { codiceFiscale: PERSON.codiceFiscale, cardSerial });
+  await identifyByDocument(page, DOCUMENT);
+  await chooseReason(page, 'Smarrita');
+  await readPaper((await printReprint(page, 'declaration')).bytes, 2);
+  await signDeclaration(page);
+  await askCodes(page);
+  await readPaper((await printReprint(page, 'codes')).bytes, 2);
+  await page.getByRole('button', { name: 'Consegnata – prossimo' }).click();
+  await expect(page.getByRole('heading', { name: 'Ristampe di oggi' })).toBeVisible();
+};
+
+type Left = { halves: { pin: string; puk: string }; requestId: string; chosen: Record<string, string> };
+
+const throughEveryFlow = async (page: Page): Promise<Left> => {
   await wrongSignIn(page);
+  const chosen = await throughFirstAccess(page);
   const { login } = await addInventedOperator('clerk');
   await page.goto('/accedi');
   await page.locator(`form:has(input[name="login"][value="${login}"])`).getByRole('button').click();
@@ -95,20 +151,27 @@ const throughEveryFlow = async (page: Page): Promise<{ pin: string; puk: string;
   await provoke(page, requestId);
   await confirmSigned(page);
   const codes = await print(page, requestId, 'sheet-2');
-  const halves = halvesOf(await readPaper(codes.bytes, 2), 0);
+  const paper = await readPaper(codes.bytes, 2);
+  const halves = halvesOf(paper, 0);
   await expect
     .poll(async () => (await backend().showEnrolment(requestId)).ok, { timeout: 20_000 })
     .toBe(true);
   await page.goto(`/richieste/${requestId}`);
+  await page.getByRole('button', { name: 'Mostra' }).click();
+  await expect(page.getByText(PERSON.email)).toBeVisible();
+  await page.getByRole('button', { name: 'Consegnata – prossimo' }).click();
+  await expect(page.getByRole('heading', { name: 'Chi è allo sportello?' })).toBeVisible();
   for (const text of [PERSON.surname, PERSON.codiceFiscale]) await scan(page, text);
-  return { ...halves, requestId };
+  await throughReprint(page, cardSerialIn(paper));
+  return { halves, requestId, chosen };
 };
 
 test('canaries: nothing personal is left in any sink', async ({ page, context }) => {
   test.slow();
   const urls: string[] = [];
   page.on('request', (request) => urls.push(request.url()));
-  const { requestId, ...halves } = await throughEveryFlow(page);
+  const { requestId, halves, chosen } = await throughEveryFlow(page);
+  const canaries = { ...PERSON, ...TYPED, ...DOCUMENT, ...chosen };
 
   const planted = join(dataDir(), 'planted.txt');
   for (const name of readdirSync(logs())) appendFileSync(join(logs(), name), `${PLANTED.planted}\n`);
@@ -127,7 +190,7 @@ test('canaries: nothing personal is left in any sink', async ({ page, context })
     expect(findCanaries(files, { planted: `${PLANTED.planted}-sql` })).toEqual([
       `planted in ${join(logs(), 'postgres.log')}`,
     ]);
-    expect(findCanaries(files, { ...PERSON, ...TYPED })).toEqual([]);
+    expect(findCanaries(files, canaries)).toEqual([]);
     expect(findHalves(files, halves)).toEqual([]);
     expect(files.find(({ name }) => name.endsWith('worker.log'))?.text).toContain('message-worked');
   });
@@ -145,7 +208,7 @@ test('canaries: nothing personal is left in any sink', async ({ page, context })
       ]);
       expect(findHalves(rows, halves)).toEqual([`halves in ${database}.planted`]);
       const allowed = database === 'sportello' ? IN_CLEAR : TOLD;
-      const found = findCanaries(columns, { ...PERSON, ...TYPED });
+      const found = findCanaries(columns, canaries);
       expect(found.filter((one) => !allowed.includes(one))).toEqual([]);
       expect(allowed.filter((one) => !found.includes(one))).toEqual([]);
     }
@@ -154,7 +217,7 @@ test('canaries: nothing personal is left in any sink', async ({ page, context })
   await test.step('build output', () => {
     const built = buildOutput();
     expect(findCanaries(built, { planted: 'Firmata: conferma e invia' }).length).toBeGreaterThan(0);
-    expect(findCanaries(built, { ...PERSON, ...TYPED })).toEqual([]);
+    expect(findCanaries(built, canaries)).toEqual([]);
   });
 
   await test.step('addresses, cookies and storage of the browser', async () => {
@@ -167,6 +230,6 @@ test('canaries: nothing personal is left in any sink', async ({ page, context })
     ];
     expect(sinks[0]?.text).toContain(requestId);
     expect(cookies.length).toBeGreaterThan(50);
-    expect(findCanaries(sinks, { ...PERSON, ...TYPED })).toEqual([]);
+    expect(findCanaries(sinks, canaries)).toEqual([]);
   });
 });
