@@ -10,9 +10,12 @@ import { type ReceiptView } from '../receipt-view';
 import { BACK_X, COLUMN } from './page-frame';
 import { joinedWords, type PaperKey, plainWords } from './words';
 
-const VALUE = style('semibold', 11.5, 13.5);
+const SMALLEST = style('semibold', 9.5, 11.5);
 const LEFT = { x: 15, w: 85 };
 const RIGHT = { x: 105, w: 85 };
+
+/** Sizes of the rows: their text, and the values at most. */
+export type RowsLook = { text: TextStyle; value: TextStyle };
 
 /** The two columns of a bilingual back. */
 export const COLUMNS: { locale: Locale; place: typeof LEFT }[] = [
@@ -27,25 +30,25 @@ const drawField = (
   page: Page,
   key: PaperKey,
   value: string,
-  { x, y, w, rows }: { x: number; y: number; w: number; rows: TextStyle },
+  { x, y, w, rows }: { x: number; y: number; w: number; rows: RowsLook },
 ): number => {
-  drawText(page, asLabel(joinedWords('it-de', key)), { x, y, style: rows });
-  const top = y + millimetres(rows.pitch);
-  const fitting = shrunkToFit(value, VALUE, w, 9);
-  if (!fitting) return drawParagraph(page, value, { x, y: top, w, style: style('semibold', 9.5, 11.5) });
+  drawText(page, asLabel(joinedWords('it-de', key)), { x, y, style: rows.text });
+  const top = y + millimetres(rows.text.pitch);
+  const fitting = shrunkToFit(value, rows.value, w, 9);
+  if (!fitting) return drawParagraph(page, value, { x, y: top, w, style: SMALLEST });
   drawText(page, value, { x, y: top, style: fitting });
-  return top + millimetres(VALUE.pitch);
+  return top + millimetres(rows.value.pitch);
 };
 
 /** The same text in both languages, side by side; gives the end (mm) of the longer. */
-const drawBoth = (page: Page, key: PaperKey, y: number, rows: TextStyle): number =>
+const drawBoth = (page: Page, key: PaperKey, y: number, rows: RowsLook): number =>
   Math.max(
     ...COLUMNS.map(({ locale, place }) =>
-      drawParagraph(page, plainWords(locale, key), { ...place, y, style: rows }),
+      drawParagraph(page, plainWords(locale, key), { ...place, y, style: rows.text }),
     ),
   );
 
-const drawContacts = (page: Page, { contacts }: ReceiptView, y: number, rows: TextStyle): number => {
+const drawContacts = (page: Page, { contacts }: ReceiptView, y: number, rows: RowsLook): number => {
   const statement: PaperKey = `paper.back.contacts.${contacts.outcome}`;
   if (contacts.outcome !== 'given') return drawBoth(page, statement, y, rows);
   const none = joinedWords('it-de', 'paper.notGiven');
@@ -54,14 +57,16 @@ const drawContacts = (page: Page, { contacts }: ReceiptView, y: number, rows: Te
   return drawBoth(page, statement, Math.max(email, mobile), rows);
 };
 
-const drawDelivery = (page: Page, { delivery }: ReceiptView, top: number, rows: TextStyle): number => {
+const drawDelivery = (page: Page, { delivery }: ReceiptView, top: number, rows: RowsLook): number => {
   const kind = joinedWords('it-de', `paper.back.delivery.${delivery.kind}`);
   const delegate = delivery.delegate ?? joinedWords('it-de', 'paper.back.noDelegate');
   const left = drawField(page, 'paper.back.delivery', kind, { ...LEFT, y: top, rows });
   const right = drawField(page, 'paper.back.delegate', delegate, { ...RIGHT, y: top, rows });
   let y = Math.max(left, right);
-  if (delivery.address !== null)
-    y = drawParagraph(page, delivery.address, { x: 15, y, w: COLUMN, style: style('semibold', 11, 13.2) });
+  if (delivery.address !== null) {
+    const look = shrunkToFit(delivery.address, rows.value, COLUMN, SMALLEST.size) ?? SMALLEST;
+    y = drawParagraph(page, delivery.address, { x: 15, y, w: COLUMN, style: look });
+  }
   const text =
     delivery.kind === 'municipality' ? 'paper.back.delivery.atOffice' : 'paper.back.delivery.byPost';
   y = drawBoth(page, text, y, rows);
@@ -70,23 +75,23 @@ const drawDelivery = (page: Page, { delivery }: ReceiptView, top: number, rows: 
     : y;
 };
 
-const drawDeclarations = (page: Page, view: ReceiptView, top: number, rows: TextStyle): number => {
+const drawDeclarations = (page: Page, view: ReceiptView, top: number, rows: RowsLook): number => {
   const y = view.validForTravel ? drawBoth(page, 'paper.back.travelDeclaration', top, rows) + 0.6 : top;
   return drawBoth(page, 'paper.back.truth', y, rows);
 };
 
-const drawDonationAndPayment = (page: Page, view: ReceiptView, top: number, rows: TextStyle): number => {
+const drawDonationAndPayment = (page: Page, view: ReceiptView, top: number, rows: RowsLook): number => {
   const choice = joinedWords('it-de', `paper.back.donation.${view.organDonation}`);
   const left = drawField(page, 'paper.back.donation', choice, { ...LEFT, y: top, rows });
   const right = drawField(page, 'paper.back.payment', view.payment, { ...RIGHT, y: top, rows });
   const free = joinedWords('it-de', 'paper.back.donation.free');
-  return drawParagraph(page, free, { x: 15, y: Math.max(left, right), w: COLUMN, style: rows });
+  return drawParagraph(page, free, { x: 15, y: Math.max(left, right), w: COLUMN, style: rows.text });
 };
 
 const SECTIONS = [drawContacts, drawDelivery, drawDeclarations, drawDonationAndPayment];
 
 /** Contacts, delivery, declarations, donation and payment in both languages; gives their end (mm). */
-export const drawBilingualSections = (page: Page, view: ReceiptView, rows: TextStyle): number => {
+export const drawBilingualSections = (page: Page, view: ReceiptView, rows: RowsLook): number => {
   let top = 17.6;
   SECTIONS.forEach((draw, index) => {
     const end = draw(page, view, top, rows);

@@ -205,6 +205,26 @@ describe('names', () => {
     expect(textOf(pages[0])).toContain('non indicato');
   });
 
+  it.each([
+    ['it', sampleReceipt],
+    ['it-de', sampleBilingualReceipt],
+  ])('makes room on page 2 for a long address and a long e-mail (%s)', async (_languages, sample) => {
+    const address =
+      'Sonnenalmstraße 118/B – 39052 Caldaro sulla Strada del Vino / Kaltern an der Weinstraße (BZ), presso Rechtsanwaltskanzlei Oberrauch-Mitterrutzner & Partner';
+    const email = 'maria.magdalena.oberrauch-mitterrutzner@posta-elettronica-esempio.it';
+    const { pages } = await read(
+      {
+        ...sample,
+        validForTravel: true,
+        contacts: { outcome: 'given', email, mobile: '+39 347 123 4567' },
+        delivery: { ...sample.delivery, kind: 'other-address', address, oldCardKept: true },
+      },
+      ['sheet-1-citizen'],
+    );
+    const said = textOf(pages[1]).replaceAll(/\s/g, '');
+    for (const text of [address, email]) expect(said).toContain(text.replaceAll(' ', ''));
+  });
+
   it('refuses values that leave no room, instead of cutting them', async () => {
     const holder = { ...sampleReceipt.holder, residence: 'Via '.repeat(2000) };
     const drawn = await drawReceipt({ ...PRODUCTION, holder }, ['sheet-1-citizen']);

@@ -3,70 +3,90 @@ import { shrunkToFit } from '@/lib/platform/pdf/fit';
 import { type Page } from '@/lib/platform/pdf/page';
 import { drawParagraph } from '@/lib/platform/pdf/paragraph';
 import { rule } from '@/lib/platform/pdf/shapes';
-import { drawText, type as style, widthOf } from '@/lib/platform/pdf/text';
+import { drawText, type TextStyle, widthOf } from '@/lib/platform/pdf/text';
 import { millimetres } from '@/lib/platform/pdf/units';
 import { type ReceiptView } from '../receipt-view';
 import { BACK_X, COLUMN } from './page-frame';
 import { plainWords } from './words';
 
-const HEAD = { x: 15, w: 34, style: style('bold', 11, 14) };
-const TEXT = { x: 53, w: 137, style: style('regular', 10, 13) };
-const VALUE = style('semibold', 13, 17);
+/** Sizes of the rows: head, text, a value on one line (down to `smallest` points), a value on more. */
+export type RowsLook = Record<'head' | 'text' | 'value' | 'wrapped', TextStyle> & { smallest: number };
 
-const drawValue = (page: Page, text: string, x: number, y: number): number => {
+const HEAD = { x: 15, w: 34 };
+const TEXT = { x: 53, w: 137 };
+
+const drawValue = (page: Page, text: string, [x, y]: [number, number], rows: RowsLook): number => {
   const w = TEXT.x + TEXT.w - x;
-  const look = shrunkToFit(text, VALUE, w, 10.5) ?? style('semibold', 11, 13.2);
+  const look = shrunkToFit(text, rows.value, w, rows.smallest) ?? rows.wrapped;
   return drawParagraph(page, text, { x, y, w, style: look });
 };
 
-const drawContacts = (page: Page, view: ReceiptView, top: number): number => {
+const drawContacts = (page: Page, view: ReceiptView, top: number, rows: RowsLook): number => {
   let y = top;
   if (view.contacts.outcome === 'given') {
-    const rows = [
+    const lines = [
       ['paper.back.email', view.contacts.email],
       ['paper.back.mobile', view.contacts.mobile],
     ] as const;
-    for (const [key, value] of rows) {
-      drawText(page, plainWords('it', key), { x: TEXT.x, y: y + 0.8, style: TEXT.style });
-      y = drawValue(page, value ?? plainWords('it', 'paper.notGiven'), 70, y);
+    for (const [key, value] of lines) {
+      drawText(page, plainWords('it', key), { x: TEXT.x, y: y + 0.8, style: rows.text });
+      y = drawValue(page, value ?? plainWords('it', 'paper.notGiven'), [70, y], rows);
     }
   }
   const statement = plainWords('it', `paper.back.contacts.${view.contacts.outcome}`);
-  return drawParagraph(page, statement, { ...TEXT, y });
+  return drawParagraph(page, statement, { ...TEXT, y, style: rows.text });
 };
 
-const drawDelivery = (page: Page, { delivery }: ReceiptView, top: number): number => {
+const drawDelivery = (page: Page, { delivery }: ReceiptView, top: number, rows: RowsLook): number => {
   const kind = plainWords('it', `paper.back.delivery.${delivery.kind}`);
   const delegate = delivery.delegate ?? plainWords('it', 'paper.back.noDelegate');
   const label = plainWords('it', 'paper.back.delegate');
-  const beside = TEXT.x + widthOf(kind, VALUE) + 3.5;
-  const value = beside + widthOf(label, TEXT.style) + 2;
-  let y = top + millimetres(VALUE.pitch);
-  drawText(page, kind, { x: TEXT.x, y: top, style: VALUE });
-  const fits = value + widthOf(delegate, VALUE) <= TEXT.x + TEXT.w && delivery.address === null;
-  if (!fits && delivery.address !== null) y = drawValue(page, delivery.address, TEXT.x, y);
+  const beside = TEXT.x + widthOf(kind, rows.value) + 3.5;
+  const value = beside + widthOf(label, rows.text) + 2;
+  let y = top + millimetres(rows.value.pitch);
+  drawText(page, kind, { x: TEXT.x, y: top, style: rows.value });
+  const fits = value + widthOf(delegate, rows.value) <= TEXT.x + TEXT.w && delivery.address === null;
+  if (!fits && delivery.address !== null) y = drawValue(page, delivery.address, [TEXT.x, y], rows);
   const labelX = fits ? beside : TEXT.x;
   const rowTop = fits ? top : y;
-  drawText(page, label, { x: labelX, y: rowTop + 0.8, style: TEXT.style });
-  const bottom = drawValue(page, delegate, labelX + widthOf(label, TEXT.style) + 2, rowTop);
+  drawText(page, label, { x: labelX, y: rowTop + 0.8, style: rows.text });
+  const bottom = drawValue(page, delegate, [labelX + widthOf(label, rows.text) + 2, rowTop], rows);
   y = Math.max(y, bottom);
   const text =
     delivery.kind === 'municipality' ? 'paper.back.delivery.atOffice' : 'paper.back.delivery.byPost';
-  y = drawParagraph(page, plainWords('it', text), { ...TEXT, y });
+  y = drawParagraph(page, plainWords('it', text), { ...TEXT, y, style: rows.text });
   if (!delivery.oldCardKept || delivery.kind === 'municipality') return y;
-  return drawParagraph(page, plainWords('it', 'paper.back.delivery.otherDocument'), { ...TEXT, y });
+  return drawParagraph(page, plainWords('it', 'paper.back.delivery.otherDocument'), {
+    ...TEXT,
+    y,
+    style: rows.text,
+  });
 };
 
-const drawDeclarations = (page: Page, view: ReceiptView, top: number): number => {
+const drawDeclarations = (page: Page, view: ReceiptView, top: number, rows: RowsLook): number => {
   if (!view.validForTravel)
-    return drawParagraph(page, plainWords('it', 'paper.back.truth'), { ...TEXT, y: top });
-  const y = drawParagraph(page, plainWords('it', 'paper.back.travelDeclaration'), { ...TEXT, y: top }) + 1;
-  return drawParagraph(page, plainWords('it', 'paper.back.truth.continued'), { ...TEXT, y });
+    return drawParagraph(page, plainWords('it', 'paper.back.truth'), { ...TEXT, y: top, style: rows.text });
+  const y =
+    drawParagraph(page, plainWords('it', 'paper.back.travelDeclaration'), {
+      ...TEXT,
+      y: top,
+      style: rows.text,
+    }) + 1;
+  return drawParagraph(page, plainWords('it', 'paper.back.truth.continued'), {
+    ...TEXT,
+    y,
+    style: rows.text,
+  });
 };
 
-const drawDonation = (page: Page, view: ReceiptView, top: number): number => {
-  const y = drawValue(page, plainWords('it', `paper.back.donation.${view.organDonation}`), TEXT.x, top);
-  return drawParagraph(page, plainWords('it', 'paper.back.donation.free'), { ...TEXT, y });
+const drawDonation = (page: Page, view: ReceiptView, top: number, rows: RowsLook): number => {
+  const y = drawValue(
+    page,
+    plainWords('it', `paper.back.donation.${view.organDonation}`),
+    [TEXT.x, top],
+    rows,
+  );
+  return drawParagraph(page, plainWords('it', 'paper.back.donation.free'), { ...TEXT, y, style: rows.text });
 };
 
 const SECTIONS = [
@@ -76,16 +96,17 @@ const SECTIONS = [
   ['paper.back.donation', drawDonation],
   [
     'paper.back.payment',
-    (page: Page, view: ReceiptView, top: number) => drawValue(page, view.payment, TEXT.x, top),
+    (page: Page, view: ReceiptView, top: number, rows: RowsLook) =>
+      drawValue(page, view.payment, [TEXT.x, top], rows),
   ],
 ] as const;
 
 /** Contacts, delivery, declarations, donation and payment in Italian; gives their end (mm). */
-export const drawItalianSections = (page: Page, view: ReceiptView): number => {
+export const drawItalianSections = (page: Page, view: ReceiptView, rows: RowsLook): number => {
   let top = 18.6;
   SECTIONS.forEach(([key, draw], index) => {
-    const head = drawParagraph(page, plainWords('it', key), { ...HEAD, y: top });
-    const end = Math.max(head, draw(page, view, top)) + 1.4;
+    const head = drawParagraph(page, plainWords('it', key), { ...HEAD, y: top, style: rows.head });
+    const end = Math.max(head, draw(page, view, top, rows)) + 1.4;
     if (index < SECTIONS.length - 1) rule(page, BACK_X, end, COLUMN, 0.2);
     top = end + 1.4;
   });

@@ -6,25 +6,25 @@ import { frame, line } from '@/lib/platform/pdf/shapes';
 import { type TextStyle, type as style } from '@/lib/platform/pdf/text';
 import { type ReceiptView } from '../receipt-view';
 import { activationOf } from './activation';
-import { COLUMNS, drawBilingualSections } from './bilingual-sections';
+import { COLUMNS, drawBilingualSections, type RowsLook } from './bilingual-sections';
 import { type Attempt, firstFitting } from './overflow';
 import { drawFoot, drawRunningLine, LAST_TEXT, startPage } from './page-frame';
 import { privacyWords } from './privacy';
 import { drawSteps } from './today-column';
 import { joinedWords, plainWords, richWords } from './words';
 
-const TEXT = style('regular', 9, 10.8);
+const ROWS: RowsLook = { text: style('regular', 9, 10.8), value: style('semibold', 11.5, 13.5) };
 
-type Level = { rows: TextStyle; box: TextStyle; privacy: TextStyle; short: boolean; boxGap: number };
+type Level = { rows: RowsLook; box: TextStyle; privacy: TextStyle; short: boolean; boxGap: number };
 
 const PRIVACY = style('regular', 8, 9.6);
 const BOX = style('regular', 9.25, 11.1);
 const LEVELS: Level[] = [
-  { rows: TEXT, box: style('regular', 9.75, 12), privacy: PRIVACY, short: false, boxGap: 2.2 },
-  { rows: TEXT, box: BOX, privacy: PRIVACY, short: false, boxGap: 1.5 },
-  { rows: TEXT, box: BOX, privacy: PRIVACY, short: true, boxGap: 1.5 },
+  { rows: ROWS, box: style('regular', 9.75, 12), privacy: PRIVACY, short: false, boxGap: 2.2 },
+  { rows: ROWS, box: BOX, privacy: PRIVACY, short: false, boxGap: 1.5 },
+  { rows: ROWS, box: BOX, privacy: PRIVACY, short: true, boxGap: 1.5 },
   {
-    rows: style('regular', 9, 10.2),
+    rows: { text: style('regular', 9, 10.2), value: style('semibold', 10, 12) },
     box: style('regular', 9.25, 10.5),
     privacy: style('regular', 8, 9.2),
     short: true,

@@ -6,19 +6,65 @@ import { frame, line } from '@/lib/platform/pdf/shapes';
 import { drawText, type TextStyle, type as style } from '@/lib/platform/pdf/text';
 import { type ReceiptView } from '../receipt-view';
 import { activationOf } from './activation';
-import { drawItalianSections } from './italian-sections';
+import { drawItalianSections, type RowsLook } from './italian-sections';
 import { type Attempt, firstFitting } from './overflow';
 import { drawFoot, drawRunningLine, LAST_TEXT, startPage } from './page-frame';
 import { privacyWords } from './privacy';
 import { drawSteps } from './today-column';
 import { plainWords, richWords } from './words';
 
-type Level = { box: TextStyle; privacy: TextStyle; short: boolean };
+type Heights = { box: number; guides: number; warning: number };
+
+/** Distances from the top of the box with the four steps (mm); without them one paragraph takes their place. */
+const WITH_STEPS: Heights = { box: 108, guides: 85, warning: 95 };
+const DENSE: Heights = { box: 0, guides: 72, warning: 0 };
+const WITHOUT_STEPS: Heights = { box: 0, guides: 0, warning: 0 };
+
+type Level = { rows: RowsLook; box: TextStyle; heights: Heights; privacy: TextStyle; short: boolean };
+
+const ROWS: RowsLook = {
+  head: style('bold', 11, 14),
+  text: style('regular', 10, 13),
+  value: style('semibold', 13, 17),
+  wrapped: style('semibold', 11, 13.2),
+  smallest: 10.5,
+};
 
 const LEVELS: Level[] = [
-  { box: style('regular', 10.75, 14), privacy: style('regular', 9, 11), short: false },
-  { box: style('regular', 10, 12.6), privacy: style('regular', 8.5, 10.2), short: false },
-  { box: style('regular', 9.25, 11.4), privacy: style('regular', 8, 9.6), short: true },
+  {
+    rows: ROWS,
+    box: style('regular', 10.75, 14),
+    heights: WITH_STEPS,
+    privacy: style('regular', 9, 11),
+    short: false,
+  },
+  {
+    rows: ROWS,
+    box: style('regular', 10, 12.6),
+    heights: WITH_STEPS,
+    privacy: style('regular', 8.5, 10.2),
+    short: false,
+  },
+  {
+    rows: ROWS,
+    box: style('regular', 9.25, 11.4),
+    heights: WITH_STEPS,
+    privacy: style('regular', 8, 9.6),
+    short: true,
+  },
+  {
+    rows: {
+      head: style('bold', 10, 12.4),
+      text: style('regular', 9, 10.8),
+      value: style('semibold', 11, 13.5),
+      wrapped: style('semibold', 10, 12),
+      smallest: 10,
+    },
+    box: style('regular', 10, 12.6),
+    heights: DENSE,
+    privacy: style('regular', 8.5, 10.2),
+    short: true,
+  },
 ];
 
 const drawGuides = (page: Page, view: ReceiptView, top: number): number => {
@@ -39,12 +85,6 @@ const drawGuides = (page: Page, view: ReceiptView, top: number): number => {
   for (const spans of words) y = drawParagraph(page, spans, { x: 40, y, w: 59, style: look });
   return y;
 };
-
-type Heights = { box: number; guides: number; warning: number };
-
-/** Distances from the top of the box: with the four steps, and with the one paragraph that takes their place. */
-const WITH_STEPS: Heights = { box: 108, guides: 85, warning: 95 };
-const WITHOUT_STEPS: Heights = { box: 0, guides: 0, warning: 0 };
 
 const drawLeft = (page: Page, view: ReceiptView, top: number, look: TextStyle, heights: Heights): number => {
   const { steps, after } = activationOf(view, 'it');
@@ -74,8 +114,9 @@ const drawRight = (page: Page, view: ReceiptView, top: number, look: TextStyle, 
 };
 
 /** «Che cosa può fare da oggi»: steps and guides at the left, what follows and the PUK at the right. */
-const drawToday = (page: Page, view: ReceiptView, top: number, look: TextStyle): number => {
-  const heights = activationOf(view, 'it').steps.length > 0 ? WITH_STEPS : WITHOUT_STEPS;
+const drawToday = (page: Page, view: ReceiptView, top: number, level: Level): number => {
+  const look = level.box;
+  const heights = activationOf(view, 'it').steps.length > 0 ? level.heights : WITHOUT_STEPS;
   drawText(page, plainWords('it', 'paper.today.title'), { x: 20, y: top + 3, style: style('bold', 15, 18) });
   const ends = [drawLeft(page, view, top, look, heights), drawRight(page, view, top, look, heights)];
   const height = Math.max(heights.box, Math.max(...ends) + 3 - top);
@@ -99,8 +140,8 @@ const attempt = (view: ReceiptView, level: Level): Attempt => {
     view.requestNumber,
     `${surname} ${givenNames}`.trim(),
   ]);
-  const box = Math.max(106, drawItalianSections(page, view));
-  const bottom = drawPrivacy(page, view, drawToday(page, view, box, level.box) + 3, level);
+  const box = Math.max(106, drawItalianSections(page, view, level.rows));
+  const bottom = drawPrivacy(page, view, drawToday(page, view, box, level) + 3, level);
   drawFoot(page, view, {
     side: 'back',
     sheet: 1,
