@@ -4,17 +4,22 @@
 import { type ReactNode, useActionState } from 'react';
 import { Button } from '@/components/ui/button';
 import { CheckTile } from '@/components/ui/check-tile';
+import { fieldId } from '@/components/ui/field-look';
 import { LinkButton } from '@/components/ui/link-button';
 import { Panel } from '@/components/ui/panel';
 import { PersonCheck } from '@/components/ui/person-check';
 import { Silhouette } from '@/components/ui/silhouette';
 import { translatorFor } from '@/lib/i18n/translate';
+import { type PaperProblem } from '@/lib/cie-request/paper-problem';
+import { type FieldName } from '@/lib/cie-request/request-fields';
 
 const t = translatorFor('it');
 
 /** What the review answers when nothing was printed. */
 export type ReviewOutcome =
-  { kind: 'same-needed' | 'no-stock' | 'changed' } | { access: 'ended' | 'locked' | 'denied' | 'foreign' };
+  | { kind: 'same-needed' | 'no-stock' | 'changed' }
+  | { kind: 'undrawable'; problem: PaperProblem; field: FieldName | null }
+  | { access: 'ended' | 'locked' | 'denied' | 'foreign' };
 
 type ReviewDeskProps = {
   requestId: string;
@@ -26,10 +31,18 @@ type ReviewDeskProps = {
   action: (state: ReviewOutcome | null, form: FormData) => Promise<ReviewOutcome>;
 };
 
+const undrawableText = (problem: PaperProblem, field: FieldName | null): string => {
+  const label = field ? t(`field.${field}`) : t('form.review.someText');
+  return problem.kind === 'glyph'
+    ? t('form.review.glyph', { campo: label, c: problem.character })
+    : t('form.review.tooLong', { campo: label });
+};
+
 const refusalOf = (outcome: ReviewOutcome | null): string | null => {
   if (!outcome) return null;
   if ('access' in outcome) return t(outcome.access === 'foreign' ? 'form.notSent' : 'session.expired');
   if (outcome.kind === 'no-stock') return t('form.review.noStock');
+  if (outcome.kind === 'undrawable') return undrawableText(outcome.problem, outcome.field);
   return outcome.kind === 'changed' ? t('form.review.changed') : null;
 };
 
@@ -44,7 +57,14 @@ export const ReviewDesk = ({ requestId, version, name, facts, printHint, action 
       <input type="hidden" name="version" value={version} />
       {refusal && (
         <div role="alert" className="review-refusal">
-          <Panel tone="danger">{refusal}</Panel>
+          <Panel tone="danger">
+            {refusal}{' '}
+            {outcome && 'kind' in outcome && outcome.kind === 'undrawable' && (
+              <a href={`/richieste/${requestId}/dati${outcome.field ? `#${fieldId(outcome.field)}` : ''}`}>
+                {t('form.review.toField')}
+              </a>
+            )}
+          </Panel>
         </div>
       )}
       <PersonCheck

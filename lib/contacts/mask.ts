@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/** `b•••@posta.example`: first letter and domain. */
+/** `b•••@posta.example`: first letter and domain; not even the length of the rest is told. */
 export const maskEmail = (email: string): string => {
   const at = email.lastIndexOf('@');
-  return at < 1 ? '•••' : `${email.charAt(0)}${'•'.repeat(Math.max(3, at - 1))}${email.slice(at)}`;
+  return at < 1 ? '•••' : `${email.charAt(0)}•••${email.slice(at)}`;
 };
 
 /** `+39 347 ••• ••42`: country, operator's prefix and the last two digits of a number in E.164. */

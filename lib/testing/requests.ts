@@ -6,6 +6,8 @@ import { prepareSignature, type PreparedRequest } from '@/lib/cie-request/server
 import { registerRequest } from '@/lib/cie-request/server/register-request';
 import { saveDraft } from '@/lib/cie-request/server/save-draft';
 import { loadBasePlaces } from '@/lib/places/server/load-base-places';
+import { type Authorised } from '@/lib/access/authorised';
+import { proofPaper } from '@/lib/receipt/server/proof-paper';
 import { openDatabase } from '@/lib/platform/database';
 import { ownerDatabaseUrl } from '@/lib/platform/env';
 import { type Actor } from './town';
@@ -40,10 +42,16 @@ export const typeRequest = async (clerk: Actor, changes: FormValues = {}): Promi
   return requestId;
 };
 
+/** "Controlla e stampa", with the paper tried for real. */
+export const prepare = (
+  authorised: Authorised<'work-requests'>,
+  requestId: string,
+): ReturnType<typeof prepareSignature> => prepareSignature(authorised, requestId, proofPaper);
+
 /** … and prints it for the signature. */
 export const prepareRequest = async (clerk: Actor, changes: FormValues = {}): Promise<Prepared> => {
   const requestId = await typeRequest(clerk, changes);
-  return { requestId, ...valueOf(await prepareSignature(await clerk.proof('work-requests'), requestId)) };
+  return { requestId, ...valueOf(await prepare(await clerk.proof('work-requests'), requestId)) };
 };
 
 /** … and registers it as signed. */

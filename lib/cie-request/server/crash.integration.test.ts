@@ -6,7 +6,7 @@ import { handOverCodes, undoHandOverCodes } from '@/lib/receipt/server/hand-over
 import { type Database } from '@/lib/platform/database';
 import { breakingDatabase, crashEverywhere } from '@/lib/testing/breaking-tx';
 import { closePools, configure, sharedDatabase } from '@/lib/testing/installation';
-import { loadPlaces, prepareRequest, registerNew, typeRequest } from '@/lib/testing/requests';
+import { loadPlaces, prepare, prepareRequest, registerNew, typeRequest } from '@/lib/testing/requests';
 import { pictureOf } from '@/lib/testing/tables';
 import { stockTickets } from '@/lib/testing/ticket-office';
 import { type Actor, addActor, addTown, type Town } from '@/lib/testing/town';
@@ -14,7 +14,6 @@ import { valueOf } from '@/lib/testing/value-of';
 import { type Authorised } from '@/lib/access/authorised';
 import { type Result } from '@/lib/kernel/result';
 import { openRequest } from './open-request';
-import { prepareSignature } from './prepare-signature';
 import { registerRequest } from './register-request';
 import { saveDraft } from './save-draft';
 import { withdrawRequest } from './withdraw-request';
@@ -68,7 +67,7 @@ describe('a program that dies between any two statements leaves nothing, the aud
 
   it('preparing the signature', async () => {
     const requestId = await typeRequest(clerk);
-    await expectAllOrNothing(() => prepareSignature(proof, requestId), 9);
+    await expectAllOrNothing(() => prepare(proof, requestId), 9);
   });
 
   it('registering', async () => {

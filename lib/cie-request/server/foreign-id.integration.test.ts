@@ -8,7 +8,7 @@ import { drawPrint } from '@/lib/receipt/server/draw-print';
 import { declareJammed, handOverCodes, undoHandOverCodes } from '@/lib/receipt/server/hand-over';
 import { listPrints } from '@/lib/receipt/server/list-prints';
 import { closePools, configure, sharedDatabase } from '@/lib/testing/installation';
-import { loadPlaces, type Prepared, registerNew } from '@/lib/testing/requests';
+import { loadPlaces, prepare, type Prepared, registerNew } from '@/lib/testing/requests';
 import { pictureOf } from '@/lib/testing/tables';
 import { stockTickets } from '@/lib/testing/ticket-office';
 import { type Actor, addActor, addTown, type Town } from '@/lib/testing/town';
@@ -17,7 +17,6 @@ import { findRequests } from './find-requests';
 import { getDraft } from './get-draft';
 import { getRequest } from './get-request';
 import { listCurrentRequests, listRequests } from './list-requests';
-import { prepareSignature } from './prepare-signature';
 import { registerRequest } from './register-request';
 import { revealContacts } from './reveal-contacts';
 import { saveDraft } from './save-draft';
@@ -54,7 +53,7 @@ describe("another municipality's request", () => {
     const answersTo = async (requestId: string, print: string) => [
       errorOf(await getDraft(await work(), requestId)),
       errorOf(await saveDraft(await work(), { requestId, version: 1, values: completeValues() })),
-      errorOf(await prepareSignature(await work(), requestId)),
+      errorOf(await prepare(await work(), requestId)),
       errorOf(await registerRequest(await work(), { requestId, version: 1 })),
       errorOf(await withdrawRequest(await work(), requestId)),
       errorOf(await createPrint(await work(), { requestId, kind: 'sheet-1', sides: 'both' })),

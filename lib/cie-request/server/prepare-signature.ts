@@ -5,6 +5,8 @@ import { recordAudit } from '@/lib/audit/server/record-audit';
 import { canonicalJson, checkCode } from '@/lib/cie-request/check-code';
 import { feeOf } from '@/lib/cie-request/fees';
 import { type FrozenRequest, isSamePerson } from '@/lib/cie-request/frozen-request';
+import { fieldToBlame, type PaperProblem } from '@/lib/cie-request/paper-problem';
+import { type FieldName } from '@/lib/cie-request/request-fields';
 import { parseRequest } from '@/lib/cie-request/request-form';
 import { requestNumberOf } from '@/lib/cie-request/request-number';
 import { isAllowed } from '@/lib/cie-request/request-status';
@@ -36,8 +38,17 @@ export type PrepareError =
   | { kind: 'not-found' }
   | { kind: 'closed' }
   | { kind: 'invalid'; messages: FieldMessage[] }
+  /** The paper cannot take what was typed: nothing was frozen. `field` is what to change, where it can be told. */
+  | { kind: 'undrawable'; problem: PaperProblem; field: FieldName | null }
   /** No codes sheet is left: nothing was frozen. */
   | { kind: 'no-stock' };
+
+/** Tries the papers of what is about to be frozen; `null` when they can be drawn. The receipt, which builds on requests, gives it. */
+export type PaperProof = (
+  tenant: TenantTx,
+  authorised: Authorised<'work-requests'>,
+  request: { id: string; frozen: FrozenRequest },
+) => Promise<PaperProblem | null>;
 
 const freeze = async (
   tenant: TenantTx,
@@ -94,12 +105,13 @@ const unchanged = async (tenant: TenantTx, row: RequestRow): Promise<PreparedReq
 };
 
 /**
- * "Controlla e stampa": judges the draft, freezes a version with its check code, gives request number and ticket. Nothing is sent:
- * that waits for the signature. Asking again without a change gives the same version.
+ * "Controlla e stampa": judges the draft, tries its paper with `proof`, freezes a version with its check code, gives request number and
+ * ticket. Nothing is sent: that waits for the signature. Asking again without a change gives the same version.
  */
 export const prepareSignature = (
   authorised: Authorised<'work-requests'>,
   requestId: string,
+  proof: PaperProof,
 ): Promise<Result<PreparedRequest, PrepareError>> =>
   database().withTenant(
     authorised.operator.municipalityId,
@@ -112,6 +124,8 @@ export const prepareSignature = (
       const outcome = await freeze(tenant, row);
       if (!outcome.ok) return outcome;
       const { prefix, ...frozen } = outcome.value;
+      const problem = await proof(tenant, authorised, { id: requestId, frozen });
+      if (problem) return fail({ kind: 'undrawable', problem, field: fieldToBlame(frozen.values, problem) });
       const ticket = await ticketOf(tenant, authorised, row, frozen);
       if (!ticket) return fail({ kind: 'no-stock' });
       const requestNumber = await numberOf(tenant, row, prefix);

@@ -3,11 +3,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { completeValues } from '@/lib/cie-request/example-request';
 import { type FormValues } from '@/lib/cie-request/request-fields';
 import { closePools, configure, sharedDatabase } from '@/lib/testing/installation';
-import { loadPlaces, otherPerson, prepareRequest, registerNew, typeRequest } from '@/lib/testing/requests';
+import {
+  loadPlaces,
+  otherPerson,
+  prepare,
+  prepareRequest,
+  registerNew,
+  typeRequest,
+} from '@/lib/testing/requests';
 import { stockTickets } from '@/lib/testing/ticket-office';
 import { type Actor, addActor, addTown, inTown, type Town } from '@/lib/testing/town';
 import { errorOf, valueOf } from '@/lib/testing/value-of';
-import { prepareSignature } from './prepare-signature';
 import { registerRequest } from './register-request';
 import { saveDraft } from './save-draft';
 import { withdrawRequest } from './withdraw-request';
@@ -93,6 +99,31 @@ describe('confirming', () => {
   });
 });
 
+describe('a text that the paper cannot take', () => {
+  it('is told before anything is frozen: no version, no number, no ticket', async () => {
+    const email = `${'montanari.'.repeat(6)}b@${'casella-di-posta-di-esempio.'.repeat(6)}it`;
+    const requestId = await typeRequest(clerk, {
+      'delivery.streetName': 'Strada provinciale della vecchia fornace '.repeat(2).trim(),
+      'delivery.careOf': 'Associazione dei coltivatori e degli artigiani '.repeat(2).slice(0, 80).trim(),
+      'delivery.delegate': 'Maria Maddalena Annunziata Montanari Della Rovere',
+      'contacts.email': email,
+      'contacts.readBack': `${email} +393475550142`,
+    });
+    expect(await prepare(await clerk.proof('work-requests'), requestId)).toEqual({
+      ok: false,
+      error: { kind: 'undrawable', problem: { kind: 'overflow', page: 2 }, field: 'delivery.streetName' },
+    });
+    expect(await rowOf(requestId)).toMatchObject({
+      status: 'draft',
+      requestNumber: null,
+      currentVersion: null,
+    });
+    expect(await ticketsOf(requestId)).toEqual([]);
+    valueOf(await edit(requestId, {}));
+    expect(valueOf(await prepare(await clerk.proof('work-requests'), requestId)).version).toBe(1);
+  });
+});
+
 describe('an edit after printing', () => {
   it('makes the signed sheet void; the same person keeps the ticket', async () => {
     const proof = await clerk.proof('work-requests');
@@ -100,7 +131,7 @@ describe('an edit after printing', () => {
     valueOf(await edit(first.requestId, { 'residence.houseNumber': '29' }));
     expect(errorOf(await registerRequest(proof, first))).toBe('sheet-void');
     expect((await rowOf(first.requestId)).status).toBe('draft');
-    const second = valueOf(await prepareSignature(proof, first.requestId));
+    const second = valueOf(await prepare(proof, first.requestId));
     expect(second).toMatchObject({
       version: 2,
       cardSerial: first.cardSerial,
@@ -117,14 +148,14 @@ describe('an edit after printing', () => {
     const first = await prepareRequest(clerk);
     expect(valueOf(await edit(first.requestId, {})).changed).toBe(false);
     const { requestId, ...rest } = first;
-    expect(valueOf(await prepareSignature(await clerk.proof('work-requests'), requestId))).toEqual(rest);
+    expect(valueOf(await prepare(await clerk.proof('work-requests'), requestId))).toEqual(rest);
     expect(await ticketsOf(requestId)).toHaveLength(1);
   });
 
   it('to another person takes another ticket and voids the printed serial', async () => {
     const first = await prepareRequest(clerk);
     valueOf(await edit(first.requestId, otherPerson));
-    const second = valueOf(await prepareSignature(await clerk.proof('work-requests'), first.requestId));
+    const second = valueOf(await prepare(await clerk.proof('work-requests'), first.requestId));
     expect(second.cardSerial).not.toBe(first.cardSerial);
     const tickets = await ticketsOf(first.requestId);
     const given = tickets.find(({ cardSerial }) => cardSerial === first.cardSerial);
@@ -136,7 +167,7 @@ describe('an edit after printing', () => {
   it('is refused once it is registered', async () => {
     const { requestId } = await registerNew(clerk);
     expect(errorOf(await edit(requestId, { 'residence.houseNumber': '31' }))).toBe('closed');
-    expect(errorOf(await prepareSignature(await clerk.proof('work-requests'), requestId))).toBe('closed');
+    expect(errorOf(await prepare(await clerk.proof('work-requests'), requestId))).toBe('closed');
     expect(errorOf(await withdrawRequest(await clerk.proof('work-requests'), requestId))).toBe('closed');
   });
 });
@@ -147,9 +178,7 @@ describe('tickets and numbers', () => {
       Array.from({ length: 12 }, (_, index) => typeRequest(index % 2 === 0 ? clerk : colleague)),
     );
     const proofs = [await clerk.proof('work-requests'), await colleague.proof('work-requests')] as const;
-    const prepared = await Promise.all(
-      ids.map((id, index) => prepareSignature(proofs[index % 2 === 0 ? 0 : 1], id)),
-    );
+    const prepared = await Promise.all(ids.map((id, index) => prepare(proofs[index % 2 === 0 ? 0 : 1], id)));
     const values = prepared.map(valueOf);
     expect(new Set(values.map(({ cardSerial }) => cardSerial)).size).toBe(12);
     expect(new Set(values.map(({ requestNumber }) => requestNumber)).size).toBe(12);
@@ -158,7 +187,7 @@ describe('tickets and numbers', () => {
   it('one request prepared ten times at once takes one ticket', async () => {
     const requestId = await typeRequest(clerk);
     const proof = await clerk.proof('work-requests');
-    const prepared = await Promise.all(Array.from({ length: 10 }, () => prepareSignature(proof, requestId)));
+    const prepared = await Promise.all(Array.from({ length: 10 }, () => prepare(proof, requestId)));
     expect(new Set(prepared.map((one) => JSON.stringify(valueOf(one)))).size).toBe(1);
     expect(await ticketsOf(requestId)).toHaveLength(1);
   });
@@ -178,7 +207,7 @@ describe('tickets and numbers', () => {
     const poor = await addTown();
     const alone = await addActor(poor, 'clerk');
     const requestId = await typeRequest(alone);
-    expect(errorOf(await prepareSignature(await alone.proof('work-requests'), requestId))).toBe('no-stock');
+    expect(errorOf(await prepare(await alone.proof('work-requests'), requestId))).toBe('no-stock');
     const row = await inTown(poor, ({ tx }) => tx.cieRequest.findFirstOrThrow({ where: { id: requestId } }));
     expect(row).toMatchObject({ status: 'draft', requestNumber: null, currentVersion: null });
   });

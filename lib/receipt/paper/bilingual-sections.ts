@@ -52,8 +52,8 @@ const drawContacts = (page: Page, { contacts }: ReceiptView, y: number, rows: Ro
   const statement: PaperKey = `paper.back.contacts.${contacts.outcome}`;
   if (contacts.outcome !== 'given') return drawBoth(page, statement, y, rows);
   const none = joinedWords('it-de', 'paper.notGiven');
-  const email = drawField(page, 'paper.back.email', contacts.email ?? none, { x: 15, y, w: 111, rows });
-  const mobile = drawField(page, 'paper.back.mobile', contacts.mobile ?? none, { x: 130, y, w: 60, rows });
+  const email = drawField(page, 'paper.back.email', contacts.email ?? none, { x: 15, y, w: 128, rows });
+  const mobile = drawField(page, 'paper.back.mobile', contacts.mobile ?? none, { x: 146, y, w: 44, rows });
   return drawBoth(page, statement, Math.max(email, mobile), rows);
 };
 

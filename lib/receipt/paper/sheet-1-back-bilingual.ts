@@ -30,6 +30,13 @@ const LEVELS: Level[] = [
     short: true,
     boxGap: 1,
   },
+  {
+    rows: { text: style('regular', 9, 10), value: style('semibold', 10, 11.6) },
+    box: style('regular', 9.25, 10.1),
+    privacy: style('regular', 8, 8.9),
+    short: true,
+    boxGap: 1,
+  },
 ];
 
 const drawTodayColumn = (

@@ -4,19 +4,14 @@ import { recordAudit } from '@/lib/audit/server/record-audit';
 import { findPrintable, type PrintableRequest } from '@/lib/cie-request/server/find-printable';
 import { findHeldTicket } from '@/lib/first-halves/server/hold-ticket';
 import { openTicket } from '@/lib/first-halves/server/open-halves';
-import { civilDateIn } from '@/lib/kernel/civil-date';
 import { fail, ok, type Result } from '@/lib/kernel/result';
-import { settingOn } from '@/lib/municipality/dated-switch';
-import { getOwnMunicipality, type OwnMunicipality } from '@/lib/municipality/server/get-settings';
+import { getOwnMunicipality } from '@/lib/municipality/server/get-settings';
 import { database, type TenantTx } from '@/lib/platform/database';
-import { env } from '@/lib/platform/env';
-import { signReference } from '@/lib/platform/vault/signed-token';
 import { drawReceipt, type PaperError } from '@/lib/receipt/paper/draw-receipt';
 import { carriesCodes, isPrintSerial, type printKinds, SHEETS_OF } from '@/lib/receipt/print';
 import { type PrintedSides, type ReceiptView } from '@/lib/receipt/receipt-view';
-import { paperLanguagesOf, paperMunicipalityOf } from './paper-municipality-of';
-import { receiptViewOf } from './receipt-view-of';
 import { findPrint, type PrintRow } from './store/print-repository';
+import { viewOfPrint } from './view-of-print';
 
 export type DrawPrintError =
   { kind: 'not-found' } | { kind: 'void' } | { kind: 'codes-destroyed' } | PaperError;
@@ -39,33 +34,6 @@ const codesOf = async (
     : fail({ kind: 'codes-destroyed' });
 };
 
-const viewOf = (
-  print: PrintRow,
-  request: PrintableRequest,
-  municipality: OwnMunicipality,
-  codes: ReceiptView['codes'],
-  municipalityId: string,
-): ReceiptView => {
-  const day = civilDateIn(print.createdAt, 'Europe/Rome');
-  const { version } = request;
-  return receiptViewOf({
-    frozen: version.frozen,
-    languages: paperLanguagesOf(municipality),
-    practice: env().practice,
-    municipality: paperMunicipalityOf(municipality, day),
-    residenceTown: `${[municipality.name, municipality.secondName].filter(Boolean).join(' / ')} (${municipality.province})`,
-    recognitionClause: settingOn(municipality.settings.switches.receiptClause, day) === 'printed',
-    requestNumber: request.requestNumber,
-    checkCode: version.checkCode,
-    cardSerial: request.cardSerial,
-    qrToken: signReference({ municipalityId, requestId: request.id, version: version.version }),
-    printedAt: print.createdAt,
-    office: print.office,
-    operatorCode: print.operatorCode,
-    codes,
-  });
-};
-
 type Drawable = { view: ReceiptView; print: PrintRow };
 
 const readDrawable = async (
@@ -82,7 +50,7 @@ const readDrawable = async (
   const municipality = await getOwnMunicipality(tenant);
   const codes = await codesOf(tenant, print, request, municipality.istatCode);
   if (!codes.ok) return codes;
-  const view = viewOf(print, request, municipality, codes.value, tenant.municipalityId);
+  const view = viewOfPrint(tenant, municipality, print, request, codes.value);
   await recordAudit(tenant, actorOf(authorised), {
     verb: 'print.drawn',
     subject: { kind: 'print', id: serial },

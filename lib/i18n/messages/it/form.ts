@@ -36,6 +36,12 @@ export const formIt = {
     '«Può dire se vuole donare organi e tessuti, dire di no, o non esprimersi. La scelta è libera e può essere cambiata in ogni momento.»',
 
   'form.review.changed': 'I dati sono cambiati: controllarli di nuovo prima di stampare.',
+  'form.review.tooLong':
+    'Sul foglio 1 non c’è posto per tutto: abbreviare «{campo}». Niente è stato stampato, i dati sono salvi.',
+  'form.review.glyph':
+    'Il carattere «{c}» in «{campo}» non si può stampare: usare la forma riportata in anagrafe o la traslitterazione. Niente è stato stampato, i dati sono salvi.',
+  'form.review.someText': 'un dato',
+  'form.review.toField': 'Vai al dato',
   'form.review.noStock':
     'Codici esauriti: nessun foglio è stato preparato. I dati sono salvi; il rifornimento è automatico, riprovare tra poco o avvisare il responsabile.',
 };

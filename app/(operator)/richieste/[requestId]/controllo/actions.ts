@@ -6,12 +6,15 @@ import { type ReviewOutcome } from '@/components/cie-request/review-desk';
 import { action } from '@/lib/access/server/guard';
 import { getDraft } from '@/lib/cie-request/server/get-draft';
 import { type PrepareError, prepareSignature } from '@/lib/cie-request/server/prepare-signature';
+import { proofPaper } from '@/lib/receipt/server/proof-paper';
 import { isUuid } from '@/lib/kernel/identifiers';
 
 const answerTo = (error: PrepareError, requestId: string): ReviewOutcome => {
   switch (error.kind) {
     case 'no-stock':
       return { kind: 'no-stock' };
+    case 'undrawable':
+      return { kind: 'undrawable', problem: error.problem, field: error.field };
     case 'invalid':
       redirect(`/richieste/${requestId}/dati?errori=1`);
     // falls through
@@ -28,7 +31,7 @@ export const reviewAction = action('work-requests', async ({ authorised, form })
   if (form.get('same') !== 'on') return { kind: 'same-needed' };
   const draft = await getDraft(authorised, requestId);
   if (draft.ok && String(draft.value.version) !== form.get('version')) return { kind: 'changed' };
-  const prepared = await prepareSignature(authorised, requestId);
+  const prepared = await prepareSignature(authorised, requestId, proofPaper);
   if (!prepared.ok) return answerTo(prepared.error, requestId);
   redirect(`/richieste/${requestId}?stampa=foglio-1`);
 });

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type PaperProblem } from '@/lib/cie-request/paper-problem';
+import { type PaperProof } from '@/lib/cie-request/server/prepare-signature';
+import { Secret } from '@/lib/kernel/secret';
+import { getOwnMunicipality } from '@/lib/municipality/server/get-settings';
+import { drawReceipt, type PaperError } from '@/lib/receipt/paper/draw-receipt';
+import { viewOfPrint } from './view-of-print';
+
+/** Stand-ins of the length of what is known only once a version is frozen and its codes are there. */
+const NUMBERS = { requestNumber: '00000000000', cardSerial: 'CA00000AA', checkCode: '000000' };
+const CODES = {
+  kind: 'sheet',
+  printSerial: 'AA-00-0000000',
+  halves: { pin: new Secret('0000'), puk: new Secret('0000') },
+} as const;
+
+const problemOf = (error: PaperError): PaperProblem => {
+  if (error.kind === 'glyph') return error;
+  return { kind: 'overflow', page: error.kind === 'overflow' && error.block === 'holder' ? 1 : 2 };
+};
+
+/** Draws both sheets of what is about to be frozen and throws them away: what cannot be drawn is told before anything is printed. */
+export const proofPaper: PaperProof = async (tenant, { operator }, { id, frozen }) => {
+  const { requestNumber, cardSerial, checkCode } = NUMBERS;
+  const view = viewOfPrint(
+    tenant,
+    await getOwnMunicipality(tenant),
+    { createdAt: tenant.now, office: operator.counterName, operatorCode: operator.code },
+    {
+      id,
+      requestNumber,
+      cardSerial,
+      version: { version: 1, checkCode, frozenAt: tenant.now, frozen },
+    },
+    CODES,
+  );
+  const drawn = await drawReceipt(view, ['sheet-1-citizen', 'sheet-2']);
+  return drawn.ok ? null : problemOf(drawn.error);
+};

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type PrintableRequest } from '@/lib/cie-request/server/find-printable';
+import { civilDateIn } from '@/lib/kernel/civil-date';
+import { settingOn } from '@/lib/municipality/dated-switch';
+import { type OwnMunicipality } from '@/lib/municipality/server/get-settings';
+import { type TenantTx } from '@/lib/platform/database';
+import { env } from '@/lib/platform/env';
+import { signReference } from '@/lib/platform/vault/signed-token';
+import { type ReceiptView } from '@/lib/receipt/receipt-view';
+import { paperLanguagesOf, paperMunicipalityOf } from './paper-municipality-of';
+import { receiptViewOf } from './receipt-view-of';
+import { type PrintRow } from './store/print-repository';
+
+/** What a print of a request shows: the frozen version, in the municipality's words of the day on which it was printed. */
+export const viewOfPrint = (
+  { municipalityId }: TenantTx,
+  municipality: OwnMunicipality,
+  print: Pick<PrintRow, 'createdAt' | 'office' | 'operatorCode'>,
+  request: Pick<PrintableRequest, 'id' | 'requestNumber' | 'cardSerial' | 'version'>,
+  codes: ReceiptView['codes'],
+): ReceiptView => {
+  const day = civilDateIn(print.createdAt, 'Europe/Rome');
+  const { version } = request;
+  return receiptViewOf({
+    frozen: version.frozen,
+    languages: paperLanguagesOf(municipality),
+    practice: env().practice,
+    municipality: paperMunicipalityOf(municipality, day),
+    residenceTown: `${[municipality.name, municipality.secondName].filter(Boolean).join(' / ')} (${municipality.province})`,
+    recognitionClause: settingOn(municipality.settings.switches.receiptClause, day) === 'printed',
+    requestNumber: request.requestNumber,
+    checkCode: version.checkCode,
+    cardSerial: request.cardSerial,
+    qrToken: signReference({ municipalityId, requestId: request.id, version: version.version }),
+    printedAt: print.createdAt,
+    office: print.office,
+    operatorCode: print.operatorCode,
+    codes,
+  });
+};
