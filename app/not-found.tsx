@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { LinkButton } from '@/components/ui/link-button';
-import { Refusal } from '@/components/ui/refusal';
 import { BarePage } from './bare-page';
-import { t } from './texts';
+import { NotFoundText } from './not-found-text';
 
-/** An address that leads nowhere, or to what is not of this municipality: the same page for both. */
+/** An address that leads nowhere. */
 export default function NotFound() {
   return (
     <BarePage>
-      <Refusal
-        icon="search"
-        title={t('state.notFoundTitle')}
-        actions={<LinkButton href="/">{t('action.backHome')}</LinkButton>}
-      >
-        {t('state.notFoundText')}
-      </Refusal>
+      <NotFoundText />
     </BarePage>
   );
 }

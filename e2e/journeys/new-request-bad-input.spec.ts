@@ -147,6 +147,9 @@ test.describe('the door of drafts', () => {
     const other = await (await browser.newContext({ baseURL: process.env.BASE_URL })).newPage();
     await signIn(other, operators.bilingualClerk);
     expect((await other.goto(`/richieste/${requestId}/dati`))?.status()).toBe(404);
+    await expect(other.getByRole('heading', { name: 'Pagina non trovata' })).toBeVisible();
+    await expect(other.getByRole('contentinfo')).toHaveCount(1);
+    await expect(other.getByText('Comune di Fontefredda').first()).toBeVisible();
     expect((await put(other, requestId, { version: 1, values: {} })).status).toBe(404);
     await other.context().close();
   });
