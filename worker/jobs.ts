@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type CredentialBackend } from '@/lib/credential-backend/credential-backend';
+import { closeUnconfirmed } from '@/lib/cie-request/server/close-unconfirmed';
 import { expireDrafts } from '@/lib/cie-request/server/expire-drafts';
 import { enrolmentTopic } from '@/lib/enrolment/server/deliver-enrolment';
 import { ENROLMENT_TOPIC } from '@/lib/enrolment/server/queue-enrolment';
@@ -64,7 +65,8 @@ export const jobsOf = (backend: CredentialBackend, owner: string, random: () => 
         const { retention } = await settingsOf(municipality);
         const days = retention.unconfirmedSheetDays;
         const { handedOver, expired } = await destroyHalves(municipality.id, days);
-        return handedOver + expired + (await destroyReleased(municipality.id, days));
+        const closed = await closeUnconfirmed(municipality.id);
+        return handedOver + expired + closed + (await destroyReleased(municipality.id, days));
       }),
     },
     {

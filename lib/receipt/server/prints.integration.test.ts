@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { completeValues } from '@/lib/cie-request/example-request';
+import { closeUnconfirmed } from '@/lib/cie-request/server/close-unconfirmed';
 import { saveDraft } from '@/lib/cie-request/server/save-draft';
 import { destroyHalves } from '@/lib/first-halves/server/destroy-halves';
 import { readBack, textOf } from '@/lib/platform/pdf/testing/read-back';
@@ -220,7 +221,7 @@ describe('the hand-over', () => {
     expect((await ticketOf(requestId)).sealed).toBeNull();
   });
 
-  it('that nobody confirms in time destroys the halves, and a late click changes nothing', async () => {
+  it('that nobody confirms in time destroys the halves, a late click changes nothing, and the request is closed', async () => {
     const { requestId } = await registerNew(clerk);
     const serial = await serialOf(requestId);
     await inTown(town, ({ tx, now, municipalityId }) =>
@@ -234,5 +235,10 @@ describe('the hand-over', () => {
     expect(errorOf(await draw(serial))).toBe('codes-destroyed');
     expect(errorOf(await handOverCodes(await proof(), requestId))).toBe('closed');
     expect(await statusOf(requestId)).toBe('registered');
+    const { requestId: waiting } = await registerNew(clerk);
+    expect(await closeUnconfirmed(town.id)).toBe(1);
+    expect([await statusOf(requestId), await statusOf(waiting)]).toEqual(['completed', 'registered']);
+    expect(errorOf(await undoHandOverCodes(await proof(), requestId))).toBe('too-late');
+    expect(await closeUnconfirmed(town.id)).toBe(0);
   });
 });

@@ -79,6 +79,13 @@ const NextStep = ({
       </div>
     );
   }
+  if (request.ticket === 'expired') {
+    return (
+      <LinkButton href="/ristampe" {...F9}>
+        {t('reprint.title')}
+      </LinkButton>
+    );
+  }
   if (request.handedOverAt && request.now.getTime() - request.handedOverAt.getTime() < UNDO_MS) {
     return (
       <PageAction action={undoAction} fields={fields} endedText={ended} look={{ size: 'small' }}>

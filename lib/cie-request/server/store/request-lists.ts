@@ -109,6 +109,15 @@ export const listStaleDrafts = ({ tx, municipalityId }: TenantTx, before: Date) 
     take: LIMIT,
   });
 
+/** Registered requests, whose codes wait to be handed over; the longest waiting first. */
+export const listToHandOver = ({ tx, municipalityId }: TenantTx) =>
+  tx.cieRequest.findMany({
+    where: { municipalityId, status: 'registered' },
+    orderBy: { updatedAt: 'asc' },
+    select: { id: true },
+    take: LIMIT,
+  });
+
 /** Takes what was typed out of a draft that nobody came back to. */
 export const emptyDraft = ({ tx, municipalityId, now }: TenantTx, id: string) =>
   tx.cieRequest.update({
