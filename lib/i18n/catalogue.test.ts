@@ -57,8 +57,8 @@ test('every key that a rule names is in the catalogue', () => {
 
 test('plurals, choices and amounts follow the language', () => {
   const t = translatorFor('it');
-  expect(t('summary.head', { n: 1 })).toBe('Una cosa da sistemare prima di stampare.');
-  expect(t('summary.head', { n: 3 })).toBe('3 cose da sistemare prima di stampare.');
+  expect(t('section.missing', { n: 1 })).toBe('manca una cosa');
+  expect(t('section.missing', { n: 3 })).toBe('mancano 3 cose');
   expect(t('email.format', { cosa: 'at' })).toBe('E-mail: manca la chiocciola.');
   expect(t('summary.payment', { centesimi: 2221, modo: 'pos', quietanza: '1184', data: '23/11/2026' })).toBe(
     '22,21\u00a0€ · POS · quietanza 1184 del 23/11/2026',

@@ -20,7 +20,6 @@ export const accessIt = {
   'access.wait': 'Troppe prove: riprovare tra {n, plural, one {# secondo} other {# secondi}}.',
   'access.foreign': 'La richiesta non viene da questa pagina: ricaricarla e riprovare.',
   'access.ended': 'La sessione è finita: accedere di nuovo.',
-  'access.otherEnded': "Era aperta un'altra sessione con questo nome: è stata chiusa.",
   'access.practice': 'Modalità di esercitazione',
   'access.practiceText':
     'Due Comuni inventati, cittadini inventati, stampe con la scritta «PROVA». Niente esce da questo computer. Scegliere con chi entrare:',
@@ -50,8 +49,6 @@ export const accessIt = {
   'access.newPasswordHint': 'Almeno 12 caratteri. Va bene una frase.',
   'access.inviteRefused': 'Il codice non è valido o è scaduto: chiederne un altro.',
   'access.totpTitle': "Collegare l'app dei codici",
-  'access.totpText':
-    "Aggiungere questo segreto nell'app dei codici, poi scrivere il codice di 6 cifre che compare.",
   'access.password.short': 'La password ha meno di {n} caratteri: allungarla, anche con una frase.',
   'access.password.long': 'La password ha più di {n} caratteri: accorciarla.',
   'access.password.common': 'Questa password è facile da indovinare: sceglierne una meno comune.',

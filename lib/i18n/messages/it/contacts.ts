@@ -32,7 +32,6 @@ export const contactsIt = {
 
   'contacts.sayNotOwn':
     '«Meglio di no: chi riceve i messaggi potrebbe usare la sua identità. Quando avrà un suo numero torni, bastano due minuti.»',
-  'contacts.notOwnHint': 'Ne propone uno di altri: non si registra',
 
   'readBack.start': 'Rileggi con il cittadino',
   'readBack.title': 'I suoi contatti',
@@ -40,16 +39,12 @@ export const contactsIt = {
   'readBack.mobile': 'Numero di cellulare',
   'readBack.check':
     'Controlli ogni lettera e ogni cifra. Devono essere personali e sotto il suo diretto controllo.',
-  'readBack.say':
-    '«Le mostro quello che ho scritto. Legga con calma: è tutto giusto? Sono contatti suoi, che usa solo Lei?»',
   'readBack.confirm': 'Sono giusti e sono suoi',
-  'readBack.confirmed': 'Letti e confermati dal cittadino: sono i suoi',
   'readBack.correct': 'Correggi',
   'readBack.decline': 'Informato, non li fornisce',
   'readBack.operator': "Per l'operatore",
   'readBack.turn': 'girare lo schermo verso il cittadino',
   'readBack.doneAt': 'riletti alle {ora}',
-  'readBack.notYet': 'non ancora riletti',
   'readBack.changed': 'I contatti sono cambiati dopo la rilettura: rileggerli con il cittadino.',
 
   'contact.outcome': 'Contatti vuoti: scegliere «informato, non li fornisce» o «non ne ha di propri».',

@@ -16,7 +16,6 @@ export const formIt = {
   'form.unlockElsewhere': "Sblocca in un'altra scheda",
   'form.openRequest': 'Apri la pratica',
   'form.closed': 'La richiesta è già registrata: non si modifica più da qui.',
-  'form.closedTitle': 'Questa richiesta non si modifica più',
   'form.notSent': 'La richiesta non è partita da questa pagina. Ricaricarla e ripetere: i dati sono salvi.',
 
   'form.problem.body': 'Il contenuto inviato non è quello che il modulo invia. Nulla è stato salvato.',

@@ -5,7 +5,6 @@ export const municipalityIt = {
   'settings.prefix': 'Sigla delle pratiche: due lettere maiuscole.',
   'settings.switchOrder': 'Le date di decorrenza devono essere diverse e in ordine crescente.',
   'settings.switchSource': 'Indicare la fonte: norma, circolare o decisione del Comune.',
-  'settings.tariff': 'Tariffa: importo in euro e data di decorrenza.',
   'settings.text': 'Testo troppo lungo o con caratteri che non si possono stampare.',
   'settings.days': 'Indicare un numero di giorni tra {min} e {max}.',
   'settings.url': 'Indicare un indirizzo che comincia con https://.',

@@ -6,10 +6,6 @@ export const placesIt = {
   'place.unknown':
     'Comune non trovato. Scrivere il nome come era alla nascita, oppure scegliere lo Stato estero.',
 
-  'places.base': 'Archivio dei luoghi: dati di base del programma.',
-  'places.archive': 'Archivio dei luoghi aggiornato al {data}.',
-  'places.archiveUndated': 'Archivio dei luoghi caricato il {data}.',
-
   'places.import.done':
     '{nome}: {righe, plural, one {# riga caricata} other {# righe caricate}} ({base, plural, one {# luogo resta} other {# luoghi restano}} dai dati di base), {senzaCodice, plural, one {# senza codice catastale} other {# senza codice catastale}}, {errori, plural, one {# riga scartata} other {# righe scartate}}.',
   'places.import.line': 'Riga {riga}: {motivo}',

@@ -2,7 +2,6 @@
 
 /** What is said where a paper would be, and about printing. */
 export const printIt = {
-  'print.title': 'Foglio da stampare',
   'print.frame': 'Anteprima del foglio',
   'print.sheet1': 'Stampa il foglio 1',
   'print.sheet1Fronts': 'Stampa i fronti del foglio 1',
