@@ -45,40 +45,18 @@ const Today = ({ lines }: { lines: readonly ReprintLine[] }) => (
   </Panel>
 );
 
-const Next = () => (
-  <>
-    <Section
-      id="persona"
-      state="todo"
-      number={2}
-      title={t('reprint.step.person')}
-      stateLabel={t('reprint.stepTodo')}
-    />
-    <Section
-      id="che-cosa"
-      state="todo"
-      number={3}
-      title={t('reprint.step.what')}
-      stateLabel={t('reprint.stepTodo')}
-    />
-    <Section
-      id="dichiarazione"
-      state="todo"
-      number={4}
-      title={t('reprint.step.declaration')}
-      stateLabel={t('reprint.stepTodo')}
-      summary={t('reprint.declarationHint')}
-    />
-    <Section
-      id="stampa"
-      state="todo"
-      number={5}
-      title={t('reprint.step.print')}
-      stateLabel={t('reprint.stepTodo')}
-      summary={t('reprint.printHint')}
-    />
-  </>
-);
+const NEXT_STEPS = [
+  { id: 'persona', title: t('reprint.step.person') },
+  { id: 'che-cosa', title: t('reprint.step.what') },
+  { id: 'dichiarazione', title: t('reprint.step.declaration'), summary: t('reprint.declarationHint') },
+  { id: 'stampa', title: t('reprint.step.print'), summary: t('reprint.printHint') },
+];
+
+/** The steps after the card, which is the first. */
+const Next = () =>
+  NEXT_STEPS.map((step, index) => (
+    <Section key={step.id} {...step} state="todo" number={index + 2} stateLabel={t('reprint.stepTodo')} />
+  ));
 
 /** Finds the card whose first half was lost, and shows today's reprints. */
 export default page('reprint-codes', async ({ authorised }) => {
