@@ -14,8 +14,11 @@ const workAt = async (page: Page, counter: string): Promise<void> => {
 };
 
 /** Presses a print button and returns the address of the paper that it leads to. */
-const paperAfter = async (page: Page, button: string): Promise<URL> => {
-  const created = page.waitForResponse((answer) => answer.url().endsWith('/stampe'));
+const paperAfter = async (page: Page, button: string, sides: 'fronts' | 'backs'): Promise<URL> => {
+  const created = page.waitForResponse(
+    (answer) =>
+      answer.url().endsWith('/stampe') && (answer.request().postData() ?? '').includes(`sides=${sides}`),
+  );
   await page.getByRole('button', { name: button, exact: true }).click();
   const answer = await created;
   return new URL(answer.headers().location ?? '', answer.url());
@@ -34,9 +37,9 @@ test.describe('a counter whose printer has no duplex', () => {
   }) => {
     await toSign(page);
     await expect(page.getByText('Controlli: in basso deve leggere «Foglio 1 di 2, retro».')).toBeVisible();
-    const fronts = await paperAfter(page, 'Stampa i fronti del foglio 1');
+    const fronts = await paperAfter(page, 'Stampa i fronti del foglio 1', 'fronts');
     expect(fronts.searchParams.get('lati')).toBe('fronti');
-    const backs = await paperAfter(page, 'Stampa i retri del foglio 1');
+    const backs = await paperAfter(page, 'Stampa i retri del foglio 1', 'backs');
     expect(backs.searchParams.get('lati')).toBe('retri');
     expect(backs.pathname).toBe(fronts.pathname);
     await expectAccessible(page);
@@ -44,7 +47,7 @@ test.describe('a counter whose printer has no duplex', () => {
     await confirmSigned(page);
     await expectPrinted(page);
     await expect(page.getByText('Controlli: in basso deve leggere «Foglio 2 di 2, retro».')).toBeVisible();
-    const back = await paperAfter(page, 'Stampa il retro dei codici');
+    const back = await paperAfter(page, 'Stampa il retro dei codici', 'backs');
     expect(back.searchParams.get('lati')).toBe('retri');
     await expect(page.getByRole('row', { name: /^Foglio 2, codici/ })).toHaveCount(1);
     await expect(page.getByRole('row', { name: /^Foglio 2, codici/ })).toContainText(
@@ -62,8 +65,8 @@ test.describe('a counter whose printer has no duplex', () => {
     await chooseReason(page, "Mai consegnata dall'ufficio");
     await askCodes(page);
     await expect(page.getByText('Controlli: in basso deve leggere «Foglio 1 di 1, retro».')).toBeVisible();
-    const front = await paperAfter(page, 'Stampa il fronte dei codici');
-    const back = await paperAfter(page, 'Stampa il retro dei codici');
+    const front = await paperAfter(page, 'Stampa il fronte dei codici', 'fronts');
+    const back = await paperAfter(page, 'Stampa il retro dei codici', 'backs');
     expect(back.pathname).toBe(front.pathname);
     expect([front, back].map(({ searchParams }) => searchParams.get('lati'))).toEqual(['fronti', 'retri']);
     await page.getByRole('button', { name: 'Consegnata – prossimo' }).click();
