@@ -24,6 +24,7 @@ let stopping = null;
 
 const stopAll = async () => {
   folder?.noteStopping();
+  for (const program of running.values()) program.stayDown();
   for (const [name, patience] of Object.entries(PATIENCE)) await running.get(name)?.stop(patience);
   folder?.release();
 };

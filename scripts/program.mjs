@@ -41,13 +41,18 @@ export const nodeProgram = (args, env, logFile) => () => Promise.resolve(spawnNo
 
 /**
  * Keeps one program running: launched now and, when it ends by itself, again after 1, 2, 4 … 30 seconds, with one line
- * on the console. `launch` resolves to `{ pid, ended, stop(ms) }`; `note` hears each process number.
+ * on the console. `launch` resolves to `{ pid, ended, stop(ms) }`; `note` hears each process number. `stayDown` ends the restarts, for
+ * programs that wait for their turn in the order of a stop.
  */
 export const keepRunning = async (name, launch, note, logFile) => {
   let stopping = false;
   let delay = FIRST_DELAY;
   let current = null;
   const waking = new AbortController();
+  const stayDown = () => {
+    stopping = true;
+    waking.abort();
+  };
   const begin = async () => {
     const since = Date.now();
     current = await launch();
@@ -74,9 +79,9 @@ export const keepRunning = async (name, launch, note, logFile) => {
   await begin();
   return {
     isRunning: () => current.isRunning(),
+    stayDown,
     stop: async (patience) => {
-      stopping = true;
-      waking.abort();
+      stayDown();
       await current.stop(patience);
     },
   };
