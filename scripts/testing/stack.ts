@@ -26,7 +26,7 @@ export type Stack = {
   stop(): Promise<void>;
 };
 
-const root = new URL('../..', import.meta.url).pathname;
+const here = new URL('../..', import.meta.url).pathname;
 
 const postmasterOf = (dataDir: string): ProcessRecord[] => {
   try {
@@ -72,9 +72,12 @@ const handleOf = (child: ChildProcess, dataDir: string, port: number): Stack => 
   };
 };
 
-/** Starts an installation on a data folder (a new temporary one, if none is given) and a free port, with the build that exists. */
+/**
+ * Starts an installation on a data folder (a new temporary one, if none is given) and a free port, with the build that exists; `root`
+ * is the folder of its sources, this one if none is given.
+ */
 export const startStack = async (
-  given: { dataDir?: string; port?: number; env?: Record<string, string> } = {},
+  given: { root?: string; dataDir?: string; port?: number; env?: Record<string, string> } = {},
 ): Promise<Stack> => {
   const dataDir = given.dataDir ?? mkdtempSync(join(tmpdir(), 'sportello-stack-'));
   const port = given.port ?? (await freePort());
@@ -88,7 +91,7 @@ export const startStack = async (
     ...given.env,
   };
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
-    cwd: root,
+    cwd: given.root ?? here,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
