@@ -6,9 +6,9 @@ import { verifyAudit } from '@/lib/audit/server/verify-audit';
 import { exampleSettings } from '@/lib/municipality/example-settings';
 import { addMunicipality } from '@/lib/municipality/server/add-municipality';
 import { changeSettings } from '@/lib/municipality/server/change-settings';
-import { type Result } from '@/lib/kernel/result';
 import { ok } from '@/lib/kernel/result';
 import { database, openDatabase } from '@/lib/platform/database';
+import { valueOf } from '@/lib/testing/value-of';
 import { activateOperator, checkInvite } from './activate-operator';
 import { changeRoles } from './change-roles';
 import { disableOperator } from './disable-operator';
@@ -35,11 +35,6 @@ const owner = openDatabase(inject('ownerUrl'), 1);
 const PASSWORD = 'quattro gatti sul tetto rosso';
 let addresses = 0;
 const address = () => `192.0.2.${(addresses += 1)}`;
-
-const valueOf = <T, E extends { kind: string }>(result: Result<T, E>): T => {
-  if (!result.ok) throw new Error(`expected a value, got ${JSON.stringify(result.error)}`);
-  return result.value;
-};
 
 let numbers = 0;
 const invite = async (login: string, roles: Role[] = ['clerk']) =>

@@ -4,8 +4,8 @@ import { type JWK } from 'jose';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type CivilDate } from '@/lib/kernel/civil-date';
 import { systemClock } from '@/lib/kernel/clock';
-import { type Result } from '@/lib/kernel/result';
 import { Secret } from '@/lib/kernel/secret';
+import { valueOf } from '@/lib/testing/value-of';
 import { type TestCaller, keyPair, publicOf, startWithCaller } from '@/sandbox/testing/caller';
 import { type CredentialBackend } from '../credential-backend';
 import { encodeEnrolment } from './encode-enrolment';
@@ -31,11 +31,6 @@ beforeAll(async () => {
   backend = gateway(sandbox.client);
 });
 afterAll(() => sandbox.close());
-
-const valueOf = <T, E extends { kind: string }>(result: Result<T, E>): T => {
-  if (!result.ok) throw new Error(`expected a value, got ${JSON.stringify(result.error)}`);
-  return result.value;
-};
 
 const order = async (count = 1) =>
   valueOf(

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Authorised } from '@/lib/access/authorised';
 import { database } from '@/lib/platform/database';
 import { readBack } from '@/lib/platform/pdf/testing/read-back';
+import { valueOf } from '@/lib/testing/value-of';
 import { type CardFacts } from '../reprint-view';
 import { askRelease } from './ask-release';
 import { chooseReason } from './choose-reason';
@@ -25,7 +26,6 @@ import {
   startReprintWorld,
   typedFor,
   urlsOf,
-  valueOf,
 } from './testing/reprint-world';
 
 let world: ReprintWorld;

@@ -8,6 +8,7 @@ import { openSealed } from '@/lib/first-halves/server/open-halves';
 import { type MunicipalityId } from '@/lib/kernel/identifiers';
 import { database } from '@/lib/platform/database';
 import { readBack } from '@/lib/platform/pdf/testing/read-back';
+import { valueOf } from '@/lib/testing/value-of';
 import { askRelease } from './ask-release';
 import { chooseReason } from './choose-reason';
 import { destroyReleased } from './destroy-released';
@@ -26,7 +27,6 @@ import {
   startReprintWorld,
   typedFor,
   urlsOf,
-  valueOf,
 } from './testing/reprint-world';
 
 let world: ReprintWorld;

@@ -9,20 +9,14 @@ import { type CredentialBackend } from '@/lib/credential-backend/credential-back
 import { makeCredentialBackend } from '@/lib/credential-backend/server/make-credential-backend';
 import { systemClock } from '@/lib/kernel/clock';
 import { type MunicipalityId, type OperatorId } from '@/lib/kernel/identifiers';
-import { type Result } from '@/lib/kernel/result';
 import { exampleSettings } from '@/lib/municipality/example-settings';
 import { addMunicipality } from '@/lib/municipality/server/add-municipality';
 import { loadBasePlaces } from '@/lib/places/server/load-base-places';
 import { database, openDatabase } from '@/lib/platform/database';
+import { valueOf } from '@/lib/testing/value-of';
 import { findCard } from '../find-card';
 import { openReprint } from '../open-reprint';
 import { startWithCaller, type TestCaller } from '@/sandbox/testing/caller';
-
-/** The value of a result that must be one. */
-export const valueOf = <T, E extends { kind: string }>(result: Result<T, E>): T => {
-  if (!result.ok) throw new Error(`expected a value, got ${JSON.stringify(result.error)}`);
-  return result.value;
-};
 
 /** What is typed for a card of the practice data. */
 export const typedFor = (cardSerial: string) => {
