@@ -26,7 +26,7 @@ const addressText = ({ address }: CieRequestData['residence'], municipality: str
 
 /** What a card says, in capitals as they are printed. */
 export const cardTexts = (
-  { person, residence, travel }: CieRequestData,
+  { person, residence, travel }: Pick<CieRequestData, 'person' | 'residence' | 'travel'>,
   { municipality, expiry }: { municipality: string; expiry: CivilDate },
 ): Record<CardField, string> => {
   const texts: Record<CardField, string> = {
@@ -43,28 +43,31 @@ export const cardTexts = (
   ) as Record<CardField, string>;
 };
 
+/** Where the card goes and how it was paid, in one line each. */
+export const orderTexts = (
+  { residence, delivery, payment }: Pick<CieRequestData, 'residence' | 'delivery' | 'payment'>,
+  municipality: string,
+): Record<'delivery' | 'payment', string> => {
+  const reader = { municipality, locale: 'it' };
+  const home = `${addressText(residence, municipality)}, ${residence.address.postalCode}`;
+  const where = translate('it', summaryOf('delivery', delivery, reader));
+  return {
+    delivery: delivery.mode === 'residence' ? `${home} · ${where}` : where,
+    payment: translate('it', summaryOf('payment', payment, reader)),
+  };
+};
+
 /** What stands on the receipt and not on the card. */
 export const receiptRows = (data: CieRequestData, municipality: string) => {
-  const reader = { municipality, locale: 'it' };
-  const { address } = data.residence;
-  const home = `${addressText(data.residence, municipality)}, ${address.postalCode}`;
-  const delivery = translate('it', summaryOf('delivery', data.delivery, reader));
+  const { delivery, payment } = orderTexts(data, municipality);
   return [
-    {
-      id: 'delivery',
-      name: t('row.delivery'),
-      value: data.delivery.mode === 'residence' ? `${home} · ${delivery}` : delivery,
-    },
+    { id: 'delivery', name: t('row.delivery'), value: delivery },
     {
       id: 'contacts',
       name: t('row.contacts'),
-      value: translate('it', summaryOf('contacts', data.contacts, reader)),
+      value: translate('it', summaryOf('contacts', data.contacts, { municipality, locale: 'it' })),
     },
-    {
-      id: 'payment',
-      name: t('row.payment'),
-      value: translate('it', summaryOf('payment', data.payment, reader)),
-    },
+    { id: 'payment', name: t('row.payment'), value: payment },
     {
       id: 'organDonation',
       name: t('row.organDonation'),

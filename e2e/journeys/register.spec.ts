@@ -64,6 +64,12 @@ test.describe('the main job', () => {
     expect(Buffer.from(await again.body()).equals(Buffer.from(sheet2.bytes))).toBe(true);
     await page.reload();
     await expect(page.getByText(/Può attivare le credenziali/)).toBeVisible();
+    const data = page.getByRole('region', { name: 'Dati della richiesta' });
+    await expect(data.getByText('BOLOGNA (BO) 14.04.1984')).toBeVisible();
+    await expect(data.getByText(/compleanno entro 10 anni/)).toBeVisible();
+    await expect(page.getByText('b.montanari@posta-esempio.it')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Mostra' }).click();
+    await expect(page.getByText('b.montanari@posta-esempio.it')).toBeVisible();
     await expectAccessible(page);
 
     await page.getByRole('button', { name: /Consegnata – prossimo/ }).click();

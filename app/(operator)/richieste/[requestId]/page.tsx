@@ -23,7 +23,12 @@ export default page('read-requests', async ({ authorised, params, search }) => {
     prints.map(({ serial }) => serial),
   );
   if (!request) notFound();
-  const { counterDuplex: duplex, counterName: counter, roles } = authorised.operator;
+  const {
+    counterDuplex: duplex,
+    counterName: counter,
+    municipalityName: municipality,
+    roles,
+  } = authorised.operator;
   if (request.status === 'to-sign' && request.current && can(roles, 'work-requests')) {
     return (
       <SignView
@@ -41,6 +46,7 @@ export default page('read-requests', async ({ authorised, params, search }) => {
       prints={prints}
       duplex={duplex}
       counter={counter}
+      municipality={municipality}
       printNow={search.stampa === 'codici'}
       mayReveal={can(roles, 'reveal-contacts')}
     />

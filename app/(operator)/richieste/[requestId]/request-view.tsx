@@ -20,6 +20,7 @@ import { UNDO_MS } from '@/lib/first-halves/ticket';
 import { formatDay, formatTime } from '@/lib/i18n/format';
 import { carriesCodes, type PrintLine } from '@/lib/receipt/print';
 import { handOverAction, revealAction, undoAction } from './actions';
+import { DataPanel } from './data-panel';
 import { ActivationAdvice, FeedLine } from './feed-line';
 import { SheetsPanel } from './sheets-panel';
 import { timelineText } from './timeline-texts';
@@ -29,6 +30,7 @@ type RequestViewProps = {
   prints: readonly PrintLine[];
   duplex: boolean;
   counter: string;
+  municipality: string;
   printNow: boolean;
   mayReveal: boolean;
 };
@@ -221,7 +223,15 @@ const PrintAgain = ({
 };
 
 /** The page of one request: state and next step on top, papers and story at left, contacts at right. */
-export const RequestView = ({ request, prints, duplex, counter, printNow, mayReveal }: RequestViewProps) => {
+export const RequestView = ({
+  request,
+  prints,
+  duplex,
+  counter,
+  municipality,
+  printNow,
+  mayReveal,
+}: RequestViewProps) => {
   return (
     <PrintDesk
       name={PRINT_FRAME}
@@ -235,6 +245,7 @@ export const RequestView = ({ request, prints, duplex, counter, printNow, mayRev
             <SheetsPanel prints={prints} duplex={duplex} counter={counter} />
             <PrintAgain request={request} prints={prints} duplex={duplex} />
             <Story request={request} />
+            {request.current && <DataPanel current={request.current} municipality={municipality} />}
           </div>
           <div className="stack">
             <Contacts request={request} mayReveal={mayReveal} />

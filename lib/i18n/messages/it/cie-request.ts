@@ -342,6 +342,7 @@ export const cieRequestIt = {
   'feedCitizen.waiting': "«C'è un ritardo nei sistemi. La sua richiesta è salva, non deve tornare.»",
   'feedCitizen.attention': "«C'è un dato da controllare: la chiamiamo noi.»",
 
+  'request.data': 'Dati della richiesta',
   'row.surnameGivenName': 'Cognome e nome',
   'row.birth': 'Nascita',
   'row.residence': 'Residenza',
