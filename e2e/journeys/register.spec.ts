@@ -94,6 +94,20 @@ test.describe('the main job', () => {
     await accepted(requestId).toBe(true);
   });
 
+  test('a hidden field that was changed is answered in a sentence, and nothing is registered', async ({
+    page,
+  }) => {
+    const requestId = await toSign(page);
+    const hidden = page.locator('form:has(input[name="version"]) input[name="requestId"]');
+    for (const wrong of ['', "x' or 1=1", '00000000-0000-4000-8000-000000000000']) {
+      await hidden.evaluate((input: HTMLInputElement, value) => (input.value = value), wrong);
+      await page.getByRole('button', { name: /Firmata: conferma e invia/ }).click();
+      await expect(page.getByText('Nessuna pratica trovata in questo Comune.')).toBeVisible();
+      await page.goto(`/richieste/${requestId}`);
+      await expect(page.getByText('Da firmare', { exact: true }).first()).toBeVisible();
+    }
+  });
+
   test('the portal is killed between confirm and answer: repeating gives one request, one ticket, one message', async ({
     page,
   }) => {

@@ -19,9 +19,12 @@ import {
 /** What an action of the page says when it did not happen. */
 export type PageState = { message: string } | null;
 
+/** The id that no request has: what a hidden field names that was changed into something else. */
+const NO_REQUEST = '00000000-0000-0000-0000-000000000000';
+
 const idOf = (form: FormData): string => {
   const id = form.get('requestId');
-  return typeof id === 'string' && isUuid(id) ? id : '';
+  return typeof id === 'string' && isUuid(id) ? id : NO_REQUEST;
 };
 
 const registerTexts: Record<RegisterError['kind'], Parameters<typeof t>[0]> = {
