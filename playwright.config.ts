@@ -7,9 +7,8 @@ const asRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: 'e2e',
-  globalSetup: './e2e/global-setup.ts',
-  // One operator has one session: journeys follow each other.
-  workers: 1,
+  // One operator has one session: each worker has an installation of its own, where the journeys of its files follow each other.
+  workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   grep: process.env.CAMPAIGN ? CAMPAIGN : undefined,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { execFileSync } from 'node:child_process';
+import { expect, test } from '@playwright/test';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '../fixtures';
 import { openRequest } from '../screens/counter';
 import { expectSaved, expectTakenOver, field, openForm, toReview } from '../screens/new-request';
 import { operators, signIn } from '../screens/sign-in';
