@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { belfioreConnector } from '@marketto/belfiore-connector-embedded';
+import { CodiceFiscaleUtils } from '@marketto/codice-fiscale-utils';
 import loaded from 'codice-fiscale-js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -243,6 +245,50 @@ describe('a second opinion', () => {
       }),
       { numRuns: 200, seed: 20261121 },
     );
+  });
+});
+
+describe('two other libraries', () => {
+  const { parser } = new CodiceFiscaleUtils(belfioreConnector);
+  const SURNAMES = ['Rossi', 'Fo', 'Oberrauch', "D'Angelo", 'Quaranta', 'Ye', 'Bianchi Bonomi', 'Iezzi'];
+  const NAMES = ['Mario', 'Anna', 'Maria Teresa', 'Al', 'Gianfranco', 'Ugo', 'Katharina', 'Noemi'];
+  const PLACES = ['A944', 'A952', 'H501', 'F205', 'L219', 'G273', 'E289', 'Z112', 'Z404', 'Z330'];
+  const codes = Array.from({ length: 384 }, (_, index) => {
+    const birth = new Date(Date.UTC(1912 + (index % 113), (index * 5) % 12, 1 + ((index * 11) % 28)));
+    const gender = index % 3 === 0 ? ('F' as const) : ('M' as const);
+    const plain = SecondOpinion.compute({
+      surname: SURNAMES[index % SURNAMES.length] ?? '',
+      name: NAMES[(index * 3) % NAMES.length] ?? '',
+      gender,
+      day: birth.getUTCDate(),
+      month: birth.getUTCMonth() + 1,
+      year: birth.getUTCFullYear(),
+      birthplace: PLACES[index % PLACES.length] ?? '',
+    });
+    const replaced = DIGIT_POSITIONS.filter((_position, bit) => (index >> bit) & 1);
+    return { plain, birth, gender, replaced, code: replaceDigits(plain, replaced) };
+  });
+
+  it('have codes with omocodia of every level before them', () => {
+    expect(new Set(codes.map(({ replaced }) => replaced.join())).size).toBe(128);
+    expect(new Set(codes.map(({ code }) => code)).size).toBeGreaterThan(300);
+  });
+
+  it.each(codes)('agree on $code', ({ plain, birth, gender, replaced, code }) => {
+    const value = read(code);
+    expect(SecondOpinion.check(code)).toBe(true);
+    expect(parser.cfDeomocode(code)).toBe(plain);
+    expect(value.decoded).toBe(plain);
+    expect(value.omocodia).toBe(replaced.length > 0);
+    expect([value.sex, value.day, value.month]).toEqual([
+      gender,
+      birth.getUTCDate(),
+      birth.getUTCMonth() + 1,
+    ]);
+    expect(parser.cfToGender(code)).toBe(value.sex);
+    expect(parser.cfToBirthDay(code)).toBe(value.day);
+    expect(parser.cfToBirthMonth(code)).toBe(value.month - 1);
+    expect(parser.cfToBirthYear(code)! % 100).toBe(value.yearInCentury);
   });
 });
 
