@@ -20,9 +20,8 @@ export const expiryOf = (
   const typed = valueOf(values, 'biometrics.fingerprints');
   const fingerprints = COUNTED.find((outcome) => outcome === typed);
   if (!fingerprints) return { waiting: { key: 'validity.waitingPrints' } };
-  const { over70 } = settings.switches;
   return (
-    expectedExpiry({ birthDate, requestDate: today, fingerprints, over70 }) ?? {
+    expectedExpiry({ birthDate, requestDate: today, fingerprints, switches: settings.switches }) ?? {
       waiting: { key: 'validity.waiting' },
     }
   );

@@ -2,15 +2,24 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type CivilDate, addDays, addYears, ageAt } from '@/lib/kernel/civil-date';
-import { type DatedSwitch } from '@/lib/municipality/dated-switch';
-import { type FingerprintOutcome, expectedExpiry, validityRules } from './validity';
+import { type ExpiryFacts, type FingerprintOutcome, expectedExpiry, validityRules } from './validity';
 
 const date = (text: string) => text as CivilDate;
-const ON: DatedSwitch<'off' | '50-years'>[] = [{ value: '50-years', from: date('2026-07-30'), source: 'x' }];
-const OFF: DatedSwitch<'off' | '50-years'>[] = [{ value: 'off', from: date('2026-07-30'), source: 'x' }];
+const dated = <T>(value: T) => [{ value, from: date('2024-01-01'), source: 'x' }];
+const SWITCHES: ExpiryFacts['switches'] = { over70: dated('50-years'), minorBirthday: dated('same') };
 
-const expiryOf = (birth: string, request: string, fingerprints: FingerprintOutcome = 'taken', over70 = ON) =>
-  expectedExpiry({ birthDate: date(birth), requestDate: date(request), fingerprints, over70 });
+const expiryOf = (
+  birth: string,
+  request: string,
+  fingerprints: FingerprintOutcome = 'taken',
+  switches: Partial<ExpiryFacts['switches']> = {},
+) =>
+  expectedExpiry({
+    birthDate: date(birth),
+    requestDate: date(request),
+    fingerprints,
+    switches: { ...SWITCHES, ...switches },
+  });
 
 test.each([
   ['1980-06-04', '2026-03-26', '2035-06-04', 'validity.adult'],
@@ -36,14 +45,37 @@ test('temporarily impossible fingerprints give twelve months, also at 70', () =>
 });
 
 test('fifty years only where the municipality has switched them on', () => {
-  expect(expiryOf('1956-07-31', '2026-07-31', 'taken', OFF)?.date).toBe('2036-07-31');
-  expect(expiryOf('1956-07-31', '2026-07-31', 'taken', [])?.date).toBe('2036-07-31');
+  expect(expiryOf('1956-07-31', '2026-07-31', 'taken', { over70: dated('off') })?.date).toBe('2036-07-31');
+  expect(expiryOf('1956-07-31', '2026-07-31', 'taken', { over70: [] })?.date).toBe('2036-07-31');
   expect(expiryOf('1956-01-31', '2026-07-31')?.why).toEqual({ key: 'validity.over-70', values: { eta: 70 } });
 });
 
-test('a minor has no rule here', () => {
-  expect(expiryOf('2008-03-27', '2026-03-26')).toBeNull();
-  expect(expiryOf('2023-03-26', '2026-03-26')).toBeNull();
+test.each([
+  ['2025-05-10', '2026-03-26', 'not-asked', '2029-05-10', 'validity.under-3'],
+  ['2023-03-26', '2026-03-25', 'not-asked', '2029-03-26', 'validity.under-3'],
+  ['2023-03-26', '2026-03-26', 'not-asked', '2031-03-26', 'validity.minor'],
+  ['2014-12-01', '2026-03-26', 'not-asked', '2031-12-01', 'validity.minor'],
+  ['2008-03-27', '2026-03-26', 'taken', '2031-03-27', 'validity.minor'],
+  ['2012-02-29', '2026-02-27', 'permanent', '2031-02-28', 'validity.minor'],
+] as const)(
+  'a minor born %s, asked %s, fingerprints %s: until %s (%s)',
+  (birth, request, prints, end, key) => {
+    const expiry = expiryOf(birth, request, prints);
+    expect(expiry?.date).toBe(end);
+    expect(expiry?.why.key).toBe(key);
+  },
+);
+
+test('on the birthday a minor gets the years to the day, or one birthday more where the municipality reads it so', () => {
+  const next = { minorBirthday: dated('next' as const) };
+  expect(expiryOf('2023-03-26', '2026-03-26', 'not-asked')?.date).toBe('2031-03-26');
+  expect(expiryOf('2023-03-26', '2026-03-26', 'not-asked', next)?.date).toBe('2032-03-26');
+  expect(expiryOf('2023-03-26', '2026-03-25', 'not-asked', next)?.date).toBe('2029-03-26');
+});
+
+test('temporarily impossible fingerprints give a minor of 12 and more twelve months', () => {
+  expect(expiryOf('2012-03-26', '2026-03-26', 'temporary')?.date).toBe('2027-03-26');
+  expect(expiryOf('2016-03-26', '2026-03-26', 'temporary')).toBeNull();
 });
 
 test('every rule names its source', () => {
@@ -57,7 +89,7 @@ test('an adult under 70 always gets a birthday between nine and ten years away',
       const requestDate = addDays(date('2022-09-19'), asked);
       const age = ageAt(birthDate, requestDate);
       fc.pre(age >= 18 && age < 70);
-      const end = expectedExpiry({ birthDate, requestDate, fingerprints: 'taken', over70: ON })?.date ?? '';
+      const end = expiryOf(birthDate, requestDate)?.date ?? '';
       expect(end <= addYears(requestDate, 10)).toBe(true);
       expect(end > addDays(addYears(requestDate, 9), -2)).toBe(true);
       expect([birthDate.slice(5), '02-28']).toContain(end.slice(5));

@@ -41,6 +41,9 @@ export const exampleSettings: z.input<typeof municipalitySettingsSchema> = {
     ],
     reprintScope: [{ value: 'any', from: '2026-01-01', source: 'Avviso del Ministero dell’Interno' }],
     over70: [{ value: 'off', from: '2026-07-30', source: 'Decisione del Comune in attesa della circolare' }],
+    minorBirthday: [
+      { value: 'same', from: '2024-01-01', source: 'Decisione del Comune: nessuna fonte lo dice' },
+    ],
     receiptClause: [{ value: 'off', from: '2024-01-01', source: 'Decisione del Comune' }],
   },
   retention: { draftDays: 30, unconfirmedSheetDays: 10 },

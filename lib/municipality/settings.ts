@@ -34,6 +34,8 @@ const switchesSchema = z.object({
   reprintScope: datedSwitchSchema(z.enum(['issuing', 'any'])),
   /** Validity for persons of 70 years and more. */
   over70: datedSwitchSchema(z.enum(['off', '50-years'])),
+  /** A minor's card asked for on the birthday: valid until that birthday some years on, or until the next one. */
+  minorBirthday: datedSwitchSchema(z.enum(['same', 'next'])),
   /** The line on the receipt's value as identification. */
   receiptClause: datedSwitchSchema(z.enum(['off', 'printed'])),
 });

@@ -64,7 +64,7 @@ const freeze = async (
     birthDate: data.person.birthDate,
     requestDate,
     fingerprints: data.biometrics.fingerprints.outcome,
-    over70: settings.switches.over70,
+    switches: settings.switches,
   });
   const fee = feeOf(settings.tariffs, data.person.reason, requestDate);
   if (!expiry || !fee) throw new Error('an accepted request has an expiry and a fee');

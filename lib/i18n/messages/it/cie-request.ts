@@ -307,6 +307,8 @@ export const cieRequestIt = {
   'validity.adult-birthday': 'oggi è il compleanno: 10 anni esatti',
   'validity.temporary': '12 mesi: impronte temporaneamente impossibili',
   'validity.over-70': '50 anni: ha compiuto {eta} anni',
+  'validity.under-3': 'meno di 3 anni: il primo compleanno dopo 3 anni',
+  'validity.minor': 'minore: il primo compleanno dopo 5 anni',
   'validity.waiting': 'dopo la data di nascita',
   'validity.waitingPrints': "dopo l'esito delle impronte",
 
@@ -342,6 +344,10 @@ export const cieRequestIt = {
   'feedCitizen.waiting': "«C'è un ritardo nei sistemi. La sua richiesta è salva, non deve tornare.»",
   'feedCitizen.attention': "«C'è un dato da controllare: la chiamiamo noi.»",
 
+  'request.actions': 'Che cosa si può fare',
+  'request.newFromThis': 'Nuova richiesta da questa',
+  'request.newFromThisHint':
+    'Per un’altra persona della stessa casa: tiene indirizzo e consegna. I contatti sono di ciascuno.',
   'request.data': 'Dati della richiesta',
   'row.surnameGivenName': 'Cognome e nome',
   'row.birth': 'Nascita',
