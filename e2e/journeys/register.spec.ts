@@ -4,7 +4,17 @@ import { expectAccessible } from '../checks/accessibility';
 import { acceptsPuk, backend, signal } from '../checks/backend';
 import { halvesOf, placeOf, readPaper, textsOf } from '../checks/paper';
 import { expect, test } from '../fixtures';
-import { confirmSigned, expectPrinted, print, review, saveDraft, scan, toSign } from '../screens/counter';
+import {
+  confirmSigned,
+  expectPrinted,
+  print,
+  requestIdOf,
+  review,
+  saveDraft,
+  scan,
+  toSign,
+} from '../screens/counter';
+import { field, tile } from '../screens/new-request';
 import { operators, signIn } from '../screens/sign-in';
 
 const PERSON = { codiceFiscale: 'MNTBRC84D54A944E', surname: 'Montanari' };
@@ -155,6 +165,20 @@ test.describe('the main job', () => {
     } finally {
       signal('sandbox', 'SIGCONT');
     }
+  });
+
+  test('the next person of the household begins with address and delivery, not with contacts', async ({
+    page,
+  }) => {
+    const requestId = await toSign(page);
+    await confirmSigned(page);
+    await page.getByRole('button', { name: 'Nuova richiesta da questa' }).click();
+    await expect(page).toHaveURL(/\/dati$/);
+    expect(requestIdOf(page)).not.toBe(requestId);
+    await expect(field(page, 'residence.streetName')).toHaveValue('Via Guido Reni');
+    await expect(tile(page, 'delivery.mode', 'other-address')).toBeChecked();
+    await expect(field(page, 'contacts.email')).toHaveValue('');
+    await expect(field(page, 'person.surname')).toHaveValue('');
   });
 
   test('the request is found again by number, codice fiscale, serial and surname, never in an address', async ({

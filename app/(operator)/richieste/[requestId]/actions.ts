@@ -4,6 +4,7 @@
 import { redirect } from 'next/navigation';
 import { t } from '@/app/texts';
 import { action, formAction } from '@/lib/access/server/guard';
+import { openRequestFrom } from '@/lib/cie-request/server/open-request-from';
 import { registerRequest, type RegisterError } from '@/lib/cie-request/server/register-request';
 import { revealContacts } from '@/lib/cie-request/server/reveal-contacts';
 import { withdrawRequest } from '@/lib/cie-request/server/withdraw-request';
@@ -50,6 +51,12 @@ export const registerAction = action('work-requests', async ({ authorised, form 
   });
   if (!registered.ok) return { message: t(registerTexts[registered.error.kind]) };
   redirect(`/richieste/${requestId}?stampa=codici`);
+});
+
+/** "Nuova richiesta da questa": the next person of the same household. */
+export const nextOfHouseholdAction = formAction('work-requests', async ({ authorised, form }) => {
+  const id = await openRequestFrom(authorised, idOf(form));
+  redirect(id ? `/richieste/${id}/dati` : '/');
 });
 
 /** "Consegnata – prossimo". */

@@ -49,6 +49,7 @@ export default page('read-requests', async ({ authorised, params, search }) => {
       municipality={municipality}
       printNow={search.stampa === 'codici'}
       mayReveal={can(roles, 'reveal-contacts')}
+      mayWork={can(roles, 'work-requests')}
     />
   );
 });

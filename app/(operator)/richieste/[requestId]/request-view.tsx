@@ -6,6 +6,7 @@ import { PageAction } from '@/components/receipt/page-action';
 import { PRINT_FRAME, PrintForm, SheetForms } from '@/components/receipt/print-forms';
 import { PrintDesk } from '@/components/receipt/print-desk';
 import { Advice } from '@/components/ui/advice';
+import { Button } from '@/components/ui/button';
 import { LinkButton } from '@/components/ui/link-button';
 import { Mono } from '@/components/ui/mono';
 import { Panel } from '@/components/ui/panel';
@@ -19,7 +20,7 @@ import { type RequestPage } from '@/lib/cie-request/server/get-request';
 import { UNDO_MS } from '@/lib/first-halves/ticket';
 import { formatDay, formatTime } from '@/lib/i18n/format';
 import { carriesCodes, type PrintLine } from '@/lib/receipt/print';
-import { handOverAction, revealAction, undoAction } from './actions';
+import { handOverAction, nextOfHouseholdAction, revealAction, undoAction } from './actions';
 import { DataPanel } from './data-panel';
 import { ActivationAdvice, FeedLine } from './feed-line';
 import { SheetsPanel } from './sheets-panel';
@@ -33,6 +34,7 @@ type RequestViewProps = {
   municipality: string;
   printNow: boolean;
   mayReveal: boolean;
+  mayWork: boolean;
 };
 
 const ended = t('session.expired');
@@ -222,6 +224,18 @@ const PrintAgain = ({
   );
 };
 
+const NextOfHousehold = ({ requestId }: { requestId: string }) => (
+  <Panel title={t('request.actions')}>
+    <form action={nextOfHouseholdAction}>
+      <input type="hidden" name="requestId" value={requestId} />
+      <Button type="submit" size="small">
+        {t('request.newFromThis')}
+      </Button>
+    </form>
+    <p className="muted small spaced-small">{t('request.newFromThisHint')}</p>
+  </Panel>
+);
+
 /** The page of one request: state and next step on top, papers and story at left, contacts at right. */
 export const RequestView = ({
   request,
@@ -231,6 +245,7 @@ export const RequestView = ({
   municipality,
   printNow,
   mayReveal,
+  mayWork,
 }: RequestViewProps) => {
   return (
     <PrintDesk
@@ -249,6 +264,7 @@ export const RequestView = ({
           </div>
           <div className="stack">
             <Contacts request={request} mayReveal={mayReveal} />
+            {mayWork && <NextOfHousehold requestId={request.id} />}
             {request.status === 'registered' && <Advice tone="info">{t('say.handOver')}</Advice>}
           </div>
         </Columns>

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { closePools, configure, sharedDatabase } from '@/lib/testing/installation';
+import { loadPlaces, prepareRequest, typeRequest } from '@/lib/testing/requests';
+import { stockTickets } from '@/lib/testing/ticket-office';
+import { type Actor, addActor, addTown, type Town } from '@/lib/testing/town';
+import { valueOf } from '@/lib/testing/value-of';
+import { getDraft } from './get-draft';
+import { openRequestFrom } from './open-request-from';
+
+let town: Town;
+let clerk: Actor;
+
+beforeAll(async () => {
+  configure(sharedDatabase());
+  await loadPlaces();
+  town = await addTown();
+  clerk = await addActor(town, 'clerk');
+  await stockTickets(town, 5);
+});
+afterAll(closePools);
+
+const work = () => clerk.proof('work-requests');
+const valuesOf = async (id: string | null) => valueOf(await getDraft(await work(), id ?? '')).values;
+
+test("the next person of a household begins with address and delivery, and with nothing that is the other person's own", async () => {
+  const { requestId } = await prepareRequest(clerk, { 'delivery.delegate': 'Maria Riva' });
+  const next = await openRequestFrom(await work(), requestId);
+  expect(next).not.toBe(requestId);
+  expect(await valuesOf(next)).toEqual({
+    'residence.streetName': 'Via Guido Reni',
+    'residence.houseNumber': '27',
+    'residence.postalCode': '40068',
+    'delivery.mode': 'other-address',
+    'delivery.streetName': 'Viale Aldo Moro',
+    'delivery.houseNumber': '30',
+    'delivery.careOf': 'Studio Montanari',
+    'delivery.postalCode': '40127',
+    'delivery.municipalityName': 'Bologna (BO)',
+    'delivery.municipality': 'A944',
+    'delivery.delegate': 'Maria Riva',
+  });
+});
+
+test('a draft that was never printed serves too; a request that is not of this municipality does not exist', async () => {
+  const draft = await typeRequest(clerk, { 'delivery.mode': 'municipality' });
+  expect((await valuesOf(await openRequestFrom(await work(), draft)))['delivery.mode']).toBe('municipality');
+  expect(await openRequestFrom(await work(), randomUUID())).toBeNull();
+  const stranger = await addActor(await addTown(), 'clerk');
+  expect(await openRequestFrom(await stranger.proof('work-requests'), draft)).toBeNull();
+});
