@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { completeValues } from '@/lib/cie-request/example-request';
 import { closePools, configure, sharedDatabase } from '@/lib/testing/installation';
 import { loadPlaces, prepareRequest, typeRequest } from '@/lib/testing/requests';
 import { stockTickets } from '@/lib/testing/ticket-office';
-import { type Actor, addActor, addTown, type Town } from '@/lib/testing/town';
+import { type Actor, addActor, addTown, inTown, type Town } from '@/lib/testing/town';
 import { valueOf } from '@/lib/testing/value-of';
 import { getDraft } from './get-draft';
 import { openRequestFrom } from './open-request-from';
+import { saveDraft } from './save-draft';
 
 let town: Town;
 let clerk: Actor;
@@ -41,6 +43,18 @@ test("the next person of a household begins with address and delivery, and with 
     'delivery.municipality': 'A944',
     'delivery.delegate': 'Maria Riva',
   });
+  const read = await inTown(town, ({ tx }) =>
+    tx.auditEntry.findMany({ where: { subjectId: requestId, verb: 'request.read' } }),
+  );
+  expect(read.map(({ actor }) => actor)).toEqual([clerk.operatorId]);
+});
+
+test('what was corrected after printing counts, not the version that it made void', async () => {
+  const { requestId } = await prepareRequest(clerk);
+  const values = completeValues({ 'residence.houseNumber': '29' });
+  valueOf(await saveDraft(await work(), { requestId, version: 1, values }));
+  const next = await openRequestFrom(await work(), requestId);
+  expect((await valuesOf(next))['residence.houseNumber']).toBe('29');
 });
 
 test('a draft that was never printed serves too; a request that is not of this municipality does not exist', async () => {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Authorised } from '@/lib/access/authorised';
+import { actorOf, type Authorised } from '@/lib/access/authorised';
+import { recordAudit } from '@/lib/audit/server/record-audit';
 import { sharedByHousehold } from '@/lib/cie-request/household';
 import { database } from '@/lib/platform/database';
 import { openRequest } from './open-request';
-import { findRow, findVersion, readDraft } from './store/request-repository';
+import { findRow, readDraft } from './store/request-repository';
 
 /**
- * Opens a request for the next person of a household: address and delivery of another request of this municipality, as they were typed.
+ * Opens a request for the next person of a household: address and delivery of another request of this municipality, as they were typed
+ * last. Reading them is audited.
  * Returns its id, or `null` when there is no such request.
  */
 export const openRequestFrom = async (
@@ -16,9 +18,11 @@ export const openRequestFrom = async (
   const values = await database().withTenant(authorised.operator.municipalityId, async (tenant) => {
     const row = await findRow(tenant, requestId);
     if (!row) return null;
-    const version =
-      row.currentVersion === null ? null : await findVersion(tenant, row.id, row.currentVersion);
-    return version ? version.frozen.values : readDraft(tenant, row);
+    await recordAudit(tenant, actorOf(authorised), {
+      verb: 'request.read',
+      subject: { kind: 'request', id: row.id },
+    });
+    return readDraft(tenant, row);
   });
   return values && openRequest(authorised, sharedByHousehold(values));
 };
