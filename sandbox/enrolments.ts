@@ -5,7 +5,7 @@ import { type Tx } from './database';
 import { municipalityOf } from './municipality';
 import { type Context, command, read } from './operation';
 import { Refusal } from './problem';
-import { hasRightCheckLetter } from './tax-code';
+import { hasRightCheckCharacter } from './tax-code';
 
 type EnrolmentRow = {
   ticket_id: string;
@@ -80,7 +80,7 @@ const activationOf = ({ activation_possible_from }: EnrolmentRow) =>
 
 export const submitEnrolment = command('/enrolments', 'Enrolment', async (tx, enrolment, context) => {
   municipalityOf(enrolment.municipality_code);
-  if (!hasRightCheckLetter(enrolment.tax_code)) throw new Refusal('tax-code-invalid');
+  if (!hasRightCheckCharacter(enrolment.tax_code)) throw new Refusal('tax-code-invalid');
   await takeTicket(tx, enrolment);
   const inForce = await putInForce(tx, enrolment, context);
   const receipt: Wire['EnrolmentReceipt'] = {

@@ -3,12 +3,28 @@
 
 import { ChoiceSelect, ChoiceTiles, TextInput, TickBox } from './fields';
 import { RowErrors } from './row-errors';
+import { RuleNote } from './rule-note';
+import { useFields } from './use-fields';
 import { When } from './when';
 
 const FINGERS = ['biometrics.rightFinger', 'biometrics.leftFinger'] as const;
 
 /** «Impronte e firma»: how the acquisition ended; the prints themselves are never here. */
-export const BiometricsSection = () => (
+export const BiometricsSection = () => {
+  const { rules } = useFields();
+  const isAsked = rules.fingerprints.value === 'asked' || rules.signature.value === 'asked';
+  return (
+    <>
+      {!isAsked && <RuleNote of="fingerprints" />}
+      {/* Kept in the page, with what was typed, when nobody asks. */}
+      <div hidden={!isAsked}>
+        <Biometrics />
+      </div>
+    </>
+  );
+};
+
+const Biometrics = () => (
   <div className="grid">
     <ChoiceTiles name="biometrics.fingerprints" span={12} />
     <RowErrors of={['biometrics.fingerprints']} />

@@ -7,6 +7,7 @@ import { ChoiceTiles, TextInput } from './fields';
 import { useFields } from './use-fields';
 import { PlaceInput } from './place-input';
 import { RowErrors } from './row-errors';
+import { RuleNote } from './rule-note';
 import { When } from './when';
 
 const t = translatorFor('it');
@@ -31,6 +32,25 @@ const OtherDocument = () => {
   );
 };
 
+const Collection = () => {
+  const isNeeded = useFields().rules.collectionDelegate.value === 'needed';
+  return (
+    <>
+      {isNeeded && <RuleNote of="collectionDelegate" />}
+      <TextInput
+        name="delivery.delegate"
+        span={5}
+        optional={!isNeeded}
+        placeholder={t('hint.delivery.delegate')}
+      />
+      <RowErrors of={[...PLACE, 'delivery.delegate']} />
+      <div className="span-12" hidden={isNeeded}>
+        <OtherDocument />
+      </div>
+    </>
+  );
+};
+
 /** «Consegna»: where the card goes and who may collect it. */
 export const DeliverySection = () => (
   <div className="grid">
@@ -42,15 +62,8 @@ export const DeliverySection = () => (
       <TextInput name="delivery.careOf" span={4} optional />
       <RowErrors of={STREET} />
       <TextInput name="delivery.postalCode" span={2} inputMode="numeric" />
-      <PlaceInput
-        name="delivery.municipalityName"
-        code="delivery.municipality"
-        kind="municipality"
-        span={5}
-      />
+      <PlaceInput name="delivery.municipalityName" span={5} />
     </When>
-    <TextInput name="delivery.delegate" span={5} optional placeholder={t('hint.delivery.delegate')} />
-    <RowErrors of={[...PLACE, 'delivery.delegate']} />
-    <OtherDocument />
+    <Collection />
   </div>
 );

@@ -81,17 +81,19 @@ type SelectProps = {
   name: FieldName;
   span?: Span;
   options?: readonly { value: string; label: string }[];
+  /** What holds while nothing is chosen, as the list's first line. */
+  placeholder?: string;
 };
 
 /** One choice of many. */
-export const ChoiceSelect = ({ name, span, options }: SelectProps) => {
+export const ChoiceSelect = ({ name, span, options, placeholder = t('form.choose') }: SelectProps) => {
   const { look, initial } = useLook(name);
   const own = name in choices ? choices[name as ChoiceField] : [];
   return (
     <SelectField
       {...look}
       span={span}
-      placeholder={t('form.choose')}
+      placeholder={placeholder}
       options={options ?? own.map((value) => ({ value, label: t(`choice.${name}.${value}` as MessageKey) }))}
       defaultValue={initial}
     />

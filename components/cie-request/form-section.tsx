@@ -33,13 +33,15 @@ const useNote = (section: SectionName): Note => {
 
 type FormSectionProps = {
   section: SectionName;
+  /** Not asked of this person: kept in the page, with what is typed in it, out of sight. */
+  asked: boolean;
   folded: boolean;
   onToggle: (section: SectionName, open: boolean) => void;
   children: ReactNode;
 };
 
 /** A section of the conversation with its state: one line once it is complete and left, framed while it is worked on. */
-export const FormSection = ({ section, folded, onToggle, children }: FormSectionProps) => {
+export const FormSection = ({ section, asked, folded, onToggle, children }: FormSectionProps) => {
   const { view, active } = useFields();
   const note = useNote(section);
   const summary = view.summaries[section];
@@ -49,6 +51,7 @@ export const FormSection = ({ section, folded, onToggle, children }: FormSection
   return (
     <Section
       id={sectionId(section)}
+      hidden={!asked}
       state={isDone ? 'done' : isOpen ? 'open' : 'todo'}
       stateLabel={isDone ? t('section.complete') : undefined}
       title={t(`section.${section}` as MessageKey)}

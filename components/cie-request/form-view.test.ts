@@ -17,7 +17,7 @@ test('a complete form has a line for each section and nothing to say', () => {
 test('an empty form misses every section once, and shows no error before an attempt', () => {
   const view = viewOf({});
   expect(view.items.map(({ path, wrong }) => [path.split('.')[0], wrong])).toEqual(
-    sections.map((section) => [section, false]),
+    sections.filter((section) => section !== 'family').map((section) => [section, false]),
   );
   const all = new Set([...view.messages.keys()]);
   expect(shownMessages(view, {}, { attempted: false, left: all }).size).toBe(0);

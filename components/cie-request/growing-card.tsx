@@ -15,10 +15,13 @@ import { formatMoney } from '@/lib/i18n/format';
 import { type MessageKey, translate, translatorFor } from '@/lib/i18n/translate';
 import { type RequestContext } from '@/lib/cie-request/request-context';
 import { type FormValues } from '@/lib/cie-request/request-fields';
+import { decisionsOf } from '@/lib/cie-request/request-form';
+import { particularRules } from '@/lib/cie-request/rules/decisions';
 import { givesKey, qualityOf } from '@/lib/contacts/contact-outcome';
 import { formatCivilDate } from '@/lib/kernel/civil-date';
 import { settingOn } from '@/lib/municipality/dated-switch';
 import { costOf, expiryOf } from './card-facts';
+import { RuleList } from './rule-list';
 import { type SummaryItem } from './form-view';
 
 const t = translatorFor('it');
@@ -82,6 +85,7 @@ export const GrowingCard = (props: GrowingCardProps) => {
   const expiry = expiryOf(values, context);
   const cost = costOf(values, context);
   const contacts = contactsFact(values, context);
+  const told = particularRules(decisionsOf(values, context));
   const surname = values['person.surname'] ?? '';
   const expires = 'date' in expiry ? formatCivilDate(expiry.date) : '';
   const costs = 'cents' in cost ? formatMoney(cost.cents) : '';
@@ -98,6 +102,7 @@ export const GrowingCard = (props: GrowingCardProps) => {
           term: t('newRequest.costs'),
           value: <span className="muted plain">{translate('it', cost.waiting)}</span>,
         },
+    ...(told.length > 0 ? [{ term: t('rules.title'), value: <RuleList told={told} /> }] : []),
     ...(contacts ? [contacts] : []),
     {
       term: t('newRequest.missing'),

@@ -11,6 +11,7 @@ import { ChoiceTiles, DateInput, TextInput, TickBox } from './fields';
 import { useFields } from './use-fields';
 import { PlaceInput } from './place-input';
 import { RowErrors } from './row-errors';
+import { Special } from './special';
 import { When } from './when';
 
 const t = translatorFor('it');
@@ -62,9 +63,62 @@ const Names = () => (
     <TextInput name="person.givenName" span={3} />
     <ChoiceTiles name="person.sex" span={4} />
     <RowErrors of={['person.surname', 'person.givenName', 'person.sex']} />
-    <TickBox name="person.onePart" span={5} />
-    <RowErrors of={['person.onePart']} />
   </>
+);
+
+const SPECIAL = [
+  'person.onePart',
+  'person.bornAboard',
+  'person.represented',
+  'person.homeProcedure',
+] as const;
+const HOME = ['person.homeDelegate', 'person.homeReason'] as const;
+
+const SpecialCases = () => {
+  const { shown } = useFields();
+  const lacksPart = [shown.get('person.surname'), shown.get('person.givenName')].some(
+    (message) => message?.key === 'name.onePart',
+  );
+  return (
+    <Special title={t('newRequest.special.person')} fields={SPECIAL} shown={lacksPart}>
+      {SPECIAL.map((name) => (
+        <TickBox key={name} name={name} span={6} />
+      ))}
+      <RowErrors of={SPECIAL} />
+      <When choice="aboard" fields={[]}>
+        <p className="span-12 field__hint">{t('hint.person.bornAboard')}</p>
+      </When>
+      <When choice="home-procedure" fields={HOME}>
+        <TextInput name="person.homeDelegate" span={5} placeholder={t('hint.family.names')} />
+        <TextInput name="person.homeReason" span={7} />
+        <RowErrors of={HOME} />
+      </When>
+    </Special>
+  );
+};
+
+const witnessFields = (nth: 1 | 2) =>
+  [`person.witness${nth}`, `person.witness${nth}BirthDate`, `person.witness${nth}Document`] as const;
+
+const Witness = ({ nth }: { nth: 1 | 2 }) => {
+  const fields = witnessFields(nth);
+  const [name, birthDate, document] = fields;
+  return (
+    <>
+      <TextInput name={name} span={5} placeholder={t('hint.family.names')} />
+      <DateInput name={birthDate} span={3} />
+      <TextInput name={document} span={4} placeholder={t('hint.family.document')} />
+      <RowErrors of={fields} />
+    </>
+  );
+};
+
+const Witnesses = () => (
+  <When choice="witnesses" fields={[...witnessFields(1), ...witnessFields(2)]}>
+    <p className="span-12 field__hint">{t('hint.person.witness')}</p>
+    <Witness nth={1} />
+    <Witness nth={2} />
+  </When>
 );
 
 const Previous = () => {
@@ -104,10 +158,11 @@ export const PersonSection = () => (
   <div className="grid">
     <TextInput name="person.codiceFiscale" span={4} mono hint={useCodeHint()} autoFocus />
     <DateInput name="person.birthDate" span={3} withHint />
-    <PlaceInput name="person.birthplaceName" code="person.birthplace" span={5} />
+    <PlaceInput name="person.birthplaceName" span={5} />
     <RowErrors of={['person.codiceFiscale', 'person.birthDate', 'person.birthplaceName']} />
     <Mismatch />
     <Names />
+    <SpecialCases />
     <ChoiceTiles name="person.reason" span={12} />
     <RowErrors of={['person.reason']} />
     <When choice="report" fields={REPORT}>
@@ -124,5 +179,6 @@ export const PersonSection = () => (
       <TextInput name="person.identityProofIssuer" span={5} optional />
       <RowErrors of={SHOWN_DOCUMENT} />
     </When>
+    <Witnesses />
   </div>
 );

@@ -6,8 +6,8 @@ import { PlaceCombobox } from '@/components/places/place-combobox';
 import { fieldId, type FieldLook } from '@/components/ui/field-look';
 import { RadioTiles } from '@/components/ui/radio-tiles';
 import { translatorFor } from '@/lib/i18n/translate';
-import { type FieldName } from '@/lib/cie-request/request-fields';
-import { parseCivilDate } from '@/lib/kernel/civil-date';
+import { parseBirthDate } from '@/lib/citizen/birth-date';
+import { type PlaceField, placeFields, type PlaceName } from '@/lib/cie-request/place-fields';
 import { type Place, printedName } from '@/lib/places/place';
 import { matchesQuery } from '@/lib/places/place-search';
 import { askPlaces } from './ask-places';
@@ -16,26 +16,19 @@ import { useFields } from './use-fields';
 
 const t = translatorFor('it');
 
-type PlaceName = 'person.birthplaceName' | 'delivery.municipalityName';
+type PlaceInputProps = { name: PlaceName; span?: FieldLook['span'] };
 
-type PlaceInputProps = {
-  name: PlaceName;
-  /** The hidden field that holds the Belfiore code of what was chosen. */
-  code: FieldName;
-  kind?: Place['kind'];
-  span?: FieldLook['span'];
+const fieldOf = (name: PlaceName): PlaceField => {
+  const field = placeFields.find((known) => known.name === name);
+  if (!field) throw new Error('a place has its fields');
+  return field;
 };
-
-const LABELS = {
-  'person.birthplaceName': 'field.person.birthplaceName',
-  'delivery.municipalityName': 'field.delivery.municipalityName',
-} as const;
 
 /** What the server proposed for a name that stands in the form without a code: radios, which work without JavaScript too. */
 const Proposals = ({ name, choose }: { name: PlaceName; choose: (place: Place) => void }) => {
   const { facts, values } = useFields();
   const places = facts.proposals[name] ?? [];
-  const code = values[name === 'person.birthplaceName' ? 'person.birthplace' : 'delivery.municipality'];
+  const code = values[fieldOf(name).code];
   if (places.length === 0 || places.some((place) => place.belfiore === code)) return null;
   return (
     <RadioTiles
@@ -53,13 +46,13 @@ const Proposals = ({ name, choose }: { name: PlaceName; choose: (place: Place) =
 };
 
 /** A place by name and, behind it, by code: proposals while typing, by the birth date where it matters. */
-export const PlaceInput = ({ name, code, kind, span }: PlaceInputProps) => {
+export const PlaceInput = ({ name, span }: PlaceInputProps) => {
   const { values, initial, shown, bind, write, learn } = useFields();
-  const typedDate = name === 'person.birthplaceName' ? values['person.birthDate'] : undefined;
-  const date = typedDate === undefined ? null : parseCivilDate(typedDate);
+  const { code, kind, on } = fieldOf(name);
+  const date = on === 'birth' ? (parseBirthDate(values['person.birthDate'] ?? '')?.date ?? null) : null;
 
   const search = useCallback(
-    (q: string, signal?: AbortSignal) => askPlaces({ q, date, kind: kind ?? null }, signal),
+    (q: string, signal?: AbortSignal) => askPlaces({ q, date, kind }, signal),
     [date, kind],
   );
   const choose = useCallback(
@@ -83,7 +76,7 @@ export const PlaceInput = ({ name, code, kind, span }: PlaceInputProps) => {
     <div className={`span-${span ?? 5} stack stack--tight`}>
       <PlaceCombobox
         {...bind(name)}
-        label={t(LABELS[name])}
+        label={t(`field.${name}`)}
         defaultValue={initial[name] ?? ''}
         invalid={shown.has(name)}
         describedBy={shown.has(name) ? `${fieldId(name)}-error` : undefined}

@@ -12,12 +12,14 @@ import { Button } from '@/components/ui/button';
 import { fieldId } from '@/components/ui/field-look';
 import { formatTime } from '@/lib/i18n/format';
 import { type FormValues, type Section, sections } from '@/lib/cie-request/request-fields';
+import { isFamilyAsked } from '@/lib/cie-request/request-form';
 import { BiometricsSection } from './biometrics-section';
 import { ConflictDialog } from './conflict-dialog';
 import { DeclarationsSection } from './declarations-section';
 import { DeliverySection } from './delivery-section';
 import { draftDifferences, mergedDraft } from './draft-differences';
 import { type FormFacts } from './form-facts';
+import { FamilySection } from './family-section';
 import { FormFoot } from './form-foot';
 import { FormHead } from './form-head';
 import { type FormOutcome } from './form-outcome';
@@ -46,6 +48,7 @@ const CONTENT: Record<Section, () => ReactNode> = {
   residence: ResidenceSection,
   biometrics: BiometricsSection,
   travel: TravelSection,
+  family: FamilySection,
   contacts: ContactsSection,
   delivery: DeliverySection,
   payment: PaymentSection,
@@ -149,6 +152,7 @@ export const RequestForm = ({ facts, stored, action, attempted, duplicate }: Req
                 <FormSection
                   key={section}
                   section={section}
+                  asked={section !== 'family' || isFamilyAsked(values, request.context)}
                   folded={folding.folded.has(section)}
                   onToggle={folding.toggle}
                 >

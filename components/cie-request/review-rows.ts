@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type MessageKey, translate, translatorFor } from '@/lib/i18n/translate';
 import { stateNameOf, STATELESS, ITALIAN } from '@/lib/citizen/citizenship';
+import { formatBirthDate } from '@/lib/citizen/birth-date';
 import { streetOf } from '@/lib/citizen/address';
 import { type CieRequestData } from '@/lib/cie-request/request-data';
 import { type CardField } from '@/lib/cie-request/review';
@@ -11,18 +12,27 @@ const t = translatorFor('it');
 
 const onCard = (date: CivilDate): string => formatCivilDate(date).replaceAll('/', '.');
 
+const birthOf = ({ birthDate, birthDateKnown }: CieRequestData['person']): string =>
+  formatBirthDate({ date: birthDate, known: birthDateKnown }).replaceAll('/', '.');
+
 const citizenshipText = (code: string): string => {
   if (code === ITALIAN) return t('form.italian');
   return code === STATELESS ? t('citizenship.stateless') : (stateNameOf(code, 'it') ?? code);
 };
 
-const addressText = ({ address }: CieRequestData['residence'], municipality: string): string => {
+const addressText = ({ home }: CieRequestData['residence'], municipality: string): string => {
+  if (home.kind === 'abroad') return `${home.address}, ${home.state.name}`;
+  const { address } = home;
   const number =
     address.exponent === null ? address.houseNumber : `${address.houseNumber}/${address.exponent}`;
-  return [`${streetOf(address)} ${number}`, address.frazione, municipality]
+  const town = home.kind === 'here' ? municipality : home.municipality.name;
+  return [`${streetOf(address)} ${number}`, address.frazione, town]
     .filter((part) => part !== null)
     .join(', ');
 };
+
+const postalCodeOf = ({ home }: CieRequestData['residence']): string | null =>
+  home.kind === 'abroad' ? null : home.address.postalCode;
 
 /** What a card says, in capitals as they are printed. */
 export const cardTexts = (
@@ -31,7 +41,7 @@ export const cardTexts = (
 ): Record<CardField, string> => {
   const texts: Record<CardField, string> = {
     surnameGivenName: fullName(person),
-    birth: `${person.birthplace.name} ${onCard(person.birthDate)}`,
+    birth: `${person.birthplace.name} ${birthOf(person)}`,
     residence: addressText(residence, municipality),
     height: String(residence.heightCm),
     citizenship: citizenshipText(residence.citizenship),
@@ -49,7 +59,9 @@ export const orderTexts = (
   municipality: string,
 ): Record<'delivery' | 'payment', string> => {
   const reader = { municipality, locale: 'it' };
-  const home = `${addressText(residence, municipality)}, ${residence.address.postalCode}`;
+  const home = [addressText(residence, municipality), postalCodeOf(residence)]
+    .filter((part) => part !== null)
+    .join(', ');
   const where = translate('it', summaryOf('delivery', delivery, reader));
   return {
     delivery: delivery.mode === 'residence' ? `${home} · ${where}` : where,
@@ -68,6 +80,15 @@ export const receiptRows = (data: CieRequestData, municipality: string) => {
       value: translate('it', summaryOf('contacts', data.contacts, { municipality, locale: 'it' })),
     },
     { id: 'payment', name: t('row.payment'), value: payment },
+    ...(data.family.role === 'none'
+      ? []
+      : [
+          {
+            id: 'family',
+            name: t('row.family'),
+            value: translate('it', summaryOf('family', data.family, { municipality, locale: 'it' })),
+          },
+        ]),
     {
       id: 'organDonation',
       name: t('row.organDonation'),

@@ -4,6 +4,7 @@
 import { createContext, useContext } from 'react';
 import { type UseFormRegisterReturn } from 'react-hook-form';
 import { type FieldName, type FormValues, type Section } from '@/lib/cie-request/request-fields';
+import { type Decisions } from '@/lib/cie-request/rules/decisions';
 import { type Message } from '@/lib/kernel/message';
 import { type FormFacts } from './form-facts';
 import { type FormView } from './form-view';
@@ -16,6 +17,8 @@ export type FieldsOfForm = {
   /** What is typed now. */
   values: FormValues;
   view: FormView;
+  /** What was decided for the person, as far as the form tells who it is. */
+  rules: Decisions;
   /** Messages to be shown. */
   shown: ReadonlyMap<FieldName, Message>;
   /** The section that is being worked on. */

@@ -3,6 +3,7 @@
 
 import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
 import { type FieldName, type FormValues, type Section } from '@/lib/cie-request/request-fields';
+import { decisionsOf } from '@/lib/cie-request/request-form';
 import { type Place } from '@/lib/places/place';
 import { contextOf, type FormFacts, withPlaces } from './form-facts';
 import { type FormView, formViewOf, shownMessages } from './form-view';
@@ -32,7 +33,8 @@ const useRules = (facts: FormFacts, values: FormValues) => {
     [context, facts.municipality],
   );
   const view = useMemo(() => judge(values), [judge, values]);
-  return { places, learn, context, judge, view };
+  const rules = useMemo(() => decisionsOf(values, context), [values, context]);
+  return { places, learn, context, judge, view, rules };
 };
 
 /** The state of the form: what is typed, what the rules say about it, what of that is shown, and whether it is saved. */
@@ -41,7 +43,7 @@ export const useRequestForm = ({ form, facts, stored, initial, attempted: refuse
   const { saver } = draft;
   const onTyped = useCallback((typed: FormValues) => saver.change(typed), [saver]);
   const { ready, values, read, write: set, bind } = useFormValues(form, initial, onTyped);
-  const { places, learn, context, judge, view } = useRules(facts, values);
+  const { places, learn, context, judge, view, rules } = useRules(facts, values);
   const folding = useSections(view);
   const write = useCallback(
     (changes: FormValues) => {
@@ -88,6 +90,7 @@ export const useRequestForm = ({ form, facts, stored, initial, attempted: refuse
     fill,
     context,
     view,
+    rules,
     judge: () => judge(read()),
     shown,
     show,

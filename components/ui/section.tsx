@@ -6,7 +6,7 @@ import { Icon } from '@/components/ui/icon';
 import { Key } from '@/components/ui/key';
 import { SectionMark, type SectionState } from '@/components/ui/section-mark';
 
-type SectionProps = Pick<ComponentProps<'details'>, 'open' | 'onToggle' | 'ref'> & {
+type SectionProps = Pick<ComponentProps<'details'>, 'open' | 'onToggle' | 'ref' | 'hidden'> & {
   id: string;
   state: SectionState;
   /** The state in words, for screen readers. */

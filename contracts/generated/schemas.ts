@@ -36,10 +36,11 @@ export const schemas: Record<string, object> = {
   "pattern": "^C[A-Z][0-9]{5}[A-Z]{2}$"
  },
  "TaxCode": {
-  "description": "Codice fiscale definitivo, anche con omocodia",
+  "description": "Codice fiscale definitivo, anche con omocodia, o provvisorio di 11 cifre",
   "type": "string",
+  "minLength": 11,
   "maxLength": 16,
-  "pattern": "^[A-Z]{6}[0-9LMNPQRSTUV]{2}[ABCDEHLMPRST][0-9LMNPQRSTUV]{2}[A-Z][0-9LMNPQRSTUV]{3}[A-Z]$"
+  "pattern": "^(?:[A-Z]{6}[0-9LMNPQRSTUV]{2}[ABCDEHLMPRST][0-9LMNPQRSTUV]{2}[A-Z][0-9LMNPQRSTUV]{3}[A-Z]|[0-9]{11})$"
  },
  "NamePart": {
   "description": "Cognome o nome, con le lettere ammesse in anagrafe",

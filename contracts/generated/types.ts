@@ -219,7 +219,7 @@ export interface components {
         /** @description Codice ISTAT del Comune */
         MunicipalityCode: string;
         CardSerialNumber: string;
-        /** @description Codice fiscale definitivo, anche con omocodia */
+        /** @description Codice fiscale definitivo, anche con omocodia, o provvisorio di 11 cifre */
         TaxCode: string;
         /** @description Cognome o nome, con le lettere ammesse in anagrafe */
         NamePart: string;

@@ -5,8 +5,8 @@ import { type Result, fail, ok } from '@/lib/kernel/result';
 import { type Place, placeMessage, placeOn, printedName } from '@/lib/places/place';
 import { searchForm } from '@/lib/places/plain-letters';
 
-/** A place as a request keeps it. */
-export type ChosenPlace = { belfiore: string; name: string; kind: Place['kind'] };
+/** A place as a request keeps it; `aboard` a ship or an aircraft, without a code. */
+export type ChosenPlace = { belfiore: string; name: string; kind: Place['kind'] | 'aboard' };
 
 /** What was typed: the name that is seen, and the code that was chosen with it. */
 type TypedPlace = { name: string; code: string };

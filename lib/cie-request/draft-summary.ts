@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { parseCodiceFiscale } from '@/lib/citizen/codice-fiscale';
+import { parseBirthDate } from '@/lib/citizen/birth-date';
+import { parseCodiceFiscale, parseProvisionalCode } from '@/lib/citizen/codice-fiscale';
 import { normalForm } from '@/lib/citizen/name-part';
-import { type CivilDate, parseCivilDate } from '@/lib/kernel/civil-date';
+import { type CivilDate } from '@/lib/kernel/civil-date';
 import { type FormValues } from './request-fields';
 
 /** What lists and searches know of a draft, as far as it can be read out of what was typed. */
@@ -24,14 +25,15 @@ const namePart = (text: string | undefined): string =>
 
 /** Reads a summary out of typed values; nothing here refuses anything. */
 export const draftSummaryOf = (values: FormValues): DraftSummary => {
-  const code = parseCodiceFiscale(values['person.codiceFiscale'] ?? '');
+  const typed = values['person.codiceFiscale'] ?? '';
+  const code = parseCodiceFiscale(typed);
   const surname = namePart(values['person.surname']);
   return {
     surname,
     givenName: namePart(values['person.givenName']),
     surnameSearch: normalForm(surname),
-    codiceFiscale: code.ok ? code.value.code : '',
-    birthDate: parseCivilDate(values['person.birthDate'] ?? ''),
+    codiceFiscale: code.ok ? code.value.code : (parseProvisionalCode(typed) ?? ''),
+    birthDate: parseBirthDate(values['person.birthDate'] ?? '')?.date ?? null,
     reason: printable(values['person.reason']).slice(0, 40),
   };
 };

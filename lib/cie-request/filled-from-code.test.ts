@@ -28,8 +28,9 @@ test('a place that did not exist then is not filled in, an unknown one neither',
   expect(filledFromCode('MNTBRC84D54A944E', today, [])).toEqual(filled);
 });
 
-test('where the century is open between two adults only the document can tell', () => {
-  expect(filledFromCode('RSSMRA05A01A944V', today, bologna)).toEqual({ 'person.sex': 'M' });
+test('where the century is open between a child and a very old person only the document can tell', () => {
+  expect(filledFromCode('RSSMRA20A01A944U', today, bologna)).toEqual({ 'person.sex': 'M' });
+  expect(filledFromCode('RSSMRA05A01A944V', today, bologna)['person.birthDate']).toBe('01/01/2005');
   expect(filledFromCode('RSSMRA30A01A944W', today, bologna)['person.birthDate']).toBe('01/01/1930');
 });
 

@@ -4,7 +4,8 @@ import { ageAt, type CivilDate, formatCivilDate } from '@/lib/kernel/civil-date'
 import { type Place, placeOn, printedName } from '@/lib/places/place';
 import { type FormValues } from './request-fields';
 
-const ADULT_AGE = 18;
+/** Years beyond which nobody is expected at a counter. */
+const OLDEST = 110;
 
 /** The fields that a codice fiscale tells. */
 export const FIELDS_OF_CODE = [
@@ -20,11 +21,11 @@ export const birthplaceInCode = (typed: string): string | null => {
   return code.ok ? code.value.belfiore : null;
 };
 
-/** The one birth date of an adult that the code allows; `null` when only the document can tell. */
-const adultBirthDate = (typed: string, today: CivilDate): CivilDate | null => {
+/** The one birth date that the code allows; `null` when only the document can tell the century. */
+const onlyBirthDate = (typed: string, today: CivilDate): CivilDate | null => {
   const code = parseCodiceFiscale(typed);
   if (!code.ok) return null;
-  const dates = birthDatesOf(code.value, today).filter((date) => ageAt(date, today) >= ADULT_AGE);
+  const dates = birthDatesOf(code.value, today).filter((date) => ageAt(date, today) <= OLDEST);
   return dates.length === 1 ? (dates[0] ?? null) : null;
 };
 
@@ -39,7 +40,7 @@ export const filledFromCode = (
 ): Pick<FormValues, (typeof FIELDS_OF_CODE)[number]> => {
   const code = parseCodiceFiscale(codiceFiscale);
   if (!code.ok) return {};
-  const birthDate = adultBirthDate(codiceFiscale, today);
+  const birthDate = onlyBirthDate(codiceFiscale, today);
   const place = birthDate === null ? null : placeOn(rows, birthDate);
   return {
     'person.sex': code.value.sex,

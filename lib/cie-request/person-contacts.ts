@@ -2,6 +2,17 @@
 import { searchForm } from '@/lib/places/plain-letters';
 import { type CieRequestData } from './request-data';
 
+const partsOf = (home: CieRequestData['residence']['home']) =>
+  home.kind === 'abroad'
+    ? [home.address, home.state.name]
+    : [
+        home.address.streetName,
+        home.address.houseNumber,
+        home.address.exponent,
+        home.address.staircase,
+        home.address.interior,
+      ];
+
 /** What "used by another household" compares: person, residence in one normal form, contacts. */
 export const personContactsOf = ({
   person,
@@ -9,15 +20,7 @@ export const personContactsOf = ({
   contacts,
 }: Pick<CieRequestData, 'person' | 'residence' | 'contacts'>) => ({
   codiceFiscale: person.codiceFiscale,
-  residence: searchForm(
-    [
-      residence.address.streetName,
-      residence.address.houseNumber,
-      residence.address.exponent,
-      residence.address.staircase,
-      residence.address.interior,
-    ].join(' '),
-  ),
+  residence: searchForm(partsOf(residence.home).join(' ')),
   email: contacts.email,
   mobile: contacts.mobile,
 });

@@ -3,6 +3,7 @@ import { type BiometricsData } from './sections/biometrics';
 import { type ContactsData } from './sections/contacts';
 import { type DeclarationsData } from './sections/declarations';
 import { type DeliveryData } from './sections/delivery';
+import { type FamilyData } from './sections/family';
 import { type PaymentData } from './sections/payment';
 import { type PersonData } from './sections/person';
 import { type ResidenceData } from './sections/residence';
@@ -14,6 +15,7 @@ export type CieRequestData = {
   residence: ResidenceData;
   biometrics: BiometricsData;
   travel: TravelData;
+  family: FamilyData;
   contacts: ContactsData;
   delivery: DeliveryData;
   payment: PaymentData;

@@ -46,7 +46,10 @@ describe('a complete request', () => {
       report: null,
       mismatchReason: null,
     });
-    expect(data.residence.address).toMatchObject({ streetName: 'Via Guido Reni', municipality: 'A944' });
+    expect(data.residence.home).toMatchObject({
+      kind: 'here',
+      address: { streetName: 'Via Guido Reni', municipality: 'A944' },
+    });
     expect(data.contacts).toEqual({
       outcome: 'given',
       email: 'b.montanari@posta-esempio.it',
@@ -75,6 +78,7 @@ describe('a complete request', () => {
       'Via Guido Reni 27, 40068 Borgo San Quirino · italiana · 169 cm',
       'indice destro, indice sinistro acquisiti · firma acquisita',
       "Valida per l'espatrio · scelta del cittadino",
+      'Agisce da solo',
       'b.montanari@posta-esempio.it · +39 347 555 0142 · riletti alle 9.12',
       'Viale Aldo Moro 30, 40127 Bologna (BO), presso Studio Montanari · senza delegato',
       '22,21\u00a0€ · POS · quietanza 1184 del 23/11/2026',
@@ -105,6 +109,7 @@ describe('a complete request', () => {
       'Via Guido Reni 27/B, 40068 Borgo San Quirino · cittadinanza: Germania · 169 cm',
       'Impronte non acquisite: impossibilità temporanea · impossibilitato a firmare',
       "Non valida per l'espatrio · scelta del cittadino",
+      'Agisce da solo',
       'Informato, non ne ha di propri',
       'Presso il Comune · delegato Montanari Ugo',
       'Esente · delibera 12',
@@ -133,11 +138,6 @@ describe('rules', () => {
     ],
     ['an impossible birth date', { 'person.birthDate': '31/02/1984' }, ['person.birthDate birth.impossible']],
     ['a birth in the future', { 'person.birthDate': '14/04/2084' }, ['person.birthDate birth.future']],
-    [
-      'a minor',
-      { 'person.birthDate': '24/11/2008', 'person.mismatchReason': 'x' },
-      ['person.birthDate adult.minor'],
-    ],
     [
       'an unknown place code',
       { 'person.birthplace': 'Z999' },
@@ -362,6 +362,7 @@ describe('bad input', () => {
       'person.identityProof': 'passport',
       'biometrics.signature': 'unable',
       'payment.exemptionReason': '',
+      'person.represented': 'on',
     };
     for (const field of free)
       for (const text of hostile) {

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type z } from 'zod';
-import { isCitizenship } from '@/lib/citizen/citizenship';
 import { type FieldMessage, fieldMessagesOf } from '@/lib/kernel/message';
 import { type Result, fail, ok } from '@/lib/kernel/result';
 import { type RequestReason, requestReasons } from '@/lib/municipality/tariffs';
 import { type RequestContext } from './request-context';
 import { type CieRequestData } from './request-data';
 import { type FieldName, type FormValues, type Section, sectionFields, sections } from './request-fields';
+import { ADULT_AGE, applicantOf } from './rules/applicant-of';
+import { type Decisions, decisionsFor } from './rules/decisions';
 import { biometricsSchema } from './sections/biometrics';
 import { contactsSchema } from './sections/contacts';
 import { declarationsSchema } from './sections/declarations';
 import { deliverySchema } from './sections/delivery';
+import { type FamilyFacts, familySchema, noFamilySchema } from './sections/family';
 import { paymentSchema } from './sections/payment';
 import { personSchema } from './sections/person';
 import { residenceSchema } from './sections/residence';
@@ -28,20 +30,42 @@ export const valueOf = (values: FormValues, field: FieldName): string => {
 const reasonOf = (values: FormValues): RequestReason | undefined =>
   requestReasons.find((reason) => reason === valueOf(values, 'person.reason'));
 
-const schemaOf: {
-  [S in Section]: (values: FormValues, context: RequestContext) => z.ZodType<CieRequestData[S]>;
-} = {
-  person: (_values, context) => personSchema(context),
-  residence: (_values, context) => residenceSchema(context),
-  biometrics: () => biometricsSchema(),
-  travel: (values) => {
-    const citizenship = valueOf(values, 'residence.citizenship').trim().toUpperCase();
-    return travelSchema(isCitizenship(citizenship) ? citizenship : undefined);
+/** What the rules decide for the person, as far as the form tells who it is. */
+export const decisionsOf = (values: FormValues, context: RequestContext): Decisions =>
+  decisionsFor(applicantOf(values, context.today), context);
+
+/** Whether somebody acts for the person: parents or guardian of a minor, guardian or administrator of an adult. */
+export const isFamilyAsked = (values: FormValues, { today }: RequestContext): boolean =>
+  applicantOf(values, today).age < ADULT_AGE || valueOf(values, 'person.represented') === 'on';
+
+const familyFactsOf = (values: FormValues, { today }: RequestContext, rules: Decisions): FamilyFacts => ({
+  age: applicantOf(values, today).age,
+  holder: {
+    surname: valueOf(values, 'person.surname'),
+    givenName: valueOf(values, 'person.givenName'),
   },
+  today,
+  rules,
+});
+
+const schemaOf: {
+  [S in Section]: (
+    values: FormValues,
+    context: RequestContext,
+    rules: Decisions,
+  ) => z.ZodType<CieRequestData[S]>;
+} = {
+  person: (_values, context, rules) => personSchema(context, rules),
+  residence: (values, context, rules) => residenceSchema(context, valueOf(values, 'residence.home'), rules),
+  biometrics: (_values, _context, rules) => biometricsSchema(rules),
+  travel: (_values, _context, rules) => travelSchema(rules),
+  family: (values, context, rules) =>
+    isFamilyAsked(values, context) ? familySchema(familyFactsOf(values, context, rules)) : noFamilySchema,
   contacts: () => contactsSchema(),
-  delivery: (values, context) => deliverySchema(context, valueOf(values, 'delivery.mode')),
+  delivery: (values, context, rules) => deliverySchema(context, valueOf(values, 'delivery.mode'), rules),
   payment: (values, context) => paymentSchema(context, reasonOf(values)),
-  declarations: (values) => declarationsSchema(valueOf(values, 'travel.validForTravel') === 'yes'),
+  declarations: (values, _context, rules) =>
+    declarationsSchema(valueOf(values, 'travel.validForTravel') === 'yes', rules),
 };
 
 type Invalid = { kind: 'invalid'; messages: RequestFieldMessage[] };
@@ -55,7 +79,7 @@ export const parseSection = <S extends Section>(
   const typed = Object.fromEntries(
     sectionFields[section].map((field) => [field, valueOf(values, `${section}.${field}` as FieldName)]),
   );
-  const parsed = schemaOf[section](values, context).safeParse(typed);
+  const parsed = schemaOf[section](values, context, decisionsOf(values, context)).safeParse(typed);
   if (parsed.success) return ok(parsed.data);
   const messages = fieldMessagesOf(parsed.error).map((message) => ({
     ...message,

@@ -8,7 +8,7 @@ import { fieldPolicy } from './field-policy';
 import { accessLetters, choices, fieldNames, type FormValues, sections } from './request-fields';
 import { parseRequest } from './request-form';
 import { cardFields, countDifferences, reviewRows } from './review';
-import { addressLine, fullName } from './summary';
+import { homeLine, fullName } from './summary';
 
 const date = (text: string) => text as CivilDate;
 
@@ -75,7 +75,7 @@ describe('the review', () => {
 
   test('names and addresses are one text', () => {
     expect(fullName({ surname: null, givenName: 'Devi' })).toBe('Devi');
-    expect(addressLine(dataOf().residence.address, 'Borgo')).toBe('Via Guido Reni 27, 40068 Borgo');
+    expect(homeLine(dataOf().residence.home, 'Borgo')).toBe('Via Guido Reni 27, 40068 Borgo');
   });
 });
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { parseCodiceFiscale } from '@/lib/citizen/codice-fiscale';
+import { parseCodiceFiscale, parseProvisionalCode } from '@/lib/citizen/codice-fiscale';
 import { normalForm } from '@/lib/citizen/name-part';
 import { parseRequestNumber } from './request-number';
 
@@ -19,6 +19,8 @@ export const searchTermOf = (text: string): SearchTerm => {
   if (compact === '') return { kind: 'empty' };
   const code = parseCodiceFiscale(compact);
   if (code.ok) return { kind: 'codice-fiscale', codiceFiscale: code.value.code };
+  const provisional = parseProvisionalCode(compact);
+  if (provisional !== null) return { kind: 'codice-fiscale', codiceFiscale: provisional };
   if (SERIAL.test(compact)) return { kind: 'card-serial', cardSerial: compact };
   const number = parseRequestNumber(compact);
   if (number.ok) return { kind: 'request-number', requestNumber: number.value };

@@ -2,6 +2,7 @@
 import { type ItalianAddress, streetOf } from '@/lib/citizen/address';
 import { stateNameOf } from '@/lib/citizen/citizenship';
 import { formatMobile } from '@/lib/contacts/mobile';
+import { formatBirthDate } from '@/lib/citizen/birth-date';
 import { formatCivilDate } from '@/lib/kernel/civil-date';
 import { type Message } from '@/lib/kernel/message';
 import { type CieRequestData } from './request-data';
@@ -21,8 +22,36 @@ const numberOf = ({ houseNumber, exponent }: Pick<ItalianAddress, 'houseNumber' 
   exponent === null ? houseNumber : `${houseNumber}/${exponent}`;
 
 /** `Via Guido Reni 27/B, 40068 Borgo San Quirino`. */
-export const addressLine = (address: ItalianAddress, municipality: string): string =>
+const addressLine = (address: ItalianAddress, municipality: string): string =>
   `${streetOf(address)} ${numberOf(address)}, ${address.postalCode} ${municipality}`;
+
+/** Where the person lives, in one line; `municipality` is the name of this one. */
+export const homeLine = (home: CieRequestData['residence']['home'], municipality: string): string => {
+  switch (home.kind) {
+    case 'here':
+      return addressLine(home.address, municipality);
+    case 'elsewhere':
+      return addressLine(home.address, home.municipality.name);
+    case 'abroad':
+      return `${home.address}, ${home.state.name} (AIRE ${home.municipality.name})`;
+  }
+};
+
+const familySummary = (family: CieRequestData['family']): Message => {
+  if (family.role === 'none') return { key: 'summary.family.none' };
+  if (family.role !== 'parents')
+    return { key: 'summary.family.representative', values: { ruolo: family.role, nome: family.name } };
+  const [first, second] = family.parents;
+  return {
+    key: 'summary.family.parents',
+    values: {
+      primo: first?.name ?? '',
+      stato1: selectorOf(first?.state ?? 'none'),
+      secondo: second?.name ?? '',
+      stato2: selectorOf(second?.state ?? 'none'),
+    },
+  };
+};
 
 const contactsSummary = ({ outcome, email, mobile, readBackAt }: CieRequestData['contacts']): Message => {
   if (outcome !== 'given')
@@ -35,7 +64,8 @@ const contactsSummary = ({ outcome, email, mobile, readBackAt }: CieRequestData[
 };
 
 const biometricsSummary = ({ fingerprints, signature }: CieRequestData['biometrics']): Message => {
-  const firma = signature.outcome;
+  const firma = selectorOf(signature.outcome);
+  if (fingerprints.outcome === 'not-asked') return { key: 'summary.biometrics.notAsked', values: { firma } };
   return fingerprints.outcome === 'taken'
     ? {
         key: 'summary.biometrics.taken',
@@ -75,7 +105,7 @@ const personSummary = (person: CieRequestData['person']): Message => ({
     nome: fullName(person),
     sesso: person.sex,
     luogo: person.birthplace.name,
-    data: formatCivilDate(person.birthDate),
+    data: formatBirthDate({ date: person.birthDate, known: person.birthDateKnown }),
     motivo: selectorOf(person.reason),
   },
 });
@@ -85,10 +115,10 @@ type Reader = { municipality: string; locale: string };
 
 const summaries: { [S in Section]: (data: CieRequestData[S], reader: Reader) => Message } = {
   person: personSummary,
-  residence: ({ address, citizenship, heightCm }, { municipality, locale }) => ({
+  residence: ({ home, citizenship, heightCm }, { municipality, locale }) => ({
     key: 'summary.residence',
     values: {
-      indirizzo: addressLine(address, municipality),
+      indirizzo: homeLine(home, municipality),
       cittadinanza: citizenship,
       stato: stateNameOf(citizenship, locale) ?? '',
       statura: heightCm,
@@ -99,6 +129,7 @@ const summaries: { [S in Section]: (data: CieRequestData[S], reader: Reader) => 
     key: 'summary.travel',
     values: { valida: validForTravel ? 'yes' : 'no' },
   }),
+  family: familySummary,
   contacts: contactsSummary,
   delivery: deliverySummary,
   payment: paymentSummary,

@@ -6,7 +6,11 @@ import { type ExpiryFacts, type FingerprintOutcome, expectedExpiry, validityRule
 
 const date = (text: string) => text as CivilDate;
 const dated = <T>(value: T) => [{ value, from: date('2024-01-01'), source: 'x' }];
-const SWITCHES: ExpiryFacts['switches'] = { over70: dated('50-years'), minorBirthday: dated('same') };
+const SWITCHES: ExpiryFacts['switches'] = {
+  over70: dated('50-years'),
+  minorBirthday: dated('same'),
+  foreignValidity: dated('ordinary'),
+};
 
 const expiryOf = (
   birth: string,
@@ -18,6 +22,7 @@ const expiryOf = (
     birthDate: date(birth),
     requestDate: date(request),
     fingerprints,
+    permitExpiresOn: null,
     switches: { ...SWITCHES, ...switches },
   });
 
@@ -95,4 +100,20 @@ test('an adult under 70 always gets a birthday between nine and ten years away',
       expect([birthDate.slice(5), '02-28']).toContain(end.slice(5));
     }),
   );
+});
+
+test.each([
+  ['2027-05-01', 'until-permit', '2027-05-01', 'validity.permit'],
+  ['2027-05-01', 'ordinary', '2035-06-04', 'validity.adult'],
+  ['2026-01-01', 'until-permit', '2035-06-04', 'validity.adult'],
+  ['2040-01-01', 'until-permit', '2035-06-04', 'validity.adult'],
+] as const)('a permit until %s, where the card is %s: until %s (%s)', (permit, value, expected, key) => {
+  const expiry = expectedExpiry({
+    birthDate: date('1980-06-04'),
+    requestDate: date('2026-03-26'),
+    fingerprints: 'taken',
+    permitExpiresOn: date(permit),
+    switches: { ...SWITCHES, foreignValidity: dated(value) },
+  });
+  expect(expiry).toMatchObject({ date: expected, why: { key } });
 });

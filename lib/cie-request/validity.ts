@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type CivilDate, addYears, ageAt, compareCivilDates, partsOf } from '@/lib/kernel/civil-date';
 import { type Message } from '@/lib/kernel/message';
-import { settingOn } from '@/lib/municipality/dated-switch';
+import { settingOn, switchOn } from '@/lib/municipality/dated-switch';
 import { type MunicipalitySettings } from '@/lib/municipality/settings';
 
 /** Whether the fingerprints change the validity: only a temporary impossibility does; under 12 nobody asks for them. */
 export type FingerprintOutcome = 'taken' | 'temporary' | 'permanent' | 'not-asked';
 
-type Switches = Pick<MunicipalitySettings['switches'], 'over70' | 'minorBirthday'>;
+type Switches = Pick<MunicipalitySettings['switches'], 'over70' | 'minorBirthday' | 'foreignValidity'>;
 
 /** How long a card is valid: by age at the request, from a date on, with the law that says so. */
 export type ValidityRule = {
@@ -120,6 +120,8 @@ export type ExpiryFacts = {
   birthDate: CivilDate;
   requestDate: CivilDate;
   fingerprints: FingerprintOutcome;
+  /** Last day of the permit of stay; `null` without one. */
+  permitExpiresOn: CivilDate | null;
   switches: Switches;
 };
 
@@ -145,6 +147,14 @@ const endOf = (rule: ValidityRule, { birthDate, requestDate, switches }: ExpiryF
   return firstBirthdayFrom(birthDate, limit, settingOn(switches.minorBirthday, requestDate) === 'next');
 };
 
+/** The end of the permit where the municipality ties the card to it (domain §1.3: the sources contradict each other). */
+const permitLimit = ({ permitExpiresOn, requestDate, switches }: ExpiryFacts): Expiry | null => {
+  const row = switchOn(switches.foreignValidity, requestDate);
+  if (permitExpiresOn === null || row?.value !== 'until-permit') return null;
+  if (compareCivilDates(permitExpiresOn, requestDate) <= 0) return null;
+  return { date: permitExpiresOn, why: { key: 'validity.permit' }, source: row.source };
+};
+
 /**
  * The day on which a card is expected to expire; age counts at the request date. `null` when no rule holds: a request before the first
  * rule, or fingerprints that are not asked of that age.
@@ -153,5 +163,7 @@ export const expectedExpiry = (facts: ExpiryFacts): Expiry | null => {
   const rule = validityRules.find((candidate) => holds(candidate, facts));
   if (rule === undefined) return null;
   const end = endOf(rule, facts);
+  const permit = permitLimit(facts);
+  if (permit !== null && compareCivilDates(permit.date, end) < 0) return permit;
   return { date: end, why: whyOf(rule, facts.birthDate, facts.requestDate, end), source: rule.source };
 };

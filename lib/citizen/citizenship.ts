@@ -9,6 +9,16 @@ export type Citizenship = string;
 export const ITALIAN: Citizenship = 'ITA';
 export const STATELESS: Citizenship = 'XXA';
 
+/** States whose citizens need no permit of stay: European Union, European Economic Area, Switzerland (D.lgs. 30/2007). */
+const FREE_MOVEMENT = new Set(
+  'AUT BEL BGR CHE CYP CZE DEU DNK ESP EST FIN FRA GRC HRV HUN IRL ISL ITA LIE LTU LUX LVA MLT NLD NOR POL PRT ROU SVK SVN SWE'.split(
+    ' ',
+  ),
+);
+
+/** True when a citizen of that State stays in Italy without a permit. */
+export const hasFreeMovement = (code: Citizenship): boolean => FREE_MOVEMENT.has(code);
+
 /** True for a code that can be chosen. */
 export const isCitizenship = (code: string): boolean => code === STATELESS || REGION_OF_STATE.has(code);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from 'zod';
 import { type Message, issueOf } from '@/lib/kernel/message';
-import { type CodiceFiscaleProblem, parseCodiceFiscale } from './codice-fiscale';
+import { type CodiceFiscaleProblem, parseCodiceFiscale, parseProvisionalCode } from './codice-fiscale';
 
 /** What to tell the clerk about a text that is no codice fiscale. */
 export const codiceFiscaleMessage = (problem: CodiceFiscaleProblem): Message => {
@@ -29,6 +29,20 @@ export const codiceFiscaleField = z.string().transform((text, context) => {
   const parsed = parseCodiceFiscale(text);
   if (parsed.ok) return parsed.value.code;
   const { key, values } = codiceFiscaleMessage(parsed.error);
+  context.addIssue(issueOf(key, [], values));
+  return z.NEVER;
+});
+
+/** A codice fiscale as typed → the code of 16 characters, or the provisional one of 11 digits. */
+export const anyCodiceFiscaleField = z.string().transform((text, context) => {
+  const parsed = parseCodiceFiscale(text);
+  if (parsed.ok) return parsed.value.code;
+  const provisional = parsed.error.kind === 'provisional' ? parseProvisionalCode(text) : null;
+  if (provisional !== null) return provisional;
+  const { key, values } =
+    parsed.error.kind === 'provisional'
+      ? { key: 'cf.provisionalCheck', values: undefined }
+      : codiceFiscaleMessage(parsed.error);
   context.addIssue(issueOf(key, [], values));
   return z.NEVER;
 });

@@ -100,6 +100,20 @@ export const parseCodiceFiscale = (text: string): Result<CodiceFiscale, CodiceFi
 };
 
 /**
+ * Reads a provisional codice fiscale of a person: 11 digits, the last a check digit, as of the numeric codes of the Agenzia delle
+ * Entrate (DPR 605/1973; the digits are reckoned as for a partita IVA, Luhn). Gives the digits, or `null`.
+ */
+export const parseProvisionalCode = (text: string): string | null => {
+  const code = compact(text);
+  if (!/^\d{11}$/.test(code) || /^0+$/.test(code)) return null;
+  const sum = [...code].reduce((total, digit, index) => {
+    const doubled = Number(digit) * (index % 2 === 0 ? 1 : 2);
+    return total + (doubled > 9 ? doubled - 9 : doubled);
+  }, 0);
+  return sum % 10 === 0 ? code : null;
+};
+
+/**
  * The birth dates that the code allows: not after `today`, not older than the longest human life, the latest
  * first. More than one means that only the document can tell the century; none, that the day is still to come.
  */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from 'zod';
 import { issueOf } from '@/lib/kernel/message';
-import { namePartField } from './name-part';
+import { namePartField, normalForm } from './name-part';
 
 /** Surname and given name; `null` is a part that the person does not have (ANPR `senzaCognome`, `senzaNome`). */
 export type PersonNames = { surname: string | null; givenName: string | null; onePart: boolean };
@@ -33,3 +33,10 @@ export const refineNames = (names: PersonNames, context: Context): void => {
 
 /** A person's names as typed → {@link PersonNames}. */
 export const personNamesSchema = z.object(personNamesShape).superRefine(refineNames);
+
+/** Whether a whole name, surname first or last, is that of a person; letters, not accents or spaces, count. */
+export const isNameOf = (name: string, person: { surname: string; givenName: string }): boolean => {
+  const { surname, givenName } = person;
+  const orders = [`${surname} ${givenName}`, `${givenName} ${surname}`].map(normalForm);
+  return orders[0] !== '' && orders.includes(normalForm(name));
+};

@@ -57,3 +57,6 @@ export const requestNumberGroups = (requestNumber: string): string[] => groupsOf
 
 /** Groups 3-3 of a check code, for drawing only. */
 export const checkCodeGroups = (code: string): string[] => groupsOf(code, [3, 3]);
+
+/** A text with its first letter as a capital: a reason that stands as a sentence. */
+export const capitalised = (text: string): string => text.slice(0, 1).toLocaleUpperCase('it') + text.slice(1);

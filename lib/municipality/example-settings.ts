@@ -44,6 +44,25 @@ export const exampleSettings: z.input<typeof municipalitySettingsSchema> = {
     minorBirthday: [
       { value: 'same', from: '2024-01-01', source: 'Decisione del Comune: nessuna fonte lo dice' },
     ],
+    minorPresence: [
+      { value: 'always', from: '2021-01-01', source: 'Decisione del Comune: il minore si riconosce' },
+    ],
+    minorCredentials: [
+      { value: 'school-only', from: '2021-01-01', source: 'Pagina di aiuto del Ministero dell’Interno' },
+    ],
+    nonResidentClearance: [
+      { value: 'not-asked', from: '2021-01-01', source: 'Decisione del Comune: le fonti non concordano' },
+    ],
+    foreignValidity: [
+      { value: 'ordinary', from: '2021-01-01', source: 'Decisione del Comune: le fonti non concordano' },
+    ],
+    provisionalCode: [
+      {
+        value: 'accepted',
+        from: '2021-01-01',
+        source: 'Decisione del Comune: una fonte vuole quello definitivo',
+      },
+    ],
     receiptClause: [{ value: 'off', from: '2024-01-01', source: 'Decisione del Comune' }],
   },
   retention: { draftDays: 30, unconfirmedSheetDays: 10 },

@@ -36,6 +36,16 @@ const switchesSchema = z.object({
   over70: datedSwitchSchema(z.enum(['off', '50-years'])),
   /** A minor's card asked for on the birthday: valid until that birthday some years on, or until the next one. */
   minorBirthday: datedSwitchSchema(z.enum(['same', 'next'])),
+  /** Whether a child under 12 must come along. */
+  minorPresence: datedSwitchSchema(z.enum(['always', 'from-12'])),
+  /** What the CIE credentials of 5 to 17-year-olds serve for. */
+  minorCredentials: datedSwitchSchema(z.enum(['school-only', 'all'])),
+  /** Whether the municipality of residence is asked for its nulla osta. */
+  nonResidentClearance: datedSwitchSchema(z.enum(['asked', 'not-asked'])),
+  /** Validity of a foreigner's card: the ordinary one, or no longer than the permit of stay. */
+  foreignValidity: datedSwitchSchema(z.enum(['ordinary', 'until-permit'])),
+  /** Whether a request goes on with a provisional codice fiscale of 11 digits. */
+  provisionalCode: datedSwitchSchema(z.enum(['accepted', 'refused'])),
   /** The line on the receipt's value as identification. */
   receiptClause: datedSwitchSchema(z.enum(['off', 'printed'])),
 });

@@ -33,6 +33,12 @@ export type DeliveryOnPaper = {
   oldCardKept: boolean;
 };
 
+/** Who signs in the box; `capacity` is `null` for the holder, else the words for who acts. */
+export type SignerOnPaper = { name: string; capacity: string | null };
+
+/** Who acts for the holder, assents or attests: one line each, and who else signs. */
+export type PeopleOnPaper = { lines: string[]; signatures: { role: string; name: string }[] };
+
 /** Everything that stands on sheet 1, ready to print: words chosen, dates and amounts formatted. */
 export type ReceiptView = {
   languages: PaperLanguages;
@@ -56,11 +62,15 @@ export type ReceiptView = {
   /** Prints the clause of art. 35, comma 2, DPR 445/2000: only where the municipality may use it. */
   recognitionClause: boolean;
   holder: HolderOnPaper;
-  /** Why the holder cannot sign, or `null`. */
+  signer: SignerOnPaper;
+  /** Why the holder cannot sign, or `null`; only where the holder is the one to sign. */
   unableToSign: string | null;
+  people: PeopleOnPaper | null;
+  /** What the holder's CIE credentials serve for. */
+  credentials: 'all' | 'school-only' | 'none';
   contacts: ContactsOnPaper;
   delivery: DeliveryOnPaper;
-  organDonation: 'consent' | 'refusal' | 'no-statement';
+  organDonation: 'consent' | 'refusal' | 'no-statement' | 'not-asked';
   payment: string;
   /** The codes sheet: a print of its own, handed over later, or not asked for in this print. */
   codes: { kind: 'sheet'; printSerial: string; halves: FirstHalves } | { kind: 'later' } | { kind: 'apart' };

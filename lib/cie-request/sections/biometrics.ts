@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type ChoiceOf } from '../request-fields';
+import { type Decisions } from '../rules/decisions';
 import { type ReadFields, type Report, type SectionShape, sectionSchema } from '../section-schema';
 import { choiceField, textField, tickField } from '../typed-fields';
 
@@ -21,8 +22,13 @@ type Finger = Exclude<ChoiceOf<'biometrics.rightFinger'>, 'none'>;
 export type BiometricsData = {
   fingerprints:
     | { outcome: 'taken'; right: Finger | null; left: Finger | null }
-    | { outcome: 'temporary' | 'permanent'; medicalProof: boolean };
-  signature: { outcome: 'given' } | { outcome: 'illiterate' } | { outcome: 'unable'; reason: string };
+    | { outcome: 'temporary' | 'permanent'; medicalProof: boolean }
+    | { outcome: 'not-asked' };
+  signature:
+    | { outcome: 'given' }
+    | { outcome: 'not-asked' }
+    | { outcome: 'illiterate' }
+    | { outcome: 'unable'; reason: string };
 };
 
 const checkFingerprints = (fields: Fields, report: Report<typeof shape>): void => {
@@ -40,33 +46,39 @@ const checkFingerprints = (fields: Fields, report: Report<typeof shape>): void =
 const fingerOf = (choice: ChoiceOf<'biometrics.rightFinger'> | null): Finger | null =>
   choice === 'none' ? null : choice;
 
-const signatureOf = ({ signature, signatureReason }: Fields): BiometricsData['signature'] => {
+const signatureOf = (
+  { signature, signatureReason }: Fields,
+  rules: Decisions,
+): BiometricsData['signature'] => {
+  if (rules.signature.value === 'not-asked') return { outcome: 'not-asked' };
   if (!signature) throw new Error('the signature was checked before');
   return signature === 'unable'
     ? { outcome: signature, reason: signatureReason ?? '' }
     : { outcome: signature };
 };
 
-/** The section «Impronte e firma». */
-export const biometricsSchema = () =>
+const fingerprintsOf = (fields: Fields, rules: Decisions): BiometricsData['fingerprints'] => {
+  const { fingerprints, rightFinger, leftFinger, medicalProof } = fields;
+  if (rules.fingerprints.value === 'not-asked') return { outcome: 'not-asked' };
+  if (!fingerprints || fingerprints === 'refused') throw new Error('the fingerprints were checked before');
+  return fingerprints === 'taken'
+    ? { outcome: fingerprints, right: fingerOf(rightFinger ?? null), left: fingerOf(leftFinger ?? null) }
+    : { outcome: fingerprints, medicalProof: medicalProof === true };
+};
+
+/** The section «Impronte e firma»; `rules` say what is asked of the person. */
+export const biometricsSchema = (rules: Decisions) =>
   sectionSchema(
     shape,
     (fields, report) => {
-      checkFingerprints(fields, report);
+      if (rules.fingerprints.value === 'asked') checkFingerprints(fields, report);
+      if (rules.signature.value === 'not-asked') return;
       if (fields.signature === null) report('signature', 'required.biometrics.signature');
       if (fields.signature === 'unable' && fields.signatureReason === null)
         report('signatureReason', 'required.biometrics.signatureReason');
     },
-    (fields): BiometricsData => {
-      const { fingerprints, rightFinger, leftFinger, medicalProof } = fields;
-      if (fingerprints === null || fingerprints === 'refused')
-        throw new Error('the fingerprints were checked before');
-      return {
-        fingerprints:
-          fingerprints === 'taken'
-            ? { outcome: fingerprints, right: fingerOf(rightFinger), left: fingerOf(leftFinger) }
-            : { outcome: fingerprints, medicalProof },
-        signature: signatureOf(fields),
-      };
-    },
+    (fields): BiometricsData => ({
+      fingerprints: fingerprintsOf(fields, rules),
+      signature: signatureOf(fields, rules),
+    }),
   );

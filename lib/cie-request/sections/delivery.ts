@@ -4,6 +4,7 @@ import { addressSchema } from '@/lib/citizen/address';
 import { namePartField } from '@/lib/citizen/name-part';
 import { type ChosenPlace, chosenPlace } from '../chosen-place';
 import { type RequestContext } from '../request-context';
+import { type Decisions } from '../rules/decisions';
 import { type ReadFields, type Report, type SectionShape, sectionSchema } from '../section-schema';
 import { choiceField, textField } from '../typed-fields';
 
@@ -44,7 +45,7 @@ export type DeliveryData = {
   address: DeliveryAddress | null;
   /** Surname and given name. */
   delegate: string | null;
-  /** Has another document to collect it at the post office; `null` when the card goes to the municipality. */
+  /** Has another document to collect it at the post office; `null` where it is not asked: at the municipality, with a needed delegate. */
   otherDocument: boolean | null;
 };
 
@@ -63,9 +64,13 @@ const checkMunicipality = (fields: Fields, context: RequestContext, report: Repo
   if (!place.ok || place.value.kind !== 'municipality') report('municipalityName', 'delivery.municipality');
 };
 
-const checkCollection = (fields: Fields, report: Report<Shape>): void => {
+const checkCollection = (fields: Fields, rules: Decisions, report: Report<Shape>): void => {
   const { mode, delegate, otherDocument } = fields;
   if (delegate && !delegate.includes(' ')) report('delegate', 'delivery.delegateName');
+  if (rules.collectionDelegate.value === 'needed') {
+    if (delegate === null) report('delegate', 'delegate.under14');
+    return;
+  }
   if (!mode || mode === 'municipality') return;
   if (otherDocument === null) report('otherDocument', 'required.delivery.otherDocument');
   if (otherDocument === 'no' && delegate === null) report('otherDocument', 'delivery.noDocument');
@@ -80,14 +85,18 @@ const addressOf = (fields: Fields, context: RequestContext): DeliveryAddress | n
   return { streetName, houseNumber, postalCode, careOf: careOf ?? null, municipality: place.value };
 };
 
-/** The section «Consegna»; `mode` is what was typed there. */
-export const deliverySchema = (context: RequestContext, mode: string) =>
+/** Whether somebody of that age collects a card alone with another document: of who needs a delegate nobody asks. */
+const asksForDocument = (mode: DeliveryData['mode'], rules: Decisions): boolean =>
+  mode !== 'municipality' && rules.collectionDelegate.value === 'optional';
+
+/** The section «Consegna»; `mode` is what was typed there, `rules` say who must name a delegate. */
+export const deliverySchema = (context: RequestContext, mode: string, rules: Decisions) =>
   sectionSchema(
     shapeFor(mode === 'other-address'),
     (fields, report) => {
       if (fields.mode === null) report('mode', 'required.delivery.mode');
       if (fields.mode === 'other-address') checkMunicipality(fields, context, report);
-      checkCollection(fields, report);
+      checkCollection(fields, rules, report);
     },
     (fields): DeliveryData => {
       if (fields.mode === null) throw new Error('the mode was checked before');
@@ -95,7 +104,7 @@ export const deliverySchema = (context: RequestContext, mode: string) =>
         mode: fields.mode,
         address: addressOf(fields, context),
         delegate: fields.delegate,
-        otherDocument: fields.mode === 'municipality' ? null : fields.otherDocument === 'yes',
+        otherDocument: asksForDocument(fields.mode, rules) ? fields.otherDocument === 'yes' : null,
       };
     },
   );

@@ -7,6 +7,7 @@ import {
   formatCivilDate,
 } from '@/lib/kernel/civil-date';
 import { type ChoiceOf } from '../request-fields';
+import { type Decisions } from '../rules/decisions';
 import { selectorOf } from '../selector';
 import { type PersonFields, type ReportPerson } from './person-fields';
 
@@ -20,20 +21,27 @@ export type PreviousDocument = {
   expiresOn: CivilDate | null;
 };
 
-export type IdentityProof = {
-  type: ChoiceOf<'person.identityProof'>;
-  /** `null` for the previous card, whose number stands with it. */
-  number: string | null;
-  issuer: string | null;
-};
+/** Who knows the holder and says so; `document` proves who the witness is. */
+export type Witness = { name: string; birthDate: CivilDate; document: string };
+
+export type IdentityProof =
+  | {
+      type: Exclude<ChoiceOf<'person.identityProof'>, 'witnesses'>;
+      /** `null` for the previous card, whose number stands with it. */
+      number: string | null;
+      issuer: string | null;
+    }
+  | { type: 'witnesses'; witnesses: readonly [Witness, Witness] };
 
 /** Days before the expiry from which a renewal can be asked (Ministero dell’Interno). */
 const RENEWAL_DAYS = 180;
 
-const needsReport = (fields: PersonFields): boolean => fields.reason === 'theft' || fields.reason === 'loss';
+type Judge = { today: CivilDate; rules: Decisions };
 
-const checkReport = (fields: PersonFields, today: CivilDate, report: ReportPerson): void => {
-  if (!needsReport(fields)) return;
+const needsReport = ({ policeReport }: Decisions): boolean => policeReport.value === 'needed';
+
+const checkReport = (fields: PersonFields, { today, rules }: Judge, report: ReportPerson): void => {
+  if (!needsReport(rules)) return;
   const motivo = fields.reason ?? '';
   for (const field of ['reportAuthority', 'reportDate', 'reportNumber'] as const)
     if (fields[field] === null) report(field, 'report.missing', { motivo });
@@ -70,33 +78,36 @@ export const earlyRenewal = (
   return compareCivilDates(today, from) < 0 ? { days: daysBetween(today, previousExpiresOn), from } : null;
 };
 
-const checkIdentityProof = (fields: PersonFields, report: ReportPerson): void => {
+const checkIdentityProof = (fields: PersonFields, rules: Decisions, report: ReportPerson): void => {
   const { identityProof, identityProofNumber, previousType } = fields;
   if (identityProof === null) report('identityProof', 'required.person.identityProof');
-  if (!identityProof) return;
+  if (!identityProof || identityProof === 'witnesses') return;
   if (identityProof !== 'previous-card') {
     if (identityProofNumber === null) report('identityProofNumber', 'required.person.identityProofNumber');
     return;
   }
-  if (needsReport(fields)) report('identityProof', 'previous.notShown');
+  if (needsReport(rules)) report('identityProof', 'previous.notShown');
   else if (previousType === 'none') report('identityProof', 'previous.noneShown');
+  else if (previousType === 'paper' && rules.paperCard.value === 'no-proof')
+    report('identityProof', 'previous.paperCeased');
 };
 
 /** The rules on reason, police report, previous document and how the person was identified. */
-export const checkDocuments = (fields: PersonFields, today: CivilDate, report: ReportPerson): void => {
+export const checkDocuments = (fields: PersonFields, judge: Judge, report: ReportPerson): void => {
+  const { today, rules } = judge;
   if (fields.reason === null) report('reason', 'required.person.reason');
-  checkReport(fields, today, report);
+  checkReport(fields, judge, report);
   checkPrevious(fields, today, report);
   const early = earlyRenewal(fields, today);
   if (early !== null && fields.earlyReason === null)
     report('earlyReason', 'renewal.early', { n: early.days, data: formatCivilDate(early.from) });
-  checkIdentityProof(fields, report);
+  checkIdentityProof(fields, rules, report);
 };
 
 /** The police report of a theft or loss. */
-export const policeReportOf = (fields: PersonFields): PoliceReport | null => {
+export const policeReportOf = (fields: PersonFields, rules: Decisions): PoliceReport | null => {
   const { reportAuthority, reportDate, reportNumber } = fields;
-  if (!needsReport(fields) || !reportAuthority || !reportDate || !reportNumber) return null;
+  if (!needsReport(rules) || !reportAuthority || !reportDate || !reportNumber) return null;
   return { authority: reportAuthority, date: reportDate, number: reportNumber };
 };
 
@@ -113,10 +124,22 @@ export const previousDocumentOf = (fields: PersonFields): PreviousDocument | nul
   };
 };
 
+const witnessOf = (fields: PersonFields, nth: 1 | 2): Witness => {
+  const [name, birthDate, document] = [
+    fields[`witness${nth}`],
+    fields[`witness${nth}BirthDate`],
+    fields[`witness${nth}Document`],
+  ];
+  if (!name || !birthDate || !document) throw new Error('the witnesses were checked before');
+  return { name, birthDate, document };
+};
+
 /** How the person was identified. */
 export const identityProofOf = (fields: PersonFields): IdentityProof => {
   const { identityProof, identityProofNumber, identityProofIssuer } = fields;
   if (!identityProof) throw new Error('the identity proof was checked before');
+  if (identityProof === 'witnesses')
+    return { type: identityProof, witnesses: [witnessOf(fields, 1), witnessOf(fields, 2)] };
   if (identityProof === 'previous-card') return { type: identityProof, number: null, issuer: null };
   return { type: identityProof, number: identityProofNumber ?? null, issuer: identityProofIssuer ?? null };
 };

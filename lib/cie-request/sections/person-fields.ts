@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { birthDateField } from '@/lib/citizen/birth-date';
-import { codiceFiscaleField } from '@/lib/citizen/codice-fiscale-field';
+import { anyCodiceFiscaleField } from '@/lib/citizen/codice-fiscale-field';
 import { namePartField } from '@/lib/citizen/name-part';
 import { type CivilDate } from '@/lib/kernel/civil-date';
 import { type ReadFields, type Report, type SectionShape } from '../section-schema';
@@ -9,7 +9,7 @@ import { choiceField, dateField, documentNumberField, textField, tickField } fro
 /** The fields of «Persona», each by itself. */
 export const personShape = (today: CivilDate) =>
   ({
-    codiceFiscale: codiceFiscaleField,
+    codiceFiscale: anyCodiceFiscaleField,
     surname: namePartField,
     givenName: namePartField,
     onePart: tickField,
@@ -17,6 +17,8 @@ export const personShape = (today: CivilDate) =>
     birthDate: birthDateField(today),
     birthplaceName: textField(120),
     birthplace: textField(4),
+    bornAboard: tickField,
+    represented: tickField,
     mismatchReason: textField(200),
     reason: choiceField('person.reason'),
     reportAuthority: textField(120),
@@ -31,6 +33,15 @@ export const personShape = (today: CivilDate) =>
     identityProof: choiceField('person.identityProof'),
     identityProofNumber: documentNumberField,
     identityProofIssuer: textField(120),
+    witness1: namePartField,
+    witness1BirthDate: dateField,
+    witness1Document: textField(60),
+    witness2: namePartField,
+    witness2BirthDate: dateField,
+    witness2Document: textField(60),
+    homeProcedure: tickField,
+    homeDelegate: namePartField,
+    homeReason: textField(120),
   }) satisfies SectionShape<'person'>;
 
 export type PersonShape = ReturnType<typeof personShape>;

@@ -28,6 +28,7 @@ export type RequestPage = Omit<RequestRow, 'draft'> & {
     | (Version & {
         data: Omit<FrozenRequest['data'], 'contacts'>;
         expiry: FrozenRequest['expiry'];
+        decided: FrozenRequest['decided'];
         feeCents: number;
       })
     | null;
@@ -92,6 +93,7 @@ export const getRequest = (
         ...current,
         data: withoutContacts(current.frozen.data),
         expiry: current.frozen.expiry,
+        decided: current.frozen.decided,
         feeCents: current.frozen.feeCents,
       },
       contacts: current && maskedContacts(current.frozen),

@@ -26,7 +26,7 @@ afterAll(closePools);
 const work = () => clerk.proof('work-requests');
 const valuesOf = async (id: string | null) => valueOf(await getDraft(await work(), id ?? '')).values;
 
-test("the next person of a household begins with address and delivery, and with nothing that is the other person's own", async () => {
+test('the next person of a household begins with address, delivery, contacts to be read back, and a parent by name', async () => {
   const { requestId } = await prepareRequest(clerk, { 'delivery.delegate': 'Maria Riva' });
   const next = await openRequestFrom(await work(), requestId);
   expect(next).not.toBe(requestId);
@@ -42,6 +42,9 @@ test("the next person of a household begins with address and delivery, and with 
     'delivery.municipalityName': 'Bologna (BO)',
     'delivery.municipality': 'A944',
     'delivery.delegate': 'Maria Riva',
+    'contacts.email': 'b.montanari@posta-esempio.it',
+    'contacts.mobile': '347 555 0142',
+    'family.parent1': 'Montanari Beatrice',
   });
   const read = await inTown(town, ({ tx }) =>
     tx.auditEntry.findMany({ where: { subjectId: requestId, verb: 'request.read' } }),

@@ -7,8 +7,9 @@ import { feeOf } from '@/lib/cie-request/fees';
 import { type FrozenRequest, isSamePerson } from '@/lib/cie-request/frozen-request';
 import { fieldToBlame, type PaperProblem } from '@/lib/cie-request/paper-problem';
 import { type FieldName } from '@/lib/cie-request/request-fields';
-import { parseRequest } from '@/lib/cie-request/request-form';
+import { decisionsOf, parseRequest } from '@/lib/cie-request/request-form';
 import { requestNumberOf } from '@/lib/cie-request/request-number';
+import { particularRules } from '@/lib/cie-request/rules/decisions';
 import { isAllowed } from '@/lib/cie-request/request-status';
 import { expectedExpiry } from '@/lib/cie-request/validity';
 import { abandonTicket, findHeldTicket, reserveTicket } from '@/lib/first-halves/server/hold-ticket';
@@ -64,11 +65,25 @@ const freeze = async (
     birthDate: data.person.birthDate,
     requestDate,
     fingerprints: data.biometrics.fingerprints.outcome,
+    permitExpiresOn: data.residence.permit?.expiresOn ?? null,
     switches: settings.switches,
   });
   const fee = feeOf(settings.tariffs, data.person.reason, requestDate);
   if (!expiry || !fee) throw new Error('an accepted request has an expiry and a fee');
-  return ok({ values, data, requestDate, expiry, feeCents: fee.cents, prefix: settings.requestPrefix });
+  const decisions = decisionsOf(values, context);
+  return ok({
+    values,
+    data,
+    requestDate,
+    expiry,
+    decided: {
+      signer: decisions.signer.value,
+      credentials: decisions.credentials.value,
+      told: particularRules(decisions),
+    },
+    feeCents: fee.cents,
+    prefix: settings.requestPrefix,
+  });
 };
 
 const numberOf = async (tenant: TenantTx, row: RequestRow, prefix: string): Promise<string> => {

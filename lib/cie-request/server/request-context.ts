@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { placeFields } from '@/lib/cie-request/place-fields';
 import { type RequestContext } from '@/lib/cie-request/request-context';
 import { type FormValues } from '@/lib/cie-request/request-fields';
 import { parseCodiceFiscale } from '@/lib/citizen/codice-fiscale';
@@ -7,8 +8,6 @@ import { getOwnMunicipality, type OwnMunicipality } from '@/lib/municipality/ser
 import { listPlacesByCode } from '@/lib/places/server/list-places-by-code';
 import { type Place } from '@/lib/places/place';
 import { type TenantTx } from '@/lib/platform/database';
-
-const CODE_FIELDS = ['person.birthplace', 'delivery.municipality'] as const;
 
 /** The place inside the codice fiscale, omocodia undone: a mismatch names it. */
 const codeInCodiceFiscale = (values: FormValues): string => {
@@ -23,7 +22,7 @@ export const requestContextOf = async (
 ): Promise<RequestContext & { municipality: OwnMunicipality; places: Place[] }> => {
   const municipality = await getOwnMunicipality(tenant);
   const codes = new Set(
-    [...CODE_FIELDS.map((field) => values[field] ?? ''), codeInCodiceFiscale(values)].filter((code) =>
+    [...placeFields.map(({ code }) => values[code] ?? ''), codeInCodiceFiscale(values)].filter((code) =>
       /^[A-Z]\d{3}$/.test(code),
     ),
   );

@@ -57,7 +57,7 @@ test('takes every practice citizen', () => {
 });
 
 test.each([
-  [{ codiceFiscale: '12345678901' }, '/tax_code pattern'],
+  [{ codiceFiscale: '123456789012' }, '/tax_code pattern'],
   [{ cardSerial: 'AY1234567' }, '/card_serial_number pattern'],
   [{ contacts: { email: 'x@y', mobile: null } }, '/contacts/email pattern'],
   [{ holder: { surname: null, givenName: null } }, '/holder minProperties'],

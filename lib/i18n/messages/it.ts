@@ -10,6 +10,7 @@ import { formIt } from './it/form';
 import { firstAccessIt } from './it/first-access';
 import { municipalityIt } from './it/municipality';
 import { notesIt } from './it/notes';
+import { peopleIt } from './it/people';
 import { placesIt } from './it/places';
 import { printIt } from './it/print';
 import { receiptValuesIt } from './it/receipt-values';
@@ -23,6 +24,7 @@ export const italianModules = [
   commonIt,
   screensIt,
   citizenIt,
+  peopleIt,
   placesIt,
   cieRequestIt,
   contactsIt,
@@ -46,6 +48,7 @@ export const italian = {
   ...commonIt,
   ...screensIt,
   ...citizenIt,
+  ...peopleIt,
   ...placesIt,
   ...cieRequestIt,
   ...contactsIt,

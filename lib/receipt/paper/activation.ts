@@ -17,8 +17,12 @@ const canActivate = ({ contacts, municipality }: ReceiptView): boolean => {
   );
 };
 
-/** Chooses the first paragraph of the box by the contacts given, the switch in force and the codes' availability. */
+/** Chooses the first paragraph of the box by the holder's age, the contacts given, the switch in force and the codes' availability. */
 export const activationOf = (view: ReceiptView, locale: Locale): Activation => {
+  if (view.credentials !== 'all') {
+    const site = view.municipality.activationSite;
+    return { steps: [], after: [richWords(locale, `paper.today.${view.credentials}`, { site })] };
+  }
   if (!hasContact(view)) return { steps: [], after: [richWords(locale, 'paper.today.noContacts')] };
   if (!canActivate(view)) return { steps: [], after: [richWords(locale, 'paper.today.noMobile')] };
   if (view.codes.kind === 'later') return { steps: [], after: [richWords(locale, 'paper.today.codesLater')] };

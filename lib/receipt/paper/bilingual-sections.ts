@@ -8,6 +8,7 @@ import { drawText, type TextStyle, type as style } from '@/lib/platform/pdf/text
 import { millimetres } from '@/lib/platform/pdf/units';
 import { type ReceiptView } from '../receipt-view';
 import { BACK_X, COLUMN } from './page-frame';
+import { drawPeople } from './people';
 import { joinedWords, type PaperKey, plainWords } from './words';
 
 const SMALLEST = style('semibold', 9.5, 11.5);
@@ -76,7 +77,9 @@ const drawDelivery = (page: Page, { delivery }: ReceiptView, top: number, rows: 
 };
 
 const drawDeclarations = (page: Page, view: ReceiptView, top: number, rows: RowsLook): number => {
-  const y = view.validForTravel ? drawBoth(page, 'paper.back.travelDeclaration', top, rows) + 0.6 : top;
+  const travel =
+    view.signer.capacity === null ? 'paper.back.travelDeclaration' : 'paper.back.travelDeclaration.other';
+  const y = view.validForTravel ? drawBoth(page, travel, top, rows) + 0.6 : top;
   return drawBoth(page, 'paper.back.truth', y, rows);
 };
 
@@ -84,18 +87,23 @@ const drawDonationAndPayment = (page: Page, view: ReceiptView, top: number, rows
   const choice = joinedWords('it-de', `paper.back.donation.${view.organDonation}`);
   const left = drawField(page, 'paper.back.donation', choice, { ...LEFT, y: top, rows });
   const right = drawField(page, 'paper.back.payment', view.payment, { ...RIGHT, y: top, rows });
+  if (view.organDonation === 'not-asked') return Math.max(left, right);
   const free = joinedWords('it-de', 'paper.back.donation.free');
   return drawParagraph(page, free, { x: 15, y: Math.max(left, right), w: COLUMN, style: rows.text });
 };
+
+const drawPeopleRow = (page: Page, { people }: ReceiptView, top: number, rows: RowsLook): number =>
+  people === null ? top : drawPeople(page, people, { x: BACK_X, y: top, w: COLUMN }, rows.text);
 
 const SECTIONS = [drawContacts, drawDelivery, drawDeclarations, drawDonationAndPayment];
 
 /** Contacts, delivery, declarations, donation and payment in both languages; gives their end (mm). */
 export const drawBilingualSections = (page: Page, view: ReceiptView, rows: RowsLook): number => {
   let top = 17.6;
-  SECTIONS.forEach((draw, index) => {
+  const sections = view.people === null ? SECTIONS : [drawPeopleRow, ...SECTIONS];
+  sections.forEach((draw, index) => {
     const end = draw(page, view, top, rows);
-    if (index < SECTIONS.length - 1) rule(page, BACK_X, end + 1, COLUMN, 0.2);
+    if (index < sections.length - 1) rule(page, BACK_X, end + 1, COLUMN, 0.2);
     top = end + 1.7;
   });
   return top - 1.7;

@@ -7,6 +7,7 @@ import { drawText, type TextStyle, widthOf } from '@/lib/platform/pdf/text';
 import { millimetres } from '@/lib/platform/pdf/units';
 import { type ReceiptView } from '../receipt-view';
 import { BACK_X, COLUMN } from './page-frame';
+import { drawPeople } from './people';
 import { plainWords } from './words';
 
 /** Sizes of the rows: head, text, a value on one line (down to `smallest` points), a value on more. */
@@ -66,8 +67,10 @@ const drawDelivery = (page: Page, { delivery }: ReceiptView, top: number, rows: 
 const drawDeclarations = (page: Page, view: ReceiptView, top: number, rows: RowsLook): number => {
   if (!view.validForTravel)
     return drawParagraph(page, plainWords('it', 'paper.back.truth'), { ...TEXT, y: top, style: rows.text });
+  const travel =
+    view.signer.capacity === null ? 'paper.back.travelDeclaration' : 'paper.back.travelDeclaration.other';
   const y =
-    drawParagraph(page, plainWords('it', 'paper.back.travelDeclaration'), {
+    drawParagraph(page, plainWords('it', travel), {
       ...TEXT,
       y: top,
       style: rows.text,
@@ -80,16 +83,18 @@ const drawDeclarations = (page: Page, view: ReceiptView, top: number, rows: Rows
 };
 
 const drawDonation = (page: Page, view: ReceiptView, top: number, rows: RowsLook): number => {
-  const y = drawValue(
-    page,
-    plainWords('it', `paper.back.donation.${view.organDonation}`),
-    [TEXT.x, top],
-    rows,
-  );
+  const words = plainWords('it', `paper.back.donation.${view.organDonation}`);
+  if (view.organDonation === 'not-asked')
+    return drawParagraph(page, words, { ...TEXT, y: top, style: rows.text });
+  const y = drawValue(page, words, [TEXT.x, top], rows);
   return drawParagraph(page, plainWords('it', 'paper.back.donation.free'), { ...TEXT, y, style: rows.text });
 };
 
+const drawPeopleRow = (page: Page, { people }: ReceiptView, top: number, rows: RowsLook): number =>
+  people === null ? top : drawPeople(page, people, { ...TEXT, y: top }, rows.text);
+
 const SECTIONS = [
+  ['paper.back.people', drawPeopleRow],
   ['paper.back.contacts', drawContacts],
   ['paper.back.delivery', drawDelivery],
   ['paper.back.declarations', drawDeclarations],
@@ -104,10 +109,11 @@ const SECTIONS = [
 /** Contacts, delivery, declarations, donation and payment in Italian; gives their end (mm). */
 export const drawItalianSections = (page: Page, view: ReceiptView, rows: RowsLook): number => {
   let top = 18.6;
-  SECTIONS.forEach(([key, draw], index) => {
+  const sections = SECTIONS.filter(([key]) => key !== 'paper.back.people' || view.people !== null);
+  sections.forEach(([key, draw], index) => {
     const head = drawParagraph(page, plainWords('it', key), { ...HEAD, y: top, style: rows.head });
     const end = Math.max(head, draw(page, view, top, rows)) + 1.4;
-    if (index < SECTIONS.length - 1) rule(page, BACK_X, end, COLUMN, 0.2);
+    if (index < sections.length - 1) rule(page, BACK_X, end, COLUMN, 0.2);
     top = end + 1.4;
   });
   return top;

@@ -84,7 +84,10 @@ export const sampleReceipt: ReceiptView = {
     identifiedBy: 'CIE n. CA10934FD',
     fingerprints: 'acquisite',
   },
+  signer: { name: 'Lucia Moretti', capacity: null },
   unableToSign: null,
+  people: null,
+  credentials: 'all',
   contacts: { outcome: 'given', email: 'lucia.moretti@posta.example', mobile: '+39 347 123 4567' },
   delivery: { kind: 'residence', address: null, delegate: 'Paolo Moretti', oldCardKept: false },
   organDonation: 'consent',
@@ -125,6 +128,10 @@ export const sampleBilingualReceipt: ReceiptView = {
     previousDocument: 'C.I. cartacea / Papierausweis AY 4471203',
     identifiedBy: 'C.I. AY 4471203',
     fingerprints: 'acquisite / abgenommen',
+  },
+  signer: {
+    name: 'Maria Magdalena Theresia Katharina Unterwurzacher-Hohenegger von Ehrenburg',
+    capacity: null,
   },
   contacts: {
     outcome: 'given',

@@ -67,7 +67,7 @@ const NAME_LOOKS: TextStyle[] = [
 
 /** The name below the signing line: its lines grow upwards from the frame, the line stays above them. */
 const drawSigner = (page: Page, view: ReceiptView): void => {
-  const name = `${view.holder.givenNames} ${view.holder.surname}`.trim();
+  const { name } = view.signer;
   const look =
     NAME_LOOKS.find((each) => linesOf([{ text: name }], each, 79).length <= 2) ?? style('regular', 6.5, 7.4);
   const lines = linesOf([{ text: name }], look, 79);
@@ -85,6 +85,8 @@ const drawCitizenBox = (page: Page, view: ReceiptView, top: number): void => {
   drawText(page, first ?? '', { x: 113, y: top + 1.3, style: style('bold', 11.5, 13.5) });
   rest.forEach((text) => drawText(page, text, { x: 113, y: top + 6.3, style: style('semibold', 9.5, 11.6) }));
   let y = top + (rest.length > 0 ? 11 : 7);
+  if (view.signer.capacity !== null)
+    y = drawParagraph(page, view.signer.capacity, { x: 113, y, w: 79, style: style('regular', 9, 11) });
   if (view.unableToSign !== null) {
     for (const locale of localesOf(view.languages)) {
       const words = plainWords(locale, 'paper.receipt.unable', { reason: view.unableToSign });

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type CieRequestData } from '@/lib/cie-request/request-data';
+import { formatBirthDate } from '@/lib/citizen/birth-date';
 import { stateNameOf } from '@/lib/citizen/citizenship';
 import { streetOf, type ItalianAddress } from '@/lib/citizen/address';
 import { checkCodeGroups, formatDay, formatMoney, formatTime } from '@/lib/i18n/format';
 import { joinedWords } from '@/lib/receipt/paper/words';
 import { formatMobile } from '@/lib/contacts/mobile';
-import { translate, type MessageKey } from '@/lib/i18n/translate';
 import { formatCivilDate } from '@/lib/kernel/civil-date';
-import { type Message } from '@/lib/kernel/message';
+import { peopleOf, signerOf } from './people-of';
+import { say } from './say';
 import { type PaperLanguages, RECEIPT_MODELS } from '@/lib/receipt/paper-municipality';
 import { type ReceiptFacts } from '@/lib/receipt/receipt-facts';
 import {
@@ -16,14 +17,6 @@ import {
   type HolderOnPaper,
   type ReceiptView,
 } from '@/lib/receipt/receipt-view';
-
-/** Words in every language of the paper: `italiana / italienisch`; said once when they are the same. */
-const say = (languages: PaperLanguages, key: MessageKey, values?: Message['values']): string => {
-  const italian = translate('it', { key, values });
-  if (languages === 'it') return italian;
-  const german = translate('de', { key, values });
-  return german === italian ? italian : `${italian} / ${german}`;
-};
 
 const addressOf = (address: ItalianAddress, town: string, languages: PaperLanguages): string => {
   const number =
@@ -35,6 +28,18 @@ const addressOf = (address: ItalianAddress, town: string, languages: PaperLangua
     address.frazione,
   ].filter((part) => part !== null && part !== '');
   return `${parts.join(', ')} – ${address.postalCode} ${town}`;
+};
+
+const residenceOf = (
+  { home }: CieRequestData['residence'],
+  { residenceTown, languages }: ReceiptFacts,
+): string => {
+  if (home.kind === 'abroad')
+    return say(languages, 'receipt.aire', {
+      indirizzo: `${home.address}, ${home.state.name}`,
+      comune: home.municipality.name,
+    });
+  return addressOf(home.address, home.kind === 'here' ? residenceTown : home.municipality.name, languages);
 };
 
 const previousOf = ({ previous }: CieRequestData['person'], languages: PaperLanguages): string => {
@@ -51,6 +56,7 @@ const identifiedBy = (
   { identityProof, previous }: CieRequestData['person'],
   languages: PaperLanguages,
 ): string => {
+  if (identityProof.type === 'witnesses') return say(languages, 'receipt.witnesses');
   if (identityProof.type !== 'previous-card')
     return say(languages, `receipt.document.${identityProof.type}`, { numero: identityProof.number ?? '' });
   return previous ? say(languages, `receipt.document.${previous.type}`, { numero: previous.number }) : '';
@@ -63,19 +69,20 @@ const citizenshipOf = (code: string, languages: PaperLanguages): string => {
   return languages === 'it' || german === italian ? italian : `${italian} / ${german}`;
 };
 
-const holderOf = ({ frozen, languages, residenceTown }: ReceiptFacts): HolderOnPaper => {
+const holderOf = (facts: ReceiptFacts): HolderOnPaper => {
+  const { frozen, languages } = facts;
   const { person, residence, biometrics } = frozen.data;
   return {
     surname: person.surname ?? '',
     givenNames: person.givenName ?? '',
     birthplace: person.birthplace.name,
-    birthDate: formatCivilDate(person.birthDate),
+    birthDate: formatBirthDate({ date: person.birthDate, known: person.birthDateKnown }),
     codiceFiscale: person.codiceFiscale,
     sex: person.sex,
     height: `${residence.heightCm} cm`,
     citizenship: citizenshipOf(residence.citizenship, languages),
     birthRecord: residence.birthRecord ?? '',
-    residence: addressOf(residence.address, residenceTown, languages),
+    residence: residenceOf(residence, facts),
     reason: joinedWords(languages, `paper.value.reason.${person.reason}`),
     previousDocument: previousOf(person, languages),
     identifiedBy: identifiedBy(person, languages),
@@ -118,7 +125,8 @@ const paymentOf = ({ frozen, languages }: ReceiptFacts): string => {
 
 const unableToSign = ({ frozen, languages }: ReceiptFacts): string | null => {
   const { signature } = frozen.data.biometrics;
-  if (signature.outcome === 'given') return null;
+  if (frozen.decided.signer !== 'holder') return null;
+  if (signature.outcome === 'given' || signature.outcome === 'not-asked') return null;
   return signature.outcome === 'unable' ? signature.reason : say(languages, 'receipt.illiterate');
 };
 
@@ -140,7 +148,10 @@ export const receiptViewOf = (facts: ReceiptFacts): ReceiptView => ({
   validForTravel: facts.frozen.data.travel.validForTravel,
   recognitionClause: facts.recognitionClause,
   holder: holderOf(facts),
+  signer: signerOf(facts),
   unableToSign: unableToSign(facts),
+  people: peopleOf(facts),
+  credentials: facts.frozen.decided.credentials,
   contacts: contactsOf(facts.frozen.data),
   delivery: deliveryOf(facts.frozen.data, facts.languages),
   organDonation: facts.frozen.data.declarations.organDonation,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type FrozenRequest } from '@/lib/cie-request/frozen-request';
+import { type FrozenRequest, readFrozen } from '@/lib/cie-request/frozen-request';
 import { type FormValues } from '@/lib/cie-request/request-fields';
 import { isRequestStatus, type RequestStatus } from '@/lib/cie-request/request-status';
 import { type Tx, type TenantTx } from '@/lib/platform/database';
@@ -117,7 +117,9 @@ export const findVersion = async (
   };
   const row = await tenant.tx.cieRequestVersion.findUnique({ where });
   if (!row) return null;
-  const frozen = (await unsealJson(tenant, versionPlace(requestId, version), row.data)) as FrozenRequest;
+  const frozen = readFrozen(
+    (await unsealJson(tenant, versionPlace(requestId, version), row.data)) as FrozenRequest,
+  );
   return {
     version: row.version,
     checkCode: row.checkCode,

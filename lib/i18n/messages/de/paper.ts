@@ -63,6 +63,7 @@ export const paperDe: Record<Exclude<keyof typeof paperIt, `paper.loss.${string}
   'paper.value.fingerprints.taken': 'abgenommen',
   'paper.value.fingerprints.temporary': 'nicht abgenommen (vorübergehend unmöglich)',
   'paper.value.fingerprints.permanent': 'nicht abgenommen (dauerhaft unmöglich)',
+  'paper.value.fingerprints.not-asked': 'nicht verlangt (unter 12 Jahren)',
   'paper.value.citizenship.italian': 'italienisch',
 
   'paper.back.contacts': 'Kontaktdaten',
@@ -89,6 +90,9 @@ export const paperDe: Record<Exclude<keyof typeof paperIt, `paper.loss.${string}
   'paper.back.declarations': 'Erklärungen',
   'paper.back.travelDeclaration':
     'Die antragstellende Person erklärt, dass keiner der Gründe vorliegt, die der Ausstellung eines für die Ausreise gültigen Ausweises entgegenstehen (Art.\u00a03 Ges.\u00a01185/1967; Art.\u00a01 DPR\u00a0649/1974).',
+  'paper.back.travelDeclaration.other':
+    'Wer unterschreibt, erklärt, dass bei der Inhaberin/beim Inhaber kein Grund vorliegt, der die Ausstellung eines für die Ausreise gültigen Ausweises verhindert (Art.\u00a03 G. 1185/1967; Art.\u00a01 DPR 649/1974), und gibt die eigene Zustimmung.',
+  'paper.back.people': 'Vertretung und Zeugen',
   'paper.back.truth':
     'Die antragstellende Person ist sich der strafrechtlichen Haftung für unwahre Erklärungen (Art.\u00a076 DPR\u00a0445/2000) und des Verlusts der Begünstigungen (Art.\u00a075) bewusst.',
   'paper.back.truth.continued':
@@ -97,6 +101,7 @@ export const paperDe: Record<Exclude<keyof typeof paperIt, `paper.loss.${string}
   'paper.back.donation.consent': 'Zustimmung',
   'paper.back.donation.refusal': 'Ablehnung',
   'paper.back.donation.no-statement': 'Keine Erklärung',
+  'paper.back.donation.not-asked': 'Wird nicht gefragt.',
   'paper.back.donation.free': 'Die Entscheidung ist frei und kann jederzeit geändert werden.',
   'paper.back.payment': 'Zahlung',
 
@@ -113,6 +118,10 @@ export const paperDe: Record<Exclude<keyof typeof paperIt, `paper.loss.${string}
     'Wählen Sie Benutzername und Passwort, für die Stufe\u00a02 die App CieID oder den Code per SMS.',
   'paper.today.then':
     'Danach melden Sie sich mit «Entra con CIE» an: Sie scannen den QR-Code <b>auf der Seite des Dienstes</b> und geben die selbst gewählte PIN <b>der App</b> ein oder nutzen Fingerabdruck oder Gesicht. Die Karte brauchen Sie dazu nicht. Sobald Sie die Karte und die vollständigen Codes haben, ist die Aktivierung auch durch Auslesen der Karte möglich (Stufe\u00a03).',
+  'paper.today.school-only':
+    'Die CIE-Zugangsdaten von Minderjährigen zwischen 5 und 18\u00a0Jahren gelten derzeit nur für Dienste der Schulen. Näheres auf <b>{site}</b>.',
+  'paper.today.none':
+    'Unter 5\u00a0Jahren werden die CIE-Zugangsdaten nicht aktiviert. Bewahren Sie die Codes auf.',
   'paper.today.noMobile':
     'Für die Aktivierung ohne Karte ist die Handynummer nötig; Sie können sie jederzeit bei diesem Amt nachreichen. Mit der Karte ist die Aktivierung durch Auslesen (Stufe\u00a03) möglich.',
   'paper.today.noContacts':

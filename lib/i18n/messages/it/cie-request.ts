@@ -270,8 +270,6 @@ export const cieRequestIt = {
   'summary.declarations':
     "Donazione: {scelta, select, consent {consenso} refusal {diniego} other {non si esprime}} · {espatrio, select, yes {nessun impedimento all'espatrio} other {non valida per l'espatrio}}",
 
-  'adult.minor':
-    'Il {oggi} la persona ha {n, plural, one {# anno} other {# anni}}: da qui si fanno le richieste dei maggiorenni. Per i minori usare la procedura con i genitori.',
   'birthplace.code': "Il luogo scelto non corrisponde al testo scritto: sceglierlo di nuovo dall'elenco.",
   'fingerprints.refused':
     'Senza impronte la carta non si può rilasciare. Spiegarlo al cittadino; se cambia idea, acquisirle.',
@@ -347,7 +345,7 @@ export const cieRequestIt = {
   'request.actions': 'Che cosa si può fare',
   'request.newFromThis': 'Nuova richiesta da questa',
   'request.newFromThisHint':
-    'Per un’altra persona della stessa casa: tiene indirizzo e consegna. I contatti sono di ciascuno.',
+    'Per un’altra persona della stessa casa: tiene indirizzo, consegna, genitori e contatti, da rileggere con lei.',
   'request.data': 'Dati della richiesta',
   'row.surnameGivenName': 'Cognome e nome',
   'row.birth': 'Nascita',

@@ -62,6 +62,7 @@ export const paperIt = {
   'paper.value.fingerprints.taken': 'acquisite',
   'paper.value.fingerprints.temporary': 'non acquisite (impossibilità temporanea)',
   'paper.value.fingerprints.permanent': 'non acquisite (impossibilità permanente)',
+  'paper.value.fingerprints.not-asked': 'non richieste (meno di 12 anni)',
   'paper.value.citizenship.italian': 'italiana',
 
   'paper.back.contacts': 'Contatti',
@@ -88,6 +89,9 @@ export const paperIt = {
   'paper.back.declarations': 'Dichiarazioni',
   'paper.back.travelDeclaration':
     'Il/La richiedente dichiara di non trovarsi in alcuna delle condizioni che impediscono il rilascio di un documento valido per l’espatrio (art.\u00a03, L.\u00a01185/1967; art.\u00a01, DPR\u00a0649/1974).',
+  'paper.back.travelDeclaration.other':
+    'Chi firma dichiara che il titolare non si trova in alcuna delle condizioni che impediscono il rilascio di un documento valido per l’espatrio (art.\u00a03, L.\u00a01185/1967; art.\u00a01, DPR\u00a0649/1974) e dà il proprio assenso.',
+  'paper.back.people': 'Chi agisce e chi attesta',
   'paper.back.truth':
     'Il/La richiedente dichiara di essere consapevole delle responsabilità penali previste dall’art.\u00a076 del DPR\u00a0445/2000 per le dichiarazioni non vere e della perdita dei benefici (art.\u00a075).',
   'paper.back.truth.continued':
@@ -96,6 +100,7 @@ export const paperIt = {
   'paper.back.donation.consent': 'Consenso',
   'paper.back.donation.refusal': 'Diniego',
   'paper.back.donation.no-statement': 'Non si esprime',
+  'paper.back.donation.not-asked': 'Non richiesta.',
   'paper.back.donation.free': 'La scelta è libera e può essere cambiata in ogni momento.',
   'paper.back.payment': 'Pagamento',
 
@@ -110,6 +115,10 @@ export const paperIt = {
     'Scelga nome utente e password. Per il livello\u00a02 scelga l’app CieID o il codice per SMS.',
   'paper.today.then':
     'Poi entra nei servizi con «Entra con CIE»: inquadra il codice QR che appare <b>sul sito del servizio</b> e digita il PIN <b>dell’app</b>, scelto da Lei, oppure usa impronta o volto. Non serve la carta. Quando avrà la carta e i codici completi potrà attivarle anche con la lettura della carta (livello\u00a03).',
+  'paper.today.school-only':
+    'Le credenziali CIE dei minori tra 5 e 18\u00a0anni si usano oggi soltanto per i servizi scolastici. Per l’attivazione si rivolga a chi esercita la responsabilità genitoriale e consulti <b>{site}</b>.',
+  'paper.today.none':
+    'Sotto i 5\u00a0anni le credenziali CIE non si attivano. Conservi i codici: serviranno in seguito.',
   'paper.today.noMobile':
     'Per attivare le credenziali senza la carta serve il numero di cellulare: può comunicarlo a questo ufficio quando vuole. Quando avrà la carta potrà attivarle con la lettura della carta (livello\u00a03).',
   'paper.today.noContacts':

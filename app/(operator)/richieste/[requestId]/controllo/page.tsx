@@ -12,6 +12,7 @@ import { ReviewTable } from '@/components/ui/review-table';
 import { StatusBadge } from '@/components/ui/status-badge';
 import { page } from '@/app/guard';
 import { t } from '@/app/texts';
+import { formatBirthDate } from '@/lib/citizen/birth-date';
 import { type CieRequestData } from '@/lib/cie-request/request-data';
 import { parseRequest } from '@/lib/cie-request/request-form';
 import { countDifferences, reviewRows } from '@/lib/cie-request/review';
@@ -19,7 +20,7 @@ import { fullName } from '@/lib/cie-request/summary';
 import { type FrozenRequest } from '@/lib/cie-request/frozen-request';
 import { findPreviousCard } from '@/lib/cie-request/server/find-previous-card';
 import { getDraft } from '@/lib/cie-request/server/get-draft';
-import { ageAt, type CivilDate, formatCivilDate } from '@/lib/kernel/civil-date';
+import { ageAt, type CivilDate } from '@/lib/kernel/civil-date';
 import { formatMoney } from '@/lib/i18n/format';
 import { translate } from '@/lib/i18n/translate';
 import { isUuid } from '@/lib/kernel/identifiers';
@@ -75,7 +76,7 @@ const Born = ({ person, today }: { person: CieRequestData['person']; today: Civi
   <>
     {t('review.born', {
       sesso: person.sex,
-      data: formatCivilDate(person.birthDate),
+      data: formatBirthDate({ date: person.birthDate, known: person.birthDateKnown }),
       anni: ageAt(person.birthDate, today),
       luogo: person.birthplace.name,
     })}{' '}

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Authorised } from '@/lib/access/authorised';
+import { parseBirthDate } from '@/lib/citizen/birth-date';
 import { chosenPlace } from '@/lib/cie-request/chosen-place';
 import { birthplaceInCode, FIELDS_OF_CODE, filledFromCode } from '@/lib/cie-request/filled-from-code';
+import { placeFields, type PlaceName } from '@/lib/cie-request/place-fields';
 import { type FormValues } from '@/lib/cie-request/request-fields';
-import { type CivilDate, parseCivilDate } from '@/lib/kernel/civil-date';
+import { type CivilDate } from '@/lib/kernel/civil-date';
 import { placeOn, printedName } from '@/lib/places/place';
 import { getPlacesOfCode } from '@/lib/places/server/get-places-of-code';
 import { onlyPlace, proposalsFor } from './proposals';
@@ -18,15 +20,10 @@ const fromCode = async (clerk: Clerk, values: FormValues, today: CivilDate): Pro
   return { ...found, ...values };
 };
 
-const PLACES = [
-  ['person.birthplaceName', 'person.birthplace'],
-  ['delivery.municipalityName', 'delivery.municipality'],
-] as const;
-
 /** A name that was changed leaves its code behind: nothing but a script would have taken it out. */
 const withoutStaleCodes = async (clerk: Clerk, values: FormValues, today: CivilDate): Promise<FormValues> => {
   const kept = { ...values };
-  for (const [name, code] of PLACES) {
+  for (const { name, code } of placeFields) {
     const belfiore = values[code] ?? '';
     if (belfiore === '') continue;
     const rows = await getPlacesOfCode(clerk, belfiore);
@@ -37,16 +34,9 @@ const withoutStaleCodes = async (clerk: Clerk, values: FormValues, today: CivilD
 };
 
 /** A proposal that was chosen after a post (`choose.<field>`). */
-const chosenProposal = async (
-  clerk: Clerk,
-  form: FormData,
-  name: 'person.birthplaceName' | 'delivery.municipalityName',
-  today: CivilDate,
-  birthDate: CivilDate | null,
-) => {
+const chosenProposal = async (clerk: Clerk, form: FormData, name: PlaceName, date: CivilDate) => {
   const belfiore = form.get(`choose.${name}`);
   if (typeof belfiore !== 'string' || !/^[A-Z]\d{3}$/.test(belfiore)) return null;
-  const date = name === 'person.birthplaceName' ? (birthDate ?? today) : today;
   const place = placeOn(await getPlacesOfCode(clerk, belfiore), date);
   return place.ok ? place.value : null;
 };
@@ -62,11 +52,11 @@ export const completedValues = async (
   today: CivilDate,
 ): Promise<FormValues> => {
   const values = await withoutStaleCodes(clerk, await fromCode(clerk, typed, today), today);
-  const birthDate = parseCivilDate(values['person.birthDate'] ?? '');
+  const birthDate = parseBirthDate(values['person.birthDate'] ?? '')?.date;
   const proposals = await proposalsFor(clerk, values);
-  for (const [name, code] of PLACES) {
+  for (const { name, code, on } of placeFields) {
     const place =
-      (await chosenProposal(clerk, form, name, today, birthDate)) ??
+      (await chosenProposal(clerk, form, name, on === 'birth' ? (birthDate ?? today) : today)) ??
       onlyPlace(values[name] ?? '', proposals[name] ?? []);
     if (place) Object.assign(values, { [name]: printedName(place), [code]: place.belfiore });
   }

@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Authorised } from '@/lib/access/authorised';
+import { parseBirthDate } from '@/lib/citizen/birth-date';
+import { placeFields, type PlaceName } from '@/lib/cie-request/place-fields';
 import { type FormValues } from '@/lib/cie-request/request-fields';
-import { parseCivilDate } from '@/lib/kernel/civil-date';
 import { type Place } from '@/lib/places/place';
 import { matchesQuery } from '@/lib/places/place-search';
 import { searchPlaces } from '@/lib/places/server/search-places';
-
-/** The fields that hold a place's name, with the one that holds its code. */
-const PLACE_FIELDS = [
-  { name: 'person.birthplaceName', code: 'person.birthplace', kind: null },
-  { name: 'delivery.municipalityName', code: 'delivery.municipality', kind: 'municipality' },
-] as const;
-
-type PlaceFieldName = (typeof PLACE_FIELDS)[number]['name'];
 
 const withoutProvince = (name: string): string => name.replace(/\s*\([A-Za-z]{2}\)\s*$/, '');
 
@@ -20,12 +13,12 @@ const withoutProvince = (name: string): string => name.replace(/\s*\([A-Za-z]{2}
 export const proposalsFor = async (
   authorised: Authorised<'work-requests'>,
   values: FormValues,
-): Promise<Partial<Record<PlaceFieldName, Place[]>>> => {
-  const found: Partial<Record<PlaceFieldName, Place[]>> = {};
-  for (const { name, code, kind } of PLACE_FIELDS) {
+): Promise<Partial<Record<PlaceName, Place[]>>> => {
+  const found: Partial<Record<PlaceName, Place[]>> = {};
+  for (const { name, code, kind, on } of placeFields) {
     const typed = values[name] ?? '';
     if (typed === '' || values[code]) continue;
-    const date = name === 'person.birthplaceName' ? parseCivilDate(values['person.birthDate'] ?? '') : null;
+    const date = on === 'birth' ? (parseBirthDate(values['person.birthDate'] ?? '')?.date ?? null) : null;
     found[name] = await searchPlaces(authorised, { text: withoutProvince(typed), date, kind });
   }
   return found;
