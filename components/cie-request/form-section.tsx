@@ -3,7 +3,7 @@
 
 import { type ComponentProps, type ReactNode } from 'react';
 import { Section } from '@/components/ui/section';
-import { type MessageKey, translate, translatorFor } from '@/lib/i18n/translate';
+import { translate, translatorFor } from '@/lib/i18n/translate';
 import { accessLetters, fieldNamesOf, type Section as SectionName } from '@/lib/cie-request/request-fields';
 import { contactStateOf } from '@/components/contacts/contact-state';
 import { useFields } from './use-fields';
@@ -54,7 +54,7 @@ export const FormSection = ({ section, asked, folded, onToggle, children }: Form
       hidden={!asked}
       state={isDone ? 'done' : isOpen ? 'open' : 'todo'}
       stateLabel={isDone ? t('section.complete') : undefined}
-      title={t(`section.${section}` as MessageKey)}
+      title={t(`section.${section}`)}
       letter={letter}
       altCap={`${t('key.alt')} ${letter}`}
       summary={summary && translate('it', summary)}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type MessageKey, translate, translatorFor } from '@/lib/i18n/translate';
+import { translate, translatorFor } from '@/lib/i18n/translate';
 import { stateNameOf, STATELESS, ITALIAN } from '@/lib/citizen/citizenship';
 import { formatBirthDate } from '@/lib/citizen/birth-date';
 import { streetOf } from '@/lib/citizen/address';
@@ -92,7 +92,7 @@ export const receiptRows = (data: CieRequestData, municipality: string) => {
     {
       id: 'organDonation',
       name: t('row.organDonation'),
-      value: t(`choice.declarations.organDonation.${data.declarations.organDonation}` as MessageKey),
+      value: t(`choice.declarations.organDonation.${data.declarations.organDonation}`),
     },
   ];
 };

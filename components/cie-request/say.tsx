@@ -2,7 +2,7 @@
 'use client';
 
 import { Key } from '@/components/ui/key';
-import { type MessageKey, translatorFor } from '@/lib/i18n/translate';
+import { translatorFor } from '@/lib/i18n/translate';
 import { type Section } from '@/lib/cie-request/request-fields';
 
 const t = translatorFor('it');
@@ -15,7 +15,7 @@ export const Say = ({ section }: { section: Section }) => (
     </summary>
     <div className="say-menu__sheet">
       <p className="say">
-        {section === 'contacts' ? `«${t('contacts.reasonLong')}»` : t(`form.say.${section}` as MessageKey)}
+        {section === 'contacts' ? `«${t('contacts.reasonLong')}»` : t(`form.say.${section}`)}
       </p>
     </div>
   </details>

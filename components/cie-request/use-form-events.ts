@@ -48,6 +48,8 @@ export const useFormEvents = (
     });
 
   const enter = (target: Element) => {
+    // A section's head opens and closes it by itself: unfolding it first would make the same press close it.
+    if (target.closest('summary')) return;
     const section = sectionAround(target);
     if (section && section !== folding.active) inPlace(target, () => folding.enter(section, judge()));
   };

@@ -3,7 +3,7 @@ import { type Page } from '@playwright/test';
 import { expectAccessible } from '../checks/accessibility';
 import { expect, test } from '../fixtures';
 import { openRequest } from '../screens/counter';
-import { errorAt, expectSaved, expectTakenOver, field, tile, toReview } from '../screens/new-request';
+import { errorAt, expectSaved, expectTakenOver, field, tile, toReview, unfold } from '../screens/new-request';
 import { operators, signIn } from '../screens/sign-in';
 
 /** One of each kind of control, and some that only a choice brings into sight. */
@@ -13,6 +13,7 @@ const fill = async (page: Page): Promise<void> => {
   await field(page, 'person.birthplaceName').fill('Lusernetta di Sotto');
   await tile(page, 'person.reason', 'theft').check();
   await field(page, 'person.reportAuthority').fill('Carabinieri');
+  await unfold(page, 'person', /Casi particolari/);
   await tile(page, 'person.onePart', 'on').check();
   await field(page, 'residence.citizenship').selectOption('DEU');
   await tile(page, 'biometrics.fingerprints', 'taken').check();

@@ -42,7 +42,7 @@ test('a request is filled by keyboard alone, from top to bottom, up to the revie
   await expect(field(page, 'person.birthDate')).toHaveValue('01/01/1970');
   await expect(field(page, 'person.birthplaceName')).toHaveValue('Bologna (BO)');
   await expect(tile(page, 'person.sex', 'M')).toBeChecked();
-  await enter('Rossi', 'Mario', '', '');
+  await enter('Rossi', 'Mario', '');
   await choose(0);
   await choose(0);
   await choose(1);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, type Locator, type Page } from '@playwright/test';
 import { fieldId } from '@/components/ui/field-look';
-import { type FieldName } from '@/lib/cie-request/request-fields';
+import { type FieldName, type Section } from '@/lib/cie-request/request-fields';
 
 /** A text field, a list or the first tile of a choice. */
 export const field = (page: Page, name: FieldName): Locator => page.locator(`#${fieldId(name)}`);
@@ -36,4 +36,12 @@ export const toReview = (page: Page): Promise<void> => page.locator('#to-review'
 export const openForm = async (page: Page, requestId: string): Promise<void> => {
   await page.goto(`/richieste/${requestId}/dati`);
   await expect(page.getByRole('heading', { level: 1, name: 'Nuova richiesta' })).toBeVisible();
+};
+
+/** Opens what few people need («Casi particolari», «Abita altrove»), which stands folded, in a section that may be folded too. */
+export const unfold = async (page: Page, section: Section, title: RegExp): Promise<void> => {
+  const around = page.locator(`#section-${section}`);
+  if (!(await around.evaluate((details: HTMLDetailsElement) => details.open)))
+    await around.locator('summary.section__head').click();
+  await page.locator('summary.special__title', { hasText: title }).click();
 };

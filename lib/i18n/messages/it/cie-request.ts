@@ -268,7 +268,7 @@ export const cieRequestIt = {
     '{centesimi, number, ::currency/EUR scale/0.01} · {modo, select, pos {POS} pagopa {pagoPA} other {contanti}} · quietanza {quietanza} del {data}',
   'summary.payment.exempt': 'Esente · {motivo}',
   'summary.declarations':
-    "Donazione: {scelta, select, consent {consenso} refusal {diniego} other {non si esprime}} · {espatrio, select, yes {nessun impedimento all'espatrio} other {non valida per l'espatrio}}",
+    "Donazione: {scelta, select, consent {consenso} refusal {diniego} not_asked {non richiesta} other {non si esprime}} · {espatrio, select, yes {nessun impedimento all'espatrio} other {non valida per l'espatrio}}",
 
   'birthplace.code': "Il luogo scelto non corrisponde al testo scritto: sceglierlo di nuovo dall'elenco.",
   'fingerprints.refused':

@@ -4,6 +4,9 @@
 export const peopleIt = {
   'section.family': 'Genitori e rappresentanti',
 
+  'form.say.family':
+    '«Chi di voi esercita la responsabilità genitoriale? Mi servono un documento e, per l’espatrio, l’assenso dell’altro genitore.»',
+
   'field.person.bornAboard': 'Nato a bordo di una nave o di un aereo',
   'field.person.represented': 'Ha un tutore o un amministratore di sostegno',
   'field.person.witness1': 'Primo testimone',
@@ -65,6 +68,7 @@ export const peopleIt = {
   'choice.residence.permitType.long-term': 'Permesso di lungo periodo o carta di soggiorno permanente',
   'choice.residence.permitType.first-receipt': 'Ricevuta della prima richiesta',
   'choice.residence.permitType.renewal': 'Ricevuta del rinnovo',
+  'choice.declarations.organDonation.not-asked': 'Non richiesta',
   'choice.family.role.parents': 'Genitori',
   'choice.family.role.guardian': 'Tutore',
   'choice.family.role.administrator': 'Amministratore di sostegno',
