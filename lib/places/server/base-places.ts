@@ -11,14 +11,19 @@ type BasePlace = Awaited<ReturnType<typeof belfioreConnector.toArray>>[number];
 
 const dayOf = (instant: Date): CivilDate => instant.toISOString().slice(0, 10) as CivilDate;
 
-/** One name of the package ("CittÃ ") was decoded twice. */
-const repaired = (name: string): string =>
-  name.includes('Ã') ? Buffer.from(name, 'latin1').toString('utf8') : name;
+/**
+ * Some names of the package were decoded twice ("MAGRÃ¨"), one of them after its last byte, a no-break space, was trimmed ("CONTÃ"), and
+ * one has a letter that no place in Italy has ("CARITĂ").
+ */
+const repaired = (name: string): string => {
+  if (!name.includes('Ã')) return name.replaceAll('Ă', 'À');
+  return Buffer.from(name.replace(/Ã(?![\u0080-\u00bf])/gu, 'Ã\u00a0'), 'latin1').toString('utf8');
+};
 
 const municipalityOf = (place: BasePlace): Omit<Place, 'from' | 'to'> => ({
   belfiore: place.belfioreCode,
   kind: 'municipality',
-  name: placeName(place.name),
+  name: placeName(repaired(place.name)),
   secondName: null,
   province: place.province ?? null,
   istat: null,

@@ -89,6 +89,8 @@ describe('the base data', () => {
     expect((await names('roma', '1985-12-10'))[0]).toBe('Roma (RM)');
     expect(await names('citta del vaticano', null)).toEqual(['Stato della Città del Vaticano']);
     expect(await names('forli', null)).toContain('Forlì (FC)');
+    expect(await names('magre', null)).toContain('Magrè sulla Strada del Vino (BZ)');
+    expect(await names('conta', null)).toContain('Contà (TN)');
     expect(await names('german', null)).toContain('Germania');
     const cities = await app.withoutTenant(({ tx }) => findPlaces(tx, 'germa', null, 'municipality'));
     expect(cities.map(printedName)).toContain('Germagnano (TO)');
