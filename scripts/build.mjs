@@ -26,6 +26,7 @@ const PROGRAMS = {
   sandbox: 'sandbox/main.ts',
   prepare: 'scripts/prepare.ts',
   admin: 'scripts/admin.ts',
+  practice: 'scripts/practice.ts',
   sample: 'scripts/sample.ts',
   'audit-verify': 'scripts/audit-verify.ts',
   bench: 'bench/main.ts',

@@ -15,7 +15,7 @@ const { environmentOf, readSettings } = await import('./settings.mjs');
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 const [name, ...args] = process.argv.slice(2);
 // The admin program says itself which of its commands need one.
-const NEED_DATABASE = ['audit-verify', 'migrate'];
+const NEED_DATABASE = ['audit-verify', 'migrate', 'practice'];
 
 /** The variables of the running installation; where no database is needed and none runs, those given. */
 const environment = async (settings) => {

@@ -6,6 +6,7 @@ export const AUDIT_VERBS = [
   'municipality.settings-changed',
   'places.imported',
   'practice.clock-moved',
+  'practice.volume-imported',
   'operator.invited',
   'operator.activated',
   'operator.factor-reset',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { civilDateIn, partsOf } from '@/lib/kernel/civil-date';
 import { type TenantTx } from '@/lib/platform/database';
-import { nextNumber } from './store/municipality-repository';
+import { nextNumbers } from './store/municipality-repository';
 
 /** The running number of a series in the current year (Europe/Rome), taken in the caller's transaction. */
 export const takeNumber = async (
@@ -9,5 +9,13 @@ export const takeNumber = async (
   series: 'request' | 'print',
 ): Promise<{ year: number; number: number }> => {
   const { year } = partsOf(civilDateIn(tenant.now, 'Europe/Rome'));
-  return { year, number: await nextNumber(tenant, series, year) };
+  return { year, number: await nextNumbers(tenant, series, year, 1) };
 };
+
+/** The first of `count` numbers that follow one another in a series of a year: for imports. */
+export const takeNumbers = async (
+  tenant: TenantTx,
+  series: 'request' | 'practice-card',
+  year: number,
+  count: number,
+): Promise<number> => (await nextNumbers(tenant, series, year, count)) - count + 1;

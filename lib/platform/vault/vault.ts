@@ -20,21 +20,28 @@ const idToBytes = (id: string) => Buffer.from(id.replaceAll('-', ''), 'hex');
 const idFromBytes = (bytes: Buffer) =>
   bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 
+/** Encrypts values one after the other, each for its place. */
+export type Sealer = (place: SealedPlace, plaintext: Uint8Array) => Uint8Array<ArrayBuffer>;
+
+/** A sealer with the tenant's data key of the month, looked up once: for many values in one transaction. */
+export const sealerOf = async (tenant: TenantTx): Promise<Sealer> => {
+  const key = await currentKey(tenant, 'data');
+  return (place, plaintext) =>
+    new Uint8Array(
+      Buffer.concat([
+        Buffer.from([VERSION]),
+        idToBytes(key.id),
+        encrypt(key.secret, plaintext, aadOf(tenant, place)),
+      ]),
+    );
+};
+
 /** Encrypts with the tenant's data key of the month: version ‖ key id ‖ AES-256-GCM, bound to tenant, table, column and row. */
 export const seal = async (
   tenant: TenantTx,
   place: SealedPlace,
   plaintext: Uint8Array,
-): Promise<Uint8Array<ArrayBuffer>> => {
-  const key = await currentKey(tenant, 'data');
-  return new Uint8Array(
-    Buffer.concat([
-      Buffer.from([VERSION]),
-      idToBytes(key.id),
-      encrypt(key.secret, plaintext, aadOf(tenant, place)),
-    ]),
-  );
-};
+): Promise<Uint8Array<ArrayBuffer>> => (await sealerOf(tenant))(place, plaintext);
 
 /** Opens what `seal` made for the same place; throws for any other. */
 export const unseal = async (tenant: TenantTx, place: SealedPlace, sealed: Uint8Array): Promise<Buffer> => {

@@ -18,8 +18,10 @@ const rowOf = (row: Row): RequestRow => {
 const key = (tenant: TenantTx, id: string) => ({
   municipalityId_id: { municipalityId: tenant.municipalityId, id },
 });
-const draftPlace = (id: string) => ({ table: 'cie_request', column: 'draft', row: id });
-const versionPlace = (id: string, version: number) => ({
+/** Where a draft is sealed. */
+export const draftPlace = (id: string) => ({ table: 'cie_request', column: 'draft', row: id });
+/** Where a version is sealed. */
+export const versionPlace = (id: string, version: number) => ({
   table: 'cie_request_version',
   column: 'data',
   row: `${id}/${version}`,

@@ -76,3 +76,20 @@ export const findWaiting = async ({
   });
   return _min.waitingSince ? { waiting, since: _min.waitingSince } : null;
 };
+
+/** A version that the credential backend accepted. */
+export type AcceptedEntry = NewEntry & { backendId: string; acceptedAt: Date; activationFrom: Date | null };
+
+/** Inserts lines that are accepted already. */
+export const insertAccepted = async (
+  { tx, municipalityId }: TenantTx,
+  entries: readonly AcceptedEntry[],
+): Promise<void> => {
+  await tx.$executeRaw`
+    insert into enrolment (municipality_id, request_id, version, ticket_id, card_serial, message_id, state, queued_at, sent_at, accepted_at,
+      backend_id, activation_from)
+    select ${municipalityId}::uuid, "requestId", version, "ticketId", "cardSerial", "messageId", 'accepted', "acceptedAt", "acceptedAt",
+      "acceptedAt", "backendId", "activationFrom"
+    from json_to_recordset(${JSON.stringify(entries)}::json) as row("requestId" uuid, version int, "ticketId" uuid, "cardSerial" text,
+      "messageId" uuid, "acceptedAt" timestamptz, "backendId" text, "activationFrom" timestamptz)`;
+};

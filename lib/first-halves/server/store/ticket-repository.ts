@@ -138,3 +138,29 @@ export const listUnconfirmed = ({ tx, municipalityId }: TenantTx, before: Date) 
     where: { municipalityId, state: 'assigned', assignedAt: { lt: before } },
     select: { id: true, requestId: true },
   });
+
+/** A ticket that a request holds or held, its halves gone. */
+export type SpentTicket = {
+  id: string;
+  cardSerial: string;
+  state: TicketState;
+  requestId: string;
+  assignedAt: Date;
+};
+
+/** Inserts tickets without halves, with the order that they seem to come from. */
+export const insertSpentTickets = async (
+  { tx, municipalityId, now }: TenantTx,
+  { id: orderId, keyId }: { id: string; keyId: string },
+  tickets: readonly SpentTicket[],
+): Promise<void> => {
+  const size = tickets.length;
+  await tx.ticketOrder.create({
+    data: { municipalityId, id: orderId, size, keyId, askedAt: now, receivedAt: now },
+  });
+  await tx.$executeRaw`
+    insert into ticket (municipality_id, id, order_id, card_serial, key_id, state, request_id, received_at, assigned_at, destroyed_at)
+    select ${municipalityId}::uuid, id, ${orderId}::uuid, "cardSerial", ${keyId}::uuid, state, "requestId", "assignedAt", "assignedAt", ${now}
+    from json_to_recordset(${JSON.stringify(tickets)}::json) as row(id uuid, "cardSerial" text, state text, "requestId" uuid,
+      "assignedAt" timestamptz)`;
+};

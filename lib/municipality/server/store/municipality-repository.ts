@@ -20,15 +20,16 @@ export const listMunicipalities = async (tx: Tx): Promise<{ id: MunicipalityId; 
   return rows.map((row) => ({ ...row, id: row.id as MunicipalityId }));
 };
 
-/** The next number of a series in a year; two transactions never get the same one. */
-export const nextNumber = async (
+/** The last of the next `count` numbers of a series in a year; two transactions never get the same ones. */
+export const nextNumbers = async (
   { tx, municipalityId }: TenantTx,
   series: string,
   year: number,
+  count: number,
 ): Promise<number> => {
   const rows = await tx.$queryRaw<{ last: number }[]>`
-    insert into number_series (municipality_id, series, year, last) values (${municipalityId}::uuid, ${series}, ${year}, 1)
-    on conflict (municipality_id, series, year) do update set last = number_series.last + 1
+    insert into number_series (municipality_id, series, year, last) values (${municipalityId}::uuid, ${series}, ${year}, ${count})
+    on conflict (municipality_id, series, year) do update set last = number_series.last + ${count}
     returning last`;
   const last = rows[0]?.last;
   if (last === undefined) throw new Error('a series always has a next number');
