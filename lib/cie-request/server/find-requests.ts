@@ -2,10 +2,10 @@
 import { type Authorised } from '@/lib/access/authorised';
 import { type RequestLine } from '@/lib/cie-request/request-line';
 import { type SearchTerm, searchTermOf } from '@/lib/cie-request/search-term';
-import { database } from '@/lib/platform/database';
+import { database, type TenantTx } from '@/lib/platform/database';
 import { readReference } from '@/lib/platform/vault/signed-token';
 import { auditList, linesOf } from './list-requests';
-import { type FindBy, listBy } from './store/request-lists';
+import { type FindBy, type ListedRow, listBy, listBySurname } from './store/request-lists';
 
 const HITS = 50;
 const SHORTEST_SURNAME = 2;
@@ -13,18 +13,28 @@ const SHORTEST_SURNAME = 2;
 /** What a search found; `more` when there are others beyond the first fifty. */
 export type FoundRequests = { term: SearchTerm; lines: RequestLine[]; more: boolean };
 
-const columnOf = (term: SearchTerm): FindBy | null => {
+type Hits = (tenant: TenantTx) => Promise<ListedRow[]>;
+
+const hitsBy =
+  (by: FindBy): Hits =>
+  (tenant) =>
+    listBy(tenant, by, HITS + 1);
+
+/** How the hits of a term are found; `null` when there is nothing to look for. */
+const hitsOf = (term: SearchTerm): Hits | null => {
   switch (term.kind) {
     case 'empty':
       return null;
     case 'request-number':
-      return { requestNumber: term.requestNumber };
+      return hitsBy({ requestNumber: term.requestNumber });
     case 'codice-fiscale':
-      return { codiceFiscale: term.codiceFiscale };
+      return hitsBy({ codiceFiscale: term.codiceFiscale });
     case 'card-serial':
-      return { cardSerial: term.cardSerial };
+      return hitsBy({ cardSerial: term.cardSerial });
     case 'surname':
-      return term.surname.length < SHORTEST_SURNAME ? null : { surnameSearch: { startsWith: term.surname } };
+      return term.surname.length < SHORTEST_SURNAME
+        ? null
+        : (tenant) => listBySurname(tenant, term.surname, HITS + 1);
   }
 };
 
@@ -35,13 +45,13 @@ export const findRequests = (
 ): Promise<FoundRequests> => {
   const term = searchTermOf(text);
   const scanned = readReference(text.trim());
-  const by =
+  const hits =
     scanned?.municipalityId === authorised.operator.municipalityId
-      ? { id: scanned.requestId }
-      : columnOf(term);
-  if (!by) return Promise.resolve({ term, lines: [], more: false });
+      ? hitsBy({ id: scanned.requestId })
+      : hitsOf(term);
+  if (!hits) return Promise.resolve({ term, lines: [], more: false });
   return database().withTenant(authorised.operator.municipalityId, async (tenant) => {
-    const rows = await listBy(tenant, by, HITS + 1);
+    const rows = await hits(tenant);
     const lines = await linesOf(tenant, rows.slice(0, HITS));
     await auditList(tenant, authorised, 'requests.searched', lines);
     return { term, lines, more: rows.length > HITS };
