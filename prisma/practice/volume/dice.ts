@@ -12,6 +12,7 @@ export type Dice = {
 };
 
 const GOLDEN = 0x9e3779b9;
+const WARM_UP = 12;
 
 /** The finaliser of MurmurHash3: every bit of what goes in changes half of what comes out. */
 const mixed = (value: number): number => {
@@ -21,15 +22,24 @@ const mixed = (value: number): number => {
   return (bits ^ (bits >>> 16)) >>> 0;
 };
 
-/** The dice of one number under a seed; other numbers do not change them (mulberry32). */
+/** Four words of state out of a seed and a number: 128 bits, so that no two of many millions are alike. */
+const stateOf = (seed: number, number: number): [number, number, number, number] => {
+  const [a, b] = [mixed(seed + GOLDEN), mixed(number + 1)];
+  return [mixed(a ^ b), mixed(a + Math.imul(b, GOLDEN)), mixed(b ^ Math.imul(a, 0x85ebca6b)), number + 1];
+};
+
+/** The dice of one number under a seed; other numbers do not change them (sfc32). */
 export const diceOf = (seed: number, number: number): Dice => {
-  let state = mixed(mixed(seed) + Math.imul(number + 1, GOLDEN));
+  let [a, b, c, counter] = stateOf(seed, number);
   const share = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let bits = Math.imul(state ^ (state >>> 15), 1 | state);
-    bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits;
-    return ((bits ^ (bits >>> 14)) >>> 0) / 2 ** 32;
+    const sum = (((a + b) | 0) + counter) | 0;
+    counter = (counter + 1) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = ((c << 21) | (c >>> 11)) + sum;
+    return (sum >>> 0) / 2 ** 32;
   };
+  for (let turn = 0; turn < WARM_UP; turn += 1) share();
   const below = (limit: number): number => Math.floor(share() * limit);
   return {
     share,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { createHash } from 'node:crypto';
 import { feeOf } from '@/lib/cie-request/fees';
 import { type FrozenRequest } from '@/lib/cie-request/frozen-request';
 import { type ImportedRequest } from '@/lib/cie-request/imported-request';
@@ -58,10 +59,12 @@ const frozenOf = (scene: Scene, values: FormValues, requestDate: CivilDate): Fro
   return { values, data, requestDate, expiry, feeCents: fee.cents };
 };
 
-const uuidOf = (dice: Dice): string => {
-  const hex = Array.from({ length: 32 }, () => dice.below(16).toString(16)).join('');
-  return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-9$4-$5');
-};
+/** A name-based id: the same for a request of the same import, of no other. */
+const idOf = ({ seed, people }: Scene, number: number): string =>
+  createHash('sha256')
+    .update(`${seed}/${people}/${number}`)
+    .digest('hex')
+    .replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-8$3-9$4-$5');
 
 /** What a draft holds that was left in the middle: the first fields, in the order of the conversation. */
 const begun = (values: FormValues, dice: Dice): FormValues => {
@@ -84,7 +87,7 @@ export const inventRequest = (scene: Scene, number: number): ImportedRequest => 
   const prepared = course.status !== 'draft' && course.status !== 'cancelled';
   const minutes = OPENS_AT_UTC + dice.below(OPEN_MINUTES);
   return {
-    id: uuidOf(dice),
+    id: idOf(scene, number),
     ...course,
     values,
     frozen: prepared ? frozenOf(scene, values, day) : null,
