@@ -13,6 +13,8 @@ const PROGRAMS = {
   'drawing-process': 'bench/receipts/drawing-process.ts',
   'drawing-thread': 'bench/receipts/drawing-thread.ts',
   'add-clerks': 'bench/registration/add-clerks.ts',
+  'choose-questions': 'bench/lookup/choose-questions.ts',
+  'measure-rivals': 'bench/lookup/measure-rivals.ts',
 };
 
 /** Bundles the benchmarks in parts, so that a process loads only the library it measures. */
@@ -35,6 +37,9 @@ const bundle = async (): Promise<void> => {
   });
 };
 
+/** Called by the benchmarks themselves, with the variables of the installation that they started. */
+const INSIDE = ['add-clerks', 'choose-questions', 'measure-rivals'];
+
 const run = async (program: string, argument: string): Promise<number> => {
   const child = spawn(process.execPath, ['--enable-source-maps', join(out, program), argument], {
     stdio: 'inherit',
@@ -45,8 +50,7 @@ const run = async (program: string, argument: string): Promise<number> => {
 };
 
 const main = async ([first = '', ...rest]: string[]): Promise<number> => {
-  // Called by the registration benchmark, with the variables of the installation that it started.
-  if (first === 'add-clerks') return run('add-clerks.mjs', rest[0] ?? '');
+  if (INSIDE.includes(first)) return run(`${first}.mjs`, rest[0] ?? '');
   const options = readOptions(process.argv.slice(2));
   if (!options) {
     console.error(USAGE);

@@ -5,15 +5,16 @@ import type { BenchOptions } from './run';
 
 /** How the command is used. */
 export const USAGE =
-  'Uso: npm run bench -- [receipts|registration] [--documents 1000] [--seconds 30] [--clerks 4]';
+  'Uso: npm run bench -- [receipts|registration|lookup] [--documents 1000] [--seconds 30] [--clerks 4] [--people 1000000] [--places FILE.csv] [--folder CARTELLA]';
 
-const countOf = (text: string): number | null => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : null);
+const countOf = (text: string): number | null => (/^[1-9]\d{0,6}$/.test(text) ? Number(text) : null);
 
+/** The look-up, which fills a whole municipality first, runs when it is named only. */
 const benchesOf = (names: readonly string[]): BenchName[] | null => {
   const [name, ...more] = names;
   if (more.length > 0) return null;
   if (name === undefined) return ['receipts', 'registration'];
-  return name === 'receipts' || name === 'registration' ? [name] : null;
+  return name === 'receipts' || name === 'registration' || name === 'lookup' ? [name] : null;
 };
 
 const parse = (args: string[]) => {
@@ -25,6 +26,9 @@ const parse = (args: string[]) => {
         documents: { type: 'string', default: '1000' },
         seconds: { type: 'string', default: '30' },
         clerks: { type: 'string', default: '4' },
+        people: { type: 'string', default: '1000000' },
+        places: { type: 'string', multiple: true, default: [] },
+        folder: { type: 'string' },
       },
     });
   } catch {
@@ -36,9 +40,19 @@ const parse = (args: string[]) => {
 export const readOptions = (args: string[]): BenchOptions | null => {
   const parsed = parse(args);
   if (!parsed) return null;
-  const { documents, seconds, clerks } = parsed.values;
+  const { places, folder = null } = parsed.values;
   const benches = benchesOf(parsed.positionals);
-  const [ofDocuments, ofSeconds, ofClerks] = [documents, seconds, clerks].map(countOf);
-  if (!benches || !ofDocuments || !ofSeconds || !ofClerks) return null;
-  return { benches, documents: ofDocuments, seconds: ofSeconds, clerks: ofClerks };
+  const { documents, seconds, clerks, people } = parsed.values;
+  const counts = [documents, seconds, clerks, people].map(countOf);
+  const [ofDocuments, ofSeconds, ofClerks, ofPeople] = counts;
+  if (!benches || !ofDocuments || !ofSeconds || !ofClerks || !ofPeople) return null;
+  return {
+    benches,
+    documents: ofDocuments,
+    seconds: ofSeconds,
+    clerks: ofClerks,
+    people: ofPeople,
+    places,
+    folder,
+  };
 };

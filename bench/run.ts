@@ -3,11 +3,24 @@ import { loadavg } from 'node:os';
 import { describeMachine } from './machine';
 import { benchReceipts } from './receipts/bench-receipts';
 import { receiptsTable } from './receipts/receipts-table';
-import { benchRegistration, Interrupted } from './registration/bench-registration';
+import { benchLookup } from './lookup/bench-lookup';
+import { lookupTable } from './lookup/lookup-table';
+import { benchRegistration } from './registration/bench-registration';
+import { Interrupted } from './registration/installation';
 import { registrationTable } from './registration/registration-table';
 import { type BenchName, writeResults } from './results';
 
-export type BenchOptions = { benches: BenchName[]; documents: number; seconds: number; clerks: number };
+export type BenchOptions = {
+  benches: BenchName[];
+  documents: number;
+  seconds: number;
+  clerks: number;
+  people: number;
+  /** Official archives of places to import first. */
+  places: string[];
+  /** Where the look-up keeps its installation for the next time; `null`: nowhere. */
+  folder: string | null;
+};
 
 const tell = (news: string): void => {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${news}`);
@@ -27,6 +40,15 @@ const runRegistration = async (options: BenchOptions): Promise<object> => {
   return result;
 };
 
+const runLookup = async (options: BenchOptions): Promise<object> => {
+  const result = await benchLookup(options, tell);
+  tell('');
+  console.log(lookupTable(result));
+  return result;
+};
+
+const BENCHES = { receipts: runReceipts, registration: runRegistration, lookup: runLookup };
+
 const runAll = async (options: BenchOptions): Promise<void> => {
   for (const name of options.benches) {
     const machine = describeMachine(loadavg()[0] ?? 0);
@@ -34,7 +56,7 @@ const runAll = async (options: BenchOptions): Promise<void> => {
     console.log(
       `\n${cpu}, ${cores} processori, ${memoryGb} GB, ${system}, Node ${node}, carico ${loadBefore}\n`,
     );
-    const result = await (name === 'receipts' ? runReceipts : runRegistration)(options);
+    const result = await BENCHES[name](options);
     writeResults(name, { machine, ...result });
   }
 };

@@ -9,19 +9,20 @@ import { PRACTICE_PASSWORD, practiceTotpSecret } from '@/prisma/practice/operato
 /** What this program prints, as JSON. */
 export type AddedClerks = { logins: string[] };
 
-/** Adds that many invented clerks to the first practice municipality. */
+/** Adds that many invented clerks to the first practice municipality; earlier ones may be there. */
 const addClerks = async (count: number): Promise<AddedClerks> => {
   const logins: string[] = [];
   const [tenant] = practiceTenants;
   if (!tenant) throw new Error('there is no practice municipality');
   for (let number = 1; number <= count; number += 1) {
-    const login = `prova.${number}`;
+    const id = randomUUID();
+    const login = `prova.${id.slice(0, 8)}`;
     await database().withTenant(tenant.id as MunicipalityId, (open) =>
       addPracticeOperator(open, {
-        id: randomUUID(),
+        id,
         login,
         displayName: `Operatore di prova ${number}`,
-        code: `BSQ-${900 + number}`,
+        code: `PROVA-${id.slice(0, 8)}`,
         roles: ['clerk'],
         password: PRACTICE_PASSWORD,
         totpSecret: practiceTotpSecret(login),

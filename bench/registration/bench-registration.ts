@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { type Latency, latencyOf } from '../latency';
 import { versionOf } from '../machine';
-import { quantile } from '../statistics';
-import type { AddedClerks } from './add-clerks';
-import { type Browser, openBrowser } from './browser';
-import { registerCitizen, signIn } from './clerk';
-import { type Installation, startInstallation } from './installation';
+import { registerCitizen } from './clerk';
+import { addClerks, type Desk, openDesk } from './desk';
+import { type Installation, withInstallation } from './installation';
 import { valuesOfCitizen } from './invented-citizen';
 import { noTimes, type Step, STEPS, type StepTimes } from './steps';
-
-export type Latency = { times: number; p50: number; p95: number; p99: number };
 
 export type RegistrationResult = {
   data: string;
@@ -24,32 +19,7 @@ export type RegistrationResult = {
   steps: Record<Step, Latency>;
 };
 
-const latencyOf = (values: readonly number[]): Latency => ({
-  times: values.length,
-  p50: quantile(values, 0.5),
-  p95: quantile(values, 0.95),
-  p99: quantile(values, 0.99),
-});
-
-/** Adds clerks by the product's own use case, in a process that runs with the installation's variables. */
-const addClerks = async ({ variables }: Installation, count: number): Promise<string[]> => {
-  const command = ['scripts/command.mjs', 'bench', 'add-clerks', String(count)];
-  const { stdout } = await promisify(execFile)(process.execPath, command, { env: variables });
-  const { logins } = JSON.parse(stdout.slice(stdout.lastIndexOf('{'))) as AddedClerks;
-  return logins;
-};
-
-/** A signal arrived; the installation is stopped and its data are removed. */
-export class Interrupted extends Error {}
-
 type Load = { clerks: number; seconds: number };
-
-type Desk = { browser: Browser; home: string };
-
-const openDesk = async (origin: string, login: string): Promise<Desk> => {
-  const browser = openBrowser(origin);
-  return { browser, home: await signIn(browser, login) };
-};
 
 type Work = { times: StepTimes; whole: number[] };
 
@@ -105,21 +75,7 @@ const measure = async (
  * HTTP for so many seconds, each with a session of their own, by the forms that work without JavaScript. Rejects with
  * `Interrupted` at a signal.
  */
-export const benchRegistration = async (
-  load: Load,
-  tell: (news: string) => void,
-): Promise<RegistrationResult> => {
-  const interrupted = new Promise<never>((_, reject) => {
-    const stop = () => reject(new Interrupted());
-    process.once('SIGINT', stop).once('SIGTERM', stop);
-  });
-  // A signal during the start is heeded when the start is over.
-  interrupted.catch(() => undefined);
+export const benchRegistration = (load: Load, tell: (news: string) => void): Promise<RegistrationResult> => {
   tell("avvio dell'installazione");
-  const installation = await startInstallation();
-  try {
-    return await Promise.race([measure(installation, load, tell), interrupted]);
-  } finally {
-    await installation.remove();
-  }
+  return withInstallation(null, (installation) => measure(installation, load, tell));
 };

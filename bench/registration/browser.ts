@@ -8,6 +8,7 @@ export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffe
 export type Browser = {
   get(path: string): Promise<Answer>;
   putJson(path: string, body: unknown): Promise<Answer>;
+  postJson(path: string, body: unknown): Promise<Answer>;
   /** Posts a form as browsers without JavaScript do; the answer is not followed. */
   post(path: string, fields: FormFields): Promise<Answer>;
   postUrlEncoded(path: string, fields: FormFields): Promise<Answer>;
@@ -62,6 +63,7 @@ export const openBrowser = (origin: string): Browser => {
   return {
     get: (path) => send('GET', path),
     putJson: (path, body) => send('PUT', path, 'application/json', JSON.stringify(body)),
+    postJson: (path, body) => send('POST', path, 'application/json', JSON.stringify(body)),
     post: (path, fields) =>
       send('POST', path, `multipart/form-data; boundary=${BOUNDARY}`, multipart(fields)),
     postUrlEncoded: (path, fields) =>

@@ -9,7 +9,8 @@ const DRAFTS = 3;
 const STOCK_PAUSE_MS = 200;
 const STOCK_TRIES = 150;
 
-const expected = (answer: Answer, status: number, what: string): Answer => {
+/** The answer, when it is the one that was to come. */
+export const expected = (answer: Answer, status: number, what: string): Answer => {
   if (answer.status === status) return answer;
   const text = answer.body
     .toString('utf8')
@@ -18,13 +19,15 @@ const expected = (answer: Answer, status: number, what: string): Answer => {
   throw new Error(`${what}: ${answer.status} instead of ${status}: ${text.slice(0, 300)}`);
 };
 
-const locationOf = (answer: Answer, what: string): string => {
+/** Where a posted form leads. */
+export const locationOf = (answer: Answer, what: string): string => {
   const { location } = expected(answer, 303, what).headers;
   if (location === undefined) throw new Error(`${what}: no location`);
   return location;
 };
 
-const pageAt = async (browser: Browser, path: string): Promise<string> =>
+/** A page as text. */
+export const pageAt = async (browser: Browser, path: string): Promise<string> =>
   expected(await browser.get(path), 200, `GET ${path}`).body.toString('utf8');
 
 /** Enters by the practice button beside the name; gives the home page. */

@@ -11,7 +11,7 @@ export type Installation = {
   origin: string;
   /** What programs run with that are to work on this installation. */
   variables: NodeJS.ProcessEnv;
-  /** Stops it and removes its data. */
+  /** Stops it and removes its data, unless they are in a folder that is kept. */
   remove(): Promise<void>;
 };
 
@@ -37,9 +37,12 @@ const readyAt = (child: ChildProcess): Promise<string> =>
     child.on('exit', () => reject(new Error(`the installation did not start:\n${text}`)));
   });
 
+/** A signal arrived; the installation is stopped and its data are removed. */
+export class Interrupted extends Error {}
+
 /** Starts the installation by its own start program, with the build that exists; everything is on this machine. */
-export const startInstallation = async (): Promise<Installation> => {
-  const dataDir = await mkdtemp(join(tmpdir(), 'sportello-bench-'));
+const startInstallation = async (folder: string | null): Promise<Installation> => {
+  const dataDir = folder ?? (await mkdtemp(join(tmpdir(), 'sportello-bench-')));
   const port = await freePort();
   const practice = { SPORTELLO_MODE: 'practice', DATA_DIR: dataDir, DATABASE_URL: '' };
   const variables = { ...process.env, ...practice, PORT: String(port), HOST: '' };
@@ -51,12 +54,34 @@ export const startInstallation = async (): Promise<Installation> => {
   const remove = async (): Promise<void> => {
     child.kill('SIGTERM');
     await over;
-    await rm(dataDir, { recursive: true, force: true });
+    if (folder === null) await rm(dataDir, { recursive: true, force: true });
   };
   try {
     return { origin: await readyAt(child), variables, remove };
   } catch (error) {
     await remove();
     throw error;
+  }
+};
+
+/**
+ * Works on an installation of its own, which ends with the work: on a temporary folder, or on one that is kept and can be used again.
+ * Rejects with `Interrupted` at a signal.
+ */
+export const withInstallation = async <T>(
+  folder: string | null,
+  work: (installation: Installation) => Promise<T>,
+): Promise<T> => {
+  const interrupted = new Promise<never>((_, reject) => {
+    const stop = () => reject(new Interrupted());
+    process.once('SIGINT', stop).once('SIGTERM', stop);
+  });
+  // A signal during the start is heeded when the start is over.
+  interrupted.catch(() => undefined);
+  const installation = await startInstallation(folder);
+  try {
+    return await Promise.race([work(installation), interrupted]);
+  } finally {
+    await installation.remove();
   }
 };
