@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from 'vitest';
 import { type CivilDate, parseCivilDate } from '@/lib/kernel/civil-date';
-import { type Place, placeMessage, placeOn, printedName } from './place';
+import { existsOn, type Place, placeMessage, placeOn, printedName } from './place';
 import { matchesQuery, rankPlaces } from './place-search';
 
 const day = (text: string): CivilDate => parseCivilDate(text)!;
@@ -114,6 +114,14 @@ describe('matchesQuery', () => {
       'word-prefix',
     );
     expect(matchesQuery(abetone, 'bet')).toBe('other');
+    expect(matchesQuery(bolzano[1]!, 'Bolzano/Bozen')).toBe('exact');
+    expect(matchesQuery({ name: "L'Aquila", secondName: null }, 'laquila')).toBe('exact');
+    expect(matchesQuery({ name: "Reggio nell'Emilia", secondName: null }, 'reggio emilia')).toBe('prefix');
+    expect(matchesQuery({ name: 'San Martino', secondName: null }, 's. martino')).toBe('prefix');
+    expect(matchesQuery({ name: 'Adrara San Martino', secondName: null }, 's. martino')).toBe('word-prefix');
+    expect(matchesQuery({ name: 'Federazione russa', secondName: null, belfiore: 'Z154' }, 'russia')).toBe(
+      'exact',
+    );
   });
 });
 
@@ -122,7 +130,7 @@ describe('rankPlaces', () => {
     rankPlaces(
       [abetoneCutigliano, place('X1', 'Monte Abetone', '1900-01-01', null), abetone, ...abano],
       query,
-      date,
+      (each) => (date === null ? each.to === null : existsOn(each, date)),
     ).map(({ name }) => name);
 
   it('puts exact before prefix before word prefix, and what exists first', () => {
@@ -138,5 +146,20 @@ describe('rankPlaces', () => {
       'Abetone Cutigliano',
     ]);
     expect(ranked('ab', null).slice(0, 2)).toEqual(['Abano Terme', 'Abetone Cutigliano']);
+  });
+
+  it('puts capitals and states before villages, an exact name before all', () => {
+    const names = [
+      place('X1', 'Boara Pisani', '1900-01-01', null),
+      place('X2', 'Bologna', '1900-01-01', null),
+      place('X3', 'Bo', '1900-01-01', null),
+      { ...place('Z601', 'Bolivia', '1900-01-01', null), kind: 'foreign-state' as const },
+    ];
+    expect(rankPlaces(names, 'bo', () => true).map(({ name }) => name)).toEqual([
+      'Bo',
+      'Bologna',
+      'Bolivia',
+      'Boara Pisani',
+    ]);
   });
 });

@@ -3,6 +3,7 @@ import { type CivilDate } from '@/lib/kernel/civil-date';
 import { Prisma } from '@/lib/platform/generated/client';
 import { type Tx } from '@/lib/platform/database';
 import { type Place } from '../../place';
+import { type Period, squeezed } from '../../place-query';
 import { searchForm } from '../../plain-letters';
 
 type Kind = Place['kind'];
@@ -103,35 +104,57 @@ export const findPlaceArchive = async (tx: Tx, kind: Kind): Promise<PlaceArchive
 export const listPlacesByCode = async (tx: Tx, belfiore: string): Promise<Place[]> =>
   (await tx.place.findMany({ where: { belfiore }, orderBy: { validFrom: 'desc' } })).map(placeOf);
 
-/** `%` and `_` do not survive the search form, so a pattern needs no escapes. */
-const likeAny = (pattern: string): Prisma.Sql =>
-  Prisma.sql`(search_name like ${pattern} or search_second_name like ${pattern})`;
+/** What a search of places wants; `codes` are wanted whatever their name is. */
+export type PlaceWanted = {
+  /** A search form. */
+  form: string;
+  codes: readonly string[];
+  /** As they were in this time; `null`: the last of each code. */
+  period: Period | null;
+  kind: Kind | null;
+};
 
 const COLUMNS = Prisma.sql`p.belfiore, p.kind, p.name, p.second_name as "secondName", p.province, p.istat,
   p.valid_from as "validFrom", p.valid_to as "validTo", p.source`;
 
-/**
- * The places one of whose names, of whatever time, fits a pattern: as they are on `date`, or without a date the
- * last of each code. Short names first, at most 400: what is typed further narrows it.
- */
-export const listPlacesLike = async (
+/** The places one of whose names, of whatever time, fits; short names first, at most 400: what is typed further narrows it. */
+const listWhere = async (
   tx: Tx,
-  pattern: string,
-  date: CivilDate | null,
-  kind: Kind | null,
+  fits: Prisma.Sql,
+  { codes, period, kind }: PlaceWanted,
 ): Promise<Place[]> => {
-  const day = date === null ? null : dateOf(date);
+  const [from, to] = period === null ? [null, null] : [dateOf(period.from), dateOf(period.to)];
   const rows = await tx.$queryRaw<Row[]>`
     select * from (
       select distinct on (p.belfiore) ${COLUMNS}
       from place p
-      where p.belfiore in (select belfiore from place where ${likeAny(pattern)})
+      where (p.belfiore in (select belfiore from place where ${fits}) or p.belfiore = any(${[...codes]}))
         and (${kind}::text is null or p.kind = ${kind})
-        and (${day}::date is null or (p.valid_from <= ${day}::date and (p.valid_to is null or p.valid_to >= ${day}::date)))
+        and (${from}::date is null or (p.valid_from <= ${to}::date and (p.valid_to is null or p.valid_to >= ${from}::date)))
       order by p.belfiore, p.valid_from desc
     ) as then_valid
     order by length(name), name limit ${CANDIDATES}`;
   return rows.map(placeOf);
+};
+
+// `%` and `_` do not survive the search form, so a pattern needs no escapes.
+
+/** Places with a name that begins like this. */
+export const listPlacesBeginning = (tx: Tx, wanted: PlaceWanted): Promise<Place[]> => {
+  const pattern = `${wanted.form}%`;
+  return listWhere(tx, Prisma.sql`search_name like ${pattern} or search_second_name like ${pattern}`, wanted);
+};
+
+/** Places with words that begin like these, in this order, across both names; or that begin like this without their spaces. */
+export const listPlacesWithWords = (tx: Tx, wanted: PlaceWanted): Promise<Place[]> => {
+  const words = `% ${wanted.form.split(' ').join('% ')}%`;
+  const run = `${squeezed(wanted.form)}%`;
+  return listWhere(
+    tx,
+    Prisma.sql`' ' || search_name || coalesce(' ' || search_second_name, '') like ${words}
+      or replace(search_name, ' ', '') like ${run} or replace(search_second_name, ' ', '') like ${run}`,
+    wanted,
+  );
 };
 
 /** Other codes that on `date` bore a name that begins with this one, or that this one begins with. */
