@@ -3,15 +3,12 @@ import { createHash } from 'node:crypto';
 import { actorOf, type Authorised } from '@/lib/access/authorised';
 import { recordAudit } from '@/lib/audit/server/record-audit';
 import { canonicalJson, checkCode } from '@/lib/cie-request/check-code';
-import { feeOf } from '@/lib/cie-request/fees';
+import { freezeRequest } from '@/lib/cie-request/freeze-request';
 import { type FrozenRequest, isSamePerson } from '@/lib/cie-request/frozen-request';
 import { fieldToBlame, type PaperProblem } from '@/lib/cie-request/paper-problem';
 import { type FieldName } from '@/lib/cie-request/request-fields';
-import { decisionsOf, parseRequest } from '@/lib/cie-request/request-form';
 import { requestNumberOf } from '@/lib/cie-request/request-number';
-import { particularRules } from '@/lib/cie-request/rules/decisions';
 import { isAllowed } from '@/lib/cie-request/request-status';
-import { expectedExpiry } from '@/lib/cie-request/validity';
 import { abandonTicket, findHeldTicket, reserveTicket } from '@/lib/first-halves/server/hold-ticket';
 import { type FieldMessage } from '@/lib/kernel/message';
 import { fail, ok, type Result } from '@/lib/kernel/result';
@@ -57,33 +54,8 @@ const freeze = async (
 ): Promise<Result<FrozenRequest & { prefix: string }, PrepareError>> => {
   const values = await readDraft(tenant, row);
   const context = await requestContextOf(tenant, values);
-  const parsed = parseRequest(values, context);
-  if (!parsed.ok) return parsed;
-  const data = parsed.value;
-  const { settings, today: requestDate } = context;
-  const expiry = expectedExpiry({
-    birthDate: data.person.birthDate,
-    requestDate,
-    fingerprints: data.biometrics.fingerprints.outcome,
-    permitExpiresOn: data.residence.permit?.expiresOn ?? null,
-    switches: settings.switches,
-  });
-  const fee = feeOf(settings.tariffs, data.person.reason, requestDate);
-  if (!expiry || !fee) throw new Error('an accepted request has an expiry and a fee');
-  const decisions = decisionsOf(values, context);
-  return ok({
-    values,
-    data,
-    requestDate,
-    expiry,
-    decided: {
-      signer: decisions.signer.value,
-      credentials: decisions.credentials.value,
-      told: particularRules(decisions),
-    },
-    feeCents: fee.cents,
-    prefix: settings.requestPrefix,
-  });
+  const frozen = freezeRequest(values, context);
+  return frozen.ok ? ok({ ...frozen.value, prefix: context.settings.requestPrefix }) : frozen;
 };
 
 const numberOf = async (tenant: TenantTx, row: RequestRow, prefix: string): Promise<string> => {

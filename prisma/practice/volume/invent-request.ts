@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHash } from 'node:crypto';
-import { feeOf } from '@/lib/cie-request/fees';
+import { freezeRequest } from '@/lib/cie-request/freeze-request';
 import { type FrozenRequest } from '@/lib/cie-request/frozen-request';
 import { type ImportedRequest } from '@/lib/cie-request/imported-request';
 import { type FormValues } from '@/lib/cie-request/request-fields';
-import { parseRequest } from '@/lib/cie-request/request-form';
-import { expectedExpiry } from '@/lib/cie-request/validity';
 import { addDays, type CivilDate, daysBetween } from '@/lib/kernel/civil-date';
 import { type MunicipalitySettings } from '@/lib/municipality/settings';
 import { type Place } from '@/lib/places/place';
@@ -44,19 +42,11 @@ const workday = (date: CivilDate): CivilDate => {
 const dayOf = ({ people, today }: Scene, number: number): CivilDate =>
   workday(addDays(FIRST_DAY, Math.floor(((number + 1) / people) * daysBetween(FIRST_DAY, today))));
 
-const frozenOf = (scene: Scene, values: FormValues, requestDate: CivilDate): FrozenRequest => {
+const frozenOf = (scene: Scene, values: FormValues, today: CivilDate): FrozenRequest => {
   const { settings, placesByCode } = scene;
-  const parsed = parseRequest(values, { today: requestDate, settings, placesByCode });
-  if (!parsed.ok)
-    throw new Error(`the rules refuse an invented request: ${JSON.stringify(parsed.error.messages)}`);
-  const data = parsed.value;
-  const { switches, tariffs } = settings;
-  const { birthDate, reason } = data.person;
-  const fingerprints = data.biometrics.fingerprints.outcome;
-  const expiry = expectedExpiry({ birthDate, requestDate, fingerprints, switches });
-  const fee = feeOf(tariffs, reason, requestDate);
-  if (!expiry || !fee) throw new Error('an accepted request has an expiry and a fee');
-  return { values, data, requestDate, expiry, feeCents: fee.cents };
+  const frozen = freezeRequest(values, { today, settings, placesByCode });
+  if (frozen.ok) return frozen.value;
+  throw new Error(`the rules refuse an invented request: ${JSON.stringify(frozen.error.messages)}`);
 };
 
 /** A name-based id: the same for a request of the same import, of no other. */

@@ -49,14 +49,25 @@ const reportOf = (reason: string, day: CivilDate, dice: Dice): FormValues =>
         'person.reportNumber': digits(6, dice),
       };
 
-const shownOf = (reason: string, dice: Dice): FormValues => {
+/** A card of paper proves nothing since 3 August 2026: with one, people bring another document. */
+const shownOf = (reason: string, previousType: string, dice: Dice): FormValues => {
   const shown = reason !== 'first-issue' && reason !== 'theft' && reason !== 'loss';
-  if (shown) return { 'person.identityProof': 'previous-card' };
+  if (shown && previousType === 'cie') return { 'person.identityProof': 'previous-card' };
   const proof = dice.pick(['passport', 'driving-licence'] as const);
   return {
     'person.identityProof': proof,
     'person.identityProofNumber': `Y${LETTERS.charAt(dice.below(26))}${digits(7, dice)}`,
   };
+};
+
+const EU = ['ROU', 'FRA'];
+
+const permitOf = ({ citizenship }: Person, day: CivilDate, dice: Dice): FormValues => {
+  if (citizenship === ITALIAN || EU.includes(citizenship)) return {};
+  const number = { 'residence.permitNumber': `I${digits(8, dice)}` };
+  if (dice.happens(0.6)) return { ...number, 'residence.permitType': 'long-term' };
+  const expiry = formatCivilDate(addDays(day, 90 + dice.below(600)));
+  return { ...number, 'residence.permitType': 'permit', 'residence.permitExpiresOn': expiry };
 };
 
 const contactsOf = ({ surname, givenName }: Person, dice: Dice): FormValues => {
@@ -112,6 +123,7 @@ const filled = (values: FormValues): FormValues =>
 /** The complete request of an invented person on a day, as a clerk would type it. */
 export const typedRequest = (person: Person, day: CivilDate, dice: Dice): FormValues => {
   const reason = draw(REASONS, dice);
+  const previous = previousOf(reason, day, dice);
   const {
     'person.previousNumber': _number,
     'person.previousIssuedOn': _issued,
@@ -128,13 +140,14 @@ export const typedRequest = (person: Person, day: CivilDate, dice: Dice): FormVa
     'person.birthplaceName': printedName(person.birthplace),
     'person.birthplace': person.birthplace.belfiore,
     'person.reason': reason,
-    ...previousOf(reason, day, dice),
+    ...previous,
     ...reportOf(reason, day, dice),
-    ...shownOf(reason, dice),
+    ...shownOf(reason, previous['person.previousType'] ?? '', dice),
     'residence.streetName': draw(STREETS, dice),
     'residence.houseNumber': String(1 + dice.below(140)),
     'residence.citizenship': person.citizenship,
     'residence.heightCm': String((person.sex === 'F' ? 152 : 164) + dice.below(25)),
+    ...permitOf(person, day, dice),
     ...contactsOf(person, dice),
     ...travelOf(person, dice),
     ...deliveryOf(dice),
