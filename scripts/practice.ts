@@ -9,7 +9,6 @@ import { count, type Progress, progressLine, rateOf } from './practice/progress'
 
 const INTERRUPTED = 130;
 const STATISTICS_MS = 600_000;
-const TABLES = ['cie_request', 'cie_request_version', 'ticket', 'enrolment', 'place'];
 
 /** Why nothing may be imported here, or `null`. */
 const problemHere = async (): Promise<string | null> => {
@@ -34,7 +33,9 @@ const show = (progress: Progress): void => {
 const renewStatistics = async (): Promise<void> => {
   const owner = openDatabase(ownerDatabaseUrl(), 1, STATISTICS_MS);
   try {
-    await owner.withoutTenant(({ tx }) => tx.$executeRawUnsafe(`analyze ${TABLES.join(', ')}`));
+    await owner.withoutTenant(
+      ({ tx }) => tx.$executeRaw`analyze cie_request, cie_request_version, ticket, enrolment, place`,
+    );
   } finally {
     await owner.close();
   }

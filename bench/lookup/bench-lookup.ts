@@ -6,8 +6,9 @@ import { addClerks, type Desk, openDesk } from '../registration/desk';
 import { type Installation, withInstallation } from '../registration/installation';
 import { runCommand, runInside } from '../registration/run-command';
 import { askForLists, askForPerson, askForPlace, type Times } from './ask';
+import type { Questions } from './choose-questions';
 import type { Rivals } from './measure-rivals';
-import { type Questions, type Way, WAYS } from './questions';
+import { type Way, WAYS } from './questions';
 
 type Load = { people: number; clerks: number; seconds: number; places: string[]; folder: string | null };
 

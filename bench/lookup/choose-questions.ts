@@ -2,7 +2,10 @@
 import pg from 'pg';
 import { env } from '@/lib/platform/env';
 import { practiceTenants } from '@/prisma/practice/municipalities';
-import { type PlaceKind, type Questions, type Sought, type TypedPlace } from './questions';
+import { type PlaceKind, type Sought, type TypedPlace } from './questions';
+
+/** What is looked for, drawn from what is there; this program prints it as JSON. */
+export type Questions = { people: number; sought: Sought[]; places: TypedPlace[] };
 
 const OF_EACH_KIND = 25;
 

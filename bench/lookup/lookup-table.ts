@@ -2,7 +2,7 @@
 import { latencyCells } from '../latency';
 import { figure, tableOf } from '../table';
 import { type LookupResult } from './bench-lookup';
-import { type Contest } from './measure-rivals';
+import type { Contest } from './measure-rivals';
 import { type Way, WAYS } from './questions';
 
 const CONTESTS = {

@@ -8,7 +8,8 @@ import { env } from '@/lib/platform/env';
 import { findPlaces } from '@/lib/places/server/find-places';
 import { practiceTenants } from '@/prisma/practice/municipalities';
 import { type Latency, latencyOf } from '../latency';
-import { beginningOf, keystrokesOf, type Questions } from './questions';
+import type { Questions } from './choose-questions';
+import { beginningOf, keystrokesOf } from './questions';
 
 /** Ours and what stands in its place, on the same questions, one after the other; milliseconds at the server. */
 export type Contest = { ours: Latency; rivals: Record<string, Latency> };

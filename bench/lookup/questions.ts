@@ -6,9 +6,6 @@ export type Sought = { id: string; code: string; number: string; serial: string;
 /** A place as a clerk types it, whole; the benchmark types it letter by letter. */
 export type TypedPlace = { kind: PlaceKind; name: string; date: string | null };
 
-/** What is looked for, drawn from what is there. */
-export type Questions = { people: number; sought: Sought[]; places: TypedPlace[] };
-
 export const PLACE_KINDS = ['municipality', 'second-name', 'ceased', 'state'] as const;
 
 export type PlaceKind = (typeof PLACE_KINDS)[number];
