@@ -88,6 +88,17 @@ describe('an import of volume', () => {
     expect(page?.ticket).toBe('handed-over');
   });
 
+  it('can be found by the beginning of a surname, the newest first', async () => {
+    const known = await rows();
+    const beginning = 'ro';
+    const expected = known.filter(({ surname }) => surname.toLowerCase().startsWith(beginning));
+    const { lines } = await findRequests(await clerk.proof('read-requests'), beginning);
+    expect(lines).toHaveLength(Math.min(50, expected.length));
+    expect(lines.filter(({ surname }) => !surname.toLowerCase().startsWith(beginning))).toEqual([]);
+    const times = lines.map(({ updatedAt }) => updatedAt.getTime());
+    expect(times).toEqual([...times].sort((a, b) => b - a));
+  });
+
   it('leaves the trail intact, with an entry for each batch and no more', async () => {
     expect(await verifyAudit(id, [])).toMatchObject({ kind: 'intact' });
     const entries = await query(
