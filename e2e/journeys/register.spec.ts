@@ -167,7 +167,7 @@ test.describe('the main job', () => {
     }
   });
 
-  test('the next person of the household begins with address and delivery, not with contacts', async ({
+  test('the next person of the household begins with address, delivery and contacts to be read back', async ({
     page,
   }) => {
     const requestId = await toSign(page);
@@ -177,7 +177,9 @@ test.describe('the main job', () => {
     expect(requestIdOf(page)).not.toBe(requestId);
     await expect(field(page, 'residence.streetName')).toHaveValue('Via Guido Reni');
     await expect(tile(page, 'delivery.mode', 'other-address')).toBeChecked();
-    await expect(field(page, 'contacts.email')).toHaveValue('');
+    await expect(field(page, 'contacts.email')).toHaveValue('b.montanari@posta-esempio.it');
+    await expect(tile(page, 'contacts.outcome', 'given')).not.toBeAttached();
+    await expect(field(page, 'contacts.readBack')).toBeVisible();
     await expect(field(page, 'person.surname')).toHaveValue('');
   });
 
