@@ -9,6 +9,7 @@ import { findRequests } from '@/lib/cie-request/server/find-requests';
 import { openRequest } from '@/lib/cie-request/server/open-request';
 import { undoHandOverCodes } from '@/lib/receipt/server/hand-over';
 import { isUuid } from '@/lib/kernel/identifiers';
+import { pathOf } from './path-of-found';
 
 const textOf = (form: FormData, name: string): string => {
   const value = form.get(name);
@@ -24,14 +25,8 @@ export const counterAction = formAction('work-requests', async ({ authorised, fo
   const reader = alsoAuthorise(authorised, 'read-requests');
   if (!reader) redirect('/');
   const found = await findRequests(reader, text);
-  const [only] = found.lines;
-  if (only && found.lines.length === 1)
-    redirect(only.status === 'draft' ? `/richieste/${only.id}/dati` : `/richieste/${only.id}`);
-  if (!only && found.term.kind === 'codice-fiscale') {
-    redirect(
-      `/richieste/${await openRequest(authorised, { 'person.codiceFiscale': found.term.codiceFiscale })}/dati`,
-    );
-  }
+  const path = await pathOf(found, authorised);
+  if (path !== null) redirect(path);
   await leaveNote('cerca', '/cerca', text);
   redirect('/cerca');
 });

@@ -128,7 +128,7 @@ const Previous = () => {
       <ChoiceTiles name="person.previousType" span={12} />
       <RowErrors of={['person.previousType']} />
       <When choice="previous" fields={PREVIOUS}>
-        <TextInput name="person.previousNumber" span={3} mono />
+        <TextInput name="person.previousNumber" span={3} mono data-scan="card-serial" />
         <TextInput name="person.previousIssuer" span={5} optional />
         <DateInput name="person.previousIssuedOn" span={2} />
         <DateInput name="person.previousExpiresOn" span={2} />
@@ -156,7 +156,14 @@ const Previous = () => {
 /** «Persona»: who asks and why, what she shows. */
 export const PersonSection = () => (
   <div className="grid">
-    <TextInput name="person.codiceFiscale" span={4} mono hint={useCodeHint()} autoFocus />
+    <TextInput
+      name="person.codiceFiscale"
+      span={4}
+      mono
+      hint={useCodeHint()}
+      autoFocus
+      data-scan="codice-fiscale"
+    />
     <DateInput name="person.birthDate" span={3} withHint />
     <PlaceInput name="person.birthplaceName" span={5} />
     <RowErrors of={['person.codiceFiscale', 'person.birthDate', 'person.birthplaceName']} />
@@ -175,7 +182,7 @@ export const PersonSection = () => (
     <ChoiceTiles name="person.identityProof" span={12} />
     <RowErrors of={['person.identityProof']} />
     <When choice="shown-document" fields={SHOWN_DOCUMENT}>
-      <TextInput name="person.identityProofNumber" span={4} mono />
+      <TextInput name="person.identityProofNumber" span={4} mono data-scan="card-serial" />
       <TextInput name="person.identityProofIssuer" span={5} optional />
       <RowErrors of={SHOWN_DOCUMENT} />
     </When>

@@ -63,6 +63,7 @@ const Fields = ({ found, texts }: { found: Found | null; texts: Texts }) => (
       label={texts.codiceFiscale}
       span={7}
       mono
+      data-scan="codice-fiscale"
       maxLength={40}
       autoFocus={!found}
       defaultValue={found?.typed.codiceFiscale ?? ''}
@@ -74,6 +75,7 @@ const Fields = ({ found, texts }: { found: Found | null; texts: Texts }) => (
       hint={texts.serialHint}
       span={5}
       mono
+      data-scan="card-serial"
       maxLength={20}
       defaultValue={found?.typed.cardSerial ?? ''}
       error={found?.errors.cardSerial}

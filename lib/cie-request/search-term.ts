@@ -1,28 +1,41 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { parseCodiceFiscale, parseProvisionalCode } from '@/lib/citizen/codice-fiscale';
+import { parseProvisionalCode } from '@/lib/citizen/codice-fiscale';
 import { normalForm } from '@/lib/citizen/name-part';
-import { parseRequestNumber } from './request-number';
+import { type ScannedCode, scannedCodeOf } from './scanned-code';
 
 /** What was typed or scanned into the one field of the counter. */
 export type SearchTerm =
   | { kind: 'empty' }
+  | { kind: 'receipt'; token: string }
   | { kind: 'request-number'; requestNumber: string }
   | { kind: 'codice-fiscale'; codiceFiscale: string }
   | { kind: 'card-serial'; cardSerial: string }
   | { kind: 'surname'; surname: string };
 
-const SERIAL = /^C[A-Z]\d{5}[A-Z]{2}$/;
+const LONGEST = 120;
 
-/** Finds out what a text is: a codice fiscale, a request number, a card's serial, else the beginning of a surname. */
+const termOf = ({ kind, code }: ScannedCode): SearchTerm => {
+  switch (kind) {
+    case 'receipt':
+      return { kind, token: code };
+    case 'request-number':
+      return { kind, requestNumber: code };
+    case 'codice-fiscale':
+      return { kind, codiceFiscale: code };
+    case 'card-serial':
+      return { kind, cardSerial: code };
+  }
+};
+
+/** Finds out what a text is: a code of the counter, else the beginning of a surname. */
 export const searchTermOf = (text: string): SearchTerm => {
-  const compact = text.replace(/[\s-]/g, '').toUpperCase().slice(0, 80);
-  if (compact === '') return { kind: 'empty' };
-  const code = parseCodiceFiscale(compact);
-  if (code.ok) return { kind: 'codice-fiscale', codiceFiscale: code.value.code };
-  const provisional = parseProvisionalCode(compact);
-  if (provisional !== null) return { kind: 'codice-fiscale', codiceFiscale: provisional };
-  if (SERIAL.test(compact)) return { kind: 'card-serial', cardSerial: compact };
-  const number = parseRequestNumber(compact);
-  if (number.ok) return { kind: 'request-number', requestNumber: number.value };
-  return { kind: 'surname', surname: normalForm(text.slice(0, 80)) };
+  const typed = text.slice(0, LONGEST);
+  if (typed.replace(/[\s-]/g, '') === '') return { kind: 'empty' };
+  const code = scannedCodeOf(typed);
+  if (code) return termOf(code);
+  // Typed only: eleven digits under a reader are as well the number of a payment.
+  const provisional = parseProvisionalCode(typed);
+  return provisional !== null
+    ? { kind: 'codice-fiscale', codiceFiscale: provisional }
+    : { kind: 'surname', surname: normalForm(typed.slice(0, 80)) };
 };

@@ -10,8 +10,9 @@ import { RequestRows } from '@/app/request-rows';
 import { t } from '@/app/texts';
 import { readNote } from '@/lib/access/server/sealed-note';
 import { can } from '@/lib/access/permission';
-import { findRequests } from '@/lib/cie-request/server/find-requests';
+import { findRequests, type FoundRequests } from '@/lib/cie-request/server/find-requests';
 import { openRequestAction } from '../actions';
+import { refusalText } from '../refusal-text';
 
 export const metadata: Metadata = { title: t('search.title') };
 
@@ -24,9 +25,14 @@ const NewFor = ({ codiceFiscale }: { codiceFiscale: string }) => (
   </form>
 );
 
+const emptyText = (term: FoundRequests['term'], refusal: FoundRequests['refusal']): string => {
+  if (refusal) return refusalText(refusal);
+  return t(term.kind === 'surname' && term.surname.length < 2 ? 'search.tooShort' : 'notFound');
+};
+
 /** What the last search found; the searched text stays in an encrypted cookie of this browser, never in the address. */
 export default page('read-requests', async ({ authorised }) => {
-  const { term, lines, more } = await findRequests(authorised, await readNote('cerca'));
+  const { term, lines, more, refusal } = await findRequests(authorised, await readNote('cerca'));
   const mayOpen = can(authorised.operator.roles, 'work-requests');
   return (
     <>
@@ -44,7 +50,7 @@ export default page('read-requests', async ({ authorised }) => {
         {lines.length === 0 && (
           <EmptyState
             title={t('search.count', { n: 0 })}
-            text={term.kind === 'surname' && term.surname.length < 2 ? t('search.tooShort') : t('notFound')}
+            text={emptyText(term, refusal)}
             action={<LinkButton href="/">{t('action.backHome')}</LinkButton>}
           />
         )}

@@ -10,8 +10,23 @@ import { type FindBy, type ListedRow, listBy, listBySurname } from './store/requ
 const HITS = 50;
 const SHORTEST_SURNAME = 2;
 
+/** Why a receipt's QR opens nothing: another municipality signed it, or nobody we know. */
+export type ReceiptRefusal = 'other-municipality' | 'not-signed';
+
 /** What a search found; `more` when there are others beyond the first fifty. */
-export type FoundRequests = { term: SearchTerm; lines: RequestLine[]; more: boolean };
+export type FoundRequests = {
+  term: SearchTerm;
+  lines: RequestLine[];
+  more: boolean;
+  refusal: ReceiptRefusal | null;
+};
+
+const refusalOf = (term: SearchTerm, municipalityId: string): ReceiptRefusal | null => {
+  if (term.kind !== 'receipt') return null;
+  const reference = readReference(term.token);
+  if (!reference) return 'not-signed';
+  return reference.municipalityId === municipalityId ? null : 'other-municipality';
+};
 
 type Hits = (tenant: TenantTx) => Promise<ListedRow[]>;
 
@@ -25,6 +40,8 @@ const hitsOf = (term: SearchTerm): Hits | null => {
   switch (term.kind) {
     case 'empty':
       return null;
+    case 'receipt':
+      return hitsBy({ id: readReference(term.token)?.requestId ?? '' });
     case 'request-number':
       return hitsBy({ requestNumber: term.requestNumber });
     case 'codice-fiscale':
@@ -44,16 +61,13 @@ export const findRequests = (
   text: string,
 ): Promise<FoundRequests> => {
   const term = searchTermOf(text);
-  const scanned = readReference(text.trim());
-  const hits =
-    scanned?.municipalityId === authorised.operator.municipalityId
-      ? hitsBy({ id: scanned.requestId })
-      : hitsOf(term);
-  if (!hits) return Promise.resolve({ term, lines: [], more: false });
+  const refusal = refusalOf(term, authorised.operator.municipalityId);
+  const hits = refusal ? null : hitsOf(term);
+  if (!hits) return Promise.resolve({ term, lines: [], more: false, refusal });
   return database().withTenant(authorised.operator.municipalityId, async (tenant) => {
     const rows = await hits(tenant);
     const lines = await linesOf(tenant, rows.slice(0, HITS));
     await auditList(tenant, authorised, 'requests.searched', lines);
-    return { term, lines, more: rows.length > HITS };
+    return { term, lines, more: rows.length > HITS, refusal };
   });
 };

@@ -3,6 +3,7 @@ import { accessIt } from './it/access';
 import { cieRequestIt } from './it/cie-request';
 import { citizenIt } from './it/citizen';
 import { commonIt } from './it/common';
+import { counterSpeedIt } from './it/counter-speed';
 import { contactsIt } from './it/contacts';
 import { credentialBackendIt } from './it/credential-backend';
 import { modulisticaIt } from './it/modulistica';
@@ -36,6 +37,7 @@ export const italianModules = [
   receiptValuesIt,
   reprintIt,
   formIt,
+  counterSpeedIt,
 ] as const;
 
 /**
@@ -60,4 +62,5 @@ export const italian = {
   ...receiptValuesIt,
   ...reprintIt,
   ...formIt,
+  ...counterSpeedIt,
 };
