@@ -16,6 +16,7 @@ const MODULES = {
   'cie-request': ['places', 'citizen', 'contacts', 'municipality', 'enrolment', 'first-halves', 'audit'],
   modulistica: ['credential-backend', 'municipality', 'cie-request', 'audit'],
   receipt: ['cie-request', 'first-halves', 'municipality', 'modulistica', 'audit'],
+  timing: ['cie-request'],
   reprint: [
     'credential-backend',
     'contacts',

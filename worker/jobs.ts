@@ -17,6 +17,7 @@ import { forgetCarriedForms } from '@/lib/access/server/forget-carried-forms';
 import { database } from '@/lib/platform/database';
 import { destroyReleased } from '@/lib/reprint/server/destroy-released';
 import { resumeReleases } from '@/lib/reprint/server/resume-releases';
+import { forgetTimes } from '@/lib/timing/server/forget-times';
 
 type Municipality = { id: MunicipalityId; istatCode: string };
 
@@ -77,6 +78,7 @@ export const jobsOf = (backend: CredentialBackend, owner: string, random: () => 
       ),
     },
     { name: 'forget-carried-forms', everyMs: 600_000, run: forEach(({ id }) => forgetCarriedForms(id)) },
+    { name: 'forget-times', everyMs: 3_600_000, run: forEach(({ id }) => forgetTimes(id)) },
     { name: 'note-audit-heads', everyMs: 3_600_000, run: forEach(async ({ id }) => noteHeads(id)) },
   ];
 };

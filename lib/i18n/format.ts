@@ -46,6 +46,14 @@ const groupsOf = (text: string, sizes: readonly number[]): string[] => {
   return groups;
 };
 
+/** How long something took, in whole seconds: `45 s`, `3 min`, `3 min 20 s`. */
+export const formatSeconds = (seconds: number): string => {
+  const minutes = Math.floor(seconds / 60);
+  const rest = seconds % 60;
+  if (minutes === 0) return `${rest}\u00a0s`;
+  return rest === 0 ? `${minutes}\u00a0min` : `${minutes}\u00a0min ${rest}\u00a0s`;
+};
+
 /** Groups 3-3-5-4-1 of a codice fiscale, for drawing only: it is copied and read aloud without spaces. */
 export const codiceFiscaleGroups = (code: string): string[] => groupsOf(code, [3, 3, 5, 4, 1]);
 

@@ -6,15 +6,23 @@ import { page } from '@/app/guard';
 import { RequestRows } from '@/app/request-rows';
 import { t } from '@/app/texts';
 import { alsoAuthorise } from '@/lib/access/server/session';
+import { countPerHour } from '@/lib/cie-request/server/count-per-hour';
 import { listCurrentRequests } from '@/lib/cie-request/server/list-requests';
+import { getTimes } from '@/lib/timing/server/get-times';
+import { HoursPanel } from './hours-panel';
+import { TimesPanel } from './times-panel';
 
 export const metadata: Metadata = { title: t('supervision.title') };
 
-/** What needs a person first: requests whose feed was refused, then those that wait. */
+const PERIOD_DAYS = 30;
+
+/** What needs a person first: requests whose feed was refused, then those that wait; then how the work goes. */
 export default page('supervise', async ({ authorised }) => {
   const reader = alsoAuthorise(authorised, 'read-requests');
   const current = reader ? await listCurrentRequests(reader) : null;
   const of = (group: 'to-verify' | 'waiting') => current?.lines.filter((line) => line.group === group) ?? [];
+  const times = await getTimes(authorised, PERIOD_DAYS);
+  const hours = await countPerHour(authorised, PERIOD_DAYS);
   const needed = of('to-verify');
   const waiting = of('waiting');
   return (
@@ -30,6 +38,8 @@ export default page('supervise', async ({ authorised }) => {
             <RequestRows caption={t('home.tab.waiting')} lines={waiting} />
           </Panel>
         )}
+        <TimesPanel times={times} days={PERIOD_DAYS} />
+        <HoursPanel hours={hours} days={PERIOD_DAYS} />
       </div>
     </>
   );
