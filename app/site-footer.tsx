@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { type ReactNode } from 'react';
 import packageJson from '@/package.json';
 import { Footer } from '@/components/layout/footer';
 import { t } from '@/app/texts';
 
 /** The footer of every page: what the law asks for, the source and the version. */
-export const SiteFooter = () => (
+export const SiteFooter = ({ keys }: { keys?: ReactNode }) => (
   <Footer
     brand={t('frame.product')}
+    keys={keys}
     label={t('frame.legal')}
     version={t('frame.version', { versione: packageJson.version })}
     links={[

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type ReactNode } from 'react';
 import { SessionClock } from '@/components/access/session-clock';
+import { CommandPalette } from '@/components/keys/command-palette';
+import { KeySheet } from '@/components/keys/key-sheet';
+import { placeLetters } from '@/components/keys/key-table';
 import { PageFrame } from '@/components/layout/page-frame';
 import { PlacesBar } from '@/components/layout/places-bar';
 import { PracticeBand } from '@/components/layout/practice-band';
 import { SignOutButton } from '@/components/layout/sign-out-button';
 import { SlimHeader } from '@/components/layout/slim-header';
 import { WeatherLine } from '@/components/layout/weather-line';
+import { ScanListener } from '@/components/scan/scan-listener';
 import { type Operator } from '@/lib/access/operator';
 import { can, type Permission } from '@/lib/access/permission';
 import { currentSession } from '@/lib/access/server/current-session';
@@ -19,14 +23,22 @@ import { unlockAction } from '@/app/sblocca/actions';
 import { SiteFooter } from '@/app/site-footer';
 import { t } from '@/app/texts';
 import { HeaderSearch } from './header-search';
+import { scanAction } from './scansione/actions';
 
-const PLACES: readonly { href: string; key: Parameters<typeof t>[0]; permission: Permission }[] = [
+const PLACES: readonly {
+  href: keyof typeof placeLetters;
+  key: Parameters<typeof t>[0];
+  permission: Permission;
+}[] = [
   { href: '/', key: 'menu.home', permission: 'work-requests' },
   { href: '/richieste', key: 'menu.requests', permission: 'read-requests' },
   { href: '/ristampe', key: 'menu.reprints', permission: 'reprint-codes' },
   { href: '/modulistica', key: 'menu.forms', permission: 'print-forms' },
   { href: '/supervisione', key: 'menu.supervision', permission: 'supervise' },
 ];
+
+const lettersWithout = ({ roles }: Operator): string[] =>
+  PLACES.flatMap(({ href, permission }) => (can(roles, permission) ? [] : [`Alt+${placeLetters[href]}`]));
 
 const municipalityOf = (operator: Operator): string =>
   operator.municipalitySecondName
@@ -80,8 +92,9 @@ const Header = ({ operator }: { operator: Operator }) => {
         brand={{ name: t('frame.product'), href: '/' }}
         label={t('frame.places')}
         menu={t('frame.menu')}
-        places={places.map(({ href, key }) => ({ href, label: t(key) }))}
+        places={places.map(({ href, key }) => ({ href, label: t(key), letter: placeLetters[href] }))}
         search={can(operator.roles, 'read-requests') ? <HeaderSearch /> : undefined}
+        commands={<CommandPalette />}
       />
     </>
   );
@@ -97,9 +110,10 @@ export default async function OperatorLayout({ children }: { children: ReactNode
       band={env().practice && <PracticeBand text={t('frame.practice')} />}
       header={<Header operator={session.operator} />}
       weather={<Weather operator={session.operator} />}
-      footer={<SiteFooter />}
+      footer={<SiteFooter keys={<KeySheet without={lettersWithout(session.operator)} />} />}
     >
       {children}
+      {can(session.operator.roles, 'read-requests') && <ScanListener action={scanAction} />}
     </PageFrame>
   );
 }

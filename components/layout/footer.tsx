@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { type ReactNode } from 'react';
+
 type FooterLink = {
   href: string;
   label: string;
@@ -8,10 +10,16 @@ type FooterLink = {
   hint?: string;
 };
 
-type FooterProps = { brand: string; links: readonly FooterLink[]; label: string; version: string };
+type FooterProps = {
+  brand: string;
+  links: readonly FooterLink[];
+  label: string;
+  version: string;
+  keys?: ReactNode;
+};
 
 /** The compact footer of a public administration: what the law asks for, the source and the version. */
-export const Footer = ({ brand, links, label, version }: FooterProps) => (
+export const Footer = ({ brand, links, label, version, keys }: FooterProps) => (
   <footer className="foot" id="footer">
     <div className="shell foot__row">
       <span className="foot__brand">{brand}</span>
@@ -27,6 +35,7 @@ export const Footer = ({ brand, links, label, version }: FooterProps) => (
           ))}
         </ul>
       </nav>
+      {keys && <div className="foot__keys">{keys}</div>}
       <span className="foot__version">{version}</span>
     </div>
   </footer>

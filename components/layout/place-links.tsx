@@ -3,8 +3,10 @@
 
 import { usePathname } from 'next/navigation';
 import { type ReactNode } from 'react';
+import { AccessText } from '@/components/ui/access-text';
 
-export type Place = { href: string; label: string };
+/** A place; `letter` goes there with Alt. */
+export type Place = { href: string; label: string; letter?: string };
 
 const isCurrent = (href: string, path: string): boolean =>
   href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`);
@@ -15,14 +17,15 @@ export const PlaceLinks = ({ label, places }: { label: string; places: readonly 
   return (
     <nav className="places" aria-label={label}>
       <ul className="places__list">
-        {places.map(({ href, label: name }) => (
+        {places.map(({ href, label: name, letter }) => (
           <li key={href}>
             <a
               className="places__link focus-inside"
               href={href}
+              aria-keyshortcuts={letter && `Alt+${letter}`}
               aria-current={isCurrent(href, path) ? 'page' : undefined}
             >
-              {name}
+              <AccessText text={name} letter={letter} />
             </a>
           </li>
         ))}

@@ -11,10 +11,12 @@ type PlacesBarProps = {
   label: string;
   menu: string;
   search?: ReactNode;
+  /** The button of the commands. */
+  commands?: ReactNode;
 };
 
 /** The one bar of places. Narrow screens get the same links behind one native button: no script needed. */
-export const PlacesBar = ({ brand, places, label, menu, search }: PlacesBarProps) => (
+export const PlacesBar = ({ brand, places, label, menu, search, commands }: PlacesBarProps) => (
   <div className="bar">
     <div className="shell bar__row">
       <a className="brand" href={brand.href}>
@@ -27,6 +29,7 @@ export const PlacesBar = ({ brand, places, label, menu, search }: PlacesBarProps
           <div className="bar__search">{search}</div>
         </BesideHome>
       )}
+      {commands && <div className="bar__commands">{commands}</div>}
       {places.length > 0 && (
         <details className="bar__menu">
           <summary>{menu}</summary>

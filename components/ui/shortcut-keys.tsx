@@ -29,8 +29,11 @@ const openSection = (summary: HTMLElement) => {
   requestAnimationFrame(() => (firstField(section) ?? summary).focus());
 };
 
-const act = (control: HTMLElement) => {
-  if (control instanceof HTMLInputElement) {
+/** Does with a control what its key does: a field gets the focus, a section opens, anything else is pressed. */
+export const actOn = (control: HTMLElement): void => {
+  if (control.dataset.keepsFocus !== undefined) {
+    control.click();
+  } else if (control instanceof HTMLInputElement) {
     control.focus();
     control.select();
   } else if (control.tagName === 'SUMMARY' && control.classList.contains('section__head')) {
@@ -54,11 +57,11 @@ const controlOf = (shortcut: string): HTMLElement | undefined => {
 export const ShortcutKeys = () => {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const shortcut = event.repeat || event.isComposing ? null : shortcutOf(event);
+      const shortcut = event.repeat || event.isComposing || event.defaultPrevented ? null : shortcutOf(event);
       const control = shortcut ? controlOf(shortcut) : undefined;
       if (!control) return;
       event.preventDefault();
-      act(control);
+      actOn(control);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

@@ -41,7 +41,9 @@ const Filters = ({ period, status }: { period: Period; status: RequestFilter['st
         ...requestStatuses.map((value) => ({ value, label: statusWord(value) })),
       ]}
     />
-    <Button type="submit">{t('list.apply')}</Button>
+    <Button type="submit" shortcut={{ key: 'F9' }}>
+      {t('list.apply')}
+    </Button>
   </form>
 );
 
