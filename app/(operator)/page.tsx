@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Metadata } from 'next';
 import { Columns } from '@/components/layout/columns';
+import { SayMenu } from '@/components/layout/say-menu';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Gauge } from '@/components/ui/gauge';
@@ -31,9 +32,12 @@ const Question = ({ now }: { now: Date }) => (
   <form action={counterAction} role="search">
     <div className="question-row">
       <h1 className="question">{t('home.title')}</h1>
-      <span className="muted small">
-        {t('home.now', { giorno: formatLongDay(now), ora: formatTime(now) })}
-      </span>
+      <div className="button-row">
+        <span className="muted small">
+          {t('home.now', { giorno: formatLongDay(now), ora: formatTime(now) })}
+        </span>
+        <SayMenu>{t('say.home')}</SayMenu>
+      </div>
     </div>
     <TextField
       name="q"

@@ -15,7 +15,8 @@ const onCard = (date: CivilDate): string => formatCivilDate(date).replaceAll('/'
 const birthOf = ({ birthDate, birthDateKnown }: CieRequestData['person']): string =>
   formatBirthDate({ date: birthDate, known: birthDateKnown }).replaceAll('/', '.');
 
-const citizenshipText = (code: string): string => {
+/** A citizenship in words. */
+export const citizenshipText = (code: string): string => {
   if (code === ITALIAN) return t('form.italian');
   return code === STATELESS ? t('citizenship.stateless') : (stateNameOf(code, 'it') ?? code);
 };

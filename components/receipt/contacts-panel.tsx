@@ -1,31 +1,28 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 
-import { type ReactNode, useActionState } from 'react';
+import { type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Facts } from '@/components/ui/facts';
 import { Mono } from '@/components/ui/mono';
 import { Panel } from '@/components/ui/panel';
-
-type Contacts = { email: string | null; mobile: string | null };
-type Answer = Contacts | { access: string } | null;
+import { type Contacts, useRevealedContacts } from './revealed-contacts';
 
 type ContactsPanelProps = {
   requestId: string;
   masked: Contacts;
-  reveal: ((state: Answer, form: FormData) => Promise<Answer>) | null;
   texts: Record<'title' | 'email' | 'mobile' | 'show' | 'none' | 'readBackEmail' | 'readBackMobile', string>;
   /** What the contacts allow, below them. */
   children?: ReactNode;
 };
 
 /** Contacts, masked until somebody asks to see them; asking is written into the trail. */
-export const ContactsPanel = ({ requestId, masked, reveal, texts, children }: ContactsPanelProps) => {
-  const [state, submit] = useActionState(reveal ?? ((now: Answer) => Promise.resolve(now)), null);
-  const shown = state && !('access' in state) ? state : masked;
+export const ContactsPanel = ({ requestId, masked, texts, children }: ContactsPanelProps) => {
+  const { contacts, reveal } = useRevealedContacts();
+  const shown = contacts ?? masked;
   const line = (value: string | null) => (value ? <Mono>{value}</Mono> : texts.none);
   const showButton = reveal && shown === masked && (masked.email ?? masked.mobile) && (
-    <form action={submit}>
+    <form action={reveal}>
       <input type="hidden" name="requestId" value={requestId} />
       <Button type="submit" size="small" icon="password-visible" shortcut={{ key: 'F8' }}>
         {texts.show}

@@ -3,6 +3,7 @@ import { type Metadata } from 'next';
 import { page } from '@/app/guard';
 import { t } from '@/app/texts';
 import { PageHead } from '@/components/layout/page-head';
+import { SayMenu } from '@/components/layout/say-menu';
 import { FindCard } from '@/components/reprint/find-card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Panel } from '@/components/ui/panel';
@@ -63,7 +64,11 @@ export default page('reprint-codes', async ({ authorised }) => {
   const lines = await listReprints(authorised);
   return (
     <>
-      <PageHead title={t('reprint.title')} sub={t('reprint.subtitle')} />
+      <PageHead
+        title={t('reprint.title')}
+        sub={t('reprint.subtitle')}
+        actions={<SayMenu>{t('say.reprint')}</SayMenu>}
+      />
       <FindCard
         action={findCardAction}
         next={<Next />}

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type ReactNode } from 'react';
+import { citizenshipText } from '@/components/cie-request/review-rows';
 import { Columns } from '@/components/layout/columns';
+import { SayPanel } from '@/components/layout/say-panel';
 import { ContactsPanel } from '@/components/receipt/contacts-panel';
+import { CopyPanel } from '@/components/receipt/copy-panel';
 import { PageAction } from '@/components/receipt/page-action';
 import { PRINT_FRAME, PrintForm, SheetForms } from '@/components/receipt/print-forms';
 import { PrintDesk } from '@/components/receipt/print-desk';
-import { Advice } from '@/components/ui/advice';
+import { RevealedContacts } from '@/components/receipt/revealed-contacts';
+import { PhaseTimer } from '@/components/timing/phase-timer';
 import { Button } from '@/components/ui/button';
 import { LinkButton } from '@/components/ui/link-button';
 import { Mono } from '@/components/ui/mono';
@@ -16,6 +20,7 @@ import { Timeline } from '@/components/ui/timeline';
 import { paperGuideOf } from '@/app/paper-guide';
 import { nameOf, STATUS_LOOK, statusWord } from '@/app/request-texts';
 import { t } from '@/app/texts';
+import { nationalRows } from '@/lib/cie-request/national-order';
 import { type RequestPage } from '@/lib/cie-request/server/get-request';
 import { UNDO_MS } from '@/lib/first-halves/ticket';
 import { formatDay, formatTime } from '@/lib/i18n/format';
@@ -23,6 +28,7 @@ import { carriesCodes, type PrintLine } from '@/lib/receipt/print';
 import { handOverAction, nextOfHouseholdAction, revealAction, undoAction } from './actions';
 import { DataPanel } from './data-panel';
 import { ActivationAdvice, FeedLine } from './feed-line';
+import { sayOfRequest } from './say-of-request';
 import { SheetsPanel } from './sheets-panel';
 import { timelineText } from './timeline-texts';
 
@@ -162,7 +168,7 @@ const Story = ({ request }: { request: RequestPage }) => {
   );
 };
 
-const Contacts = ({ request, mayReveal }: { request: RequestPage; mayReveal: boolean }) => {
+const Contacts = ({ request }: { request: RequestPage }) => {
   const { contacts } = request;
   if (!contacts) return null;
   const hasContacts = contacts.email !== null || contacts.mobile !== null;
@@ -170,7 +176,6 @@ const Contacts = ({ request, mayReveal }: { request: RequestPage; mayReveal: boo
     <ContactsPanel
       requestId={request.id}
       masked={contacts}
-      reveal={mayReveal ? revealAction : null}
       texts={{
         title: t('request.contacts'),
         email: t('request.email'),
@@ -253,6 +258,7 @@ export const RequestView = ({
       title={t('print.frame')}
       autoSubmit={printNow && !codesOf(prints) ? 'stampa-codici' : undefined}
     >
+      {request.status === 'registered' && <PhaseTimer measure="hand-over" />}
       <div className="stack">
         <Head request={request} prints={prints} duplex={duplex} />
         <Columns kind="request">
@@ -262,11 +268,21 @@ export const RequestView = ({
             <Story request={request} />
             {request.current && <DataPanel current={request.current} municipality={municipality} />}
           </div>
-          <div className="stack">
-            <Contacts request={request} mayReveal={mayReveal} />
-            {mayWork && <NextOfHousehold requestId={request.id} />}
-            {request.status === 'registered' && <Advice tone="info">{t('say.handOver')}</Advice>}
-          </div>
+          <RevealedContacts action={mayReveal ? revealAction : null}>
+            <div className="stack">
+              <Contacts request={request} />
+              {mayWork && <NextOfHousehold requestId={request.id} />}
+              <SayPanel>{sayOfRequest(request)}</SayPanel>
+              {mayWork && request.current && (
+                <CopyPanel
+                  rows={nationalRows(
+                    request.current.data,
+                    citizenshipText(request.current.data.residence.citizenship),
+                  )}
+                />
+              )}
+            </div>
+          </RevealedContacts>
         </Columns>
       </div>
     </PrintDesk>

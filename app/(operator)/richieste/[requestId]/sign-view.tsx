@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Columns } from '@/components/layout/columns';
 import { PageHead } from '@/components/layout/page-head';
+import { SayPanel } from '@/components/layout/say-panel';
 import { PageAction } from '@/components/receipt/page-action';
 import { PRINT_FRAME, SheetForms } from '@/components/receipt/print-forms';
 import { PrintDesk } from '@/components/receipt/print-desk';
 import { SheetSketch } from '@/components/receipt/sheet-sketch';
+import { PhaseTimer } from '@/components/timing/phase-timer';
 import { Facts } from '@/components/ui/facts';
-import { Key } from '@/components/ui/key';
 import { Mono } from '@/components/ui/mono';
 import { Panel } from '@/components/ui/panel';
 import { RowList } from '@/components/ui/row-list';
@@ -138,6 +139,7 @@ export const SignView = ({ request, current, prints, duplex, printNow }: SignVie
   const printedBy = request.timeline.find(({ subjectId }) => subjectId === sheet?.serial)?.by ?? '';
   return (
     <>
+      <PhaseTimer measure="signature" />
       <PageHead
         title={nameOf(request)}
         sub={
@@ -173,9 +175,7 @@ export const SignView = ({ request, current, prints, duplex, printNow }: SignVie
           </Panel>
         </PrintDesk>
         <div className="stack">
-          <Panel title={t('say.title')} meta={<Key>F4</Key>}>
-            <p className="say">{t('sign.say')}</p>
-          </Panel>
+          <SayPanel>{t('sign.say')}</SayPanel>
           <Sheets printed={sheet !== undefined || printNow} />
           <Panel>
             <Facts

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { CheckList } from '@/components/ui/check-list';
+import { SayPanel } from '@/components/layout/say-panel';
 import { Facts } from '@/components/ui/facts';
 import { Mono } from '@/components/ui/mono';
 import { Panel } from '@/components/ui/panel';
@@ -76,8 +77,6 @@ export const ReprintAside = ({ reprint }: { reprint: ReprintView }) => (
     <Panel tone="reminder" title={t('reprint.always')} icon="warning-circle" ruled={false}>
       <p>{t('reprint.alwaysText')}</p>
     </Panel>
-    <Panel title={t('say.title')} ruled={false}>
-      <p className="say">{t('reprint.say')}</p>
-    </Panel>
+    <SayPanel>{t('reprint.say')}</SayPanel>
   </aside>
 );

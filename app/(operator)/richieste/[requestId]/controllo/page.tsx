@@ -5,6 +5,8 @@ import { costOf, expiryOf } from '@/components/cie-request/card-facts';
 import { cardTexts, receiptRows } from '@/components/cie-request/review-rows';
 import { ReviewDesk } from '@/components/cie-request/review-desk';
 import { PageHead } from '@/components/layout/page-head';
+import { SayMenu } from '@/components/layout/say-menu';
+import { PhaseTimer } from '@/components/timing/phase-timer';
 import { LinkButton } from '@/components/ui/link-button';
 import { Mono } from '@/components/ui/mono';
 import { Panel } from '@/components/ui/panel';
@@ -111,18 +113,22 @@ export default page('work-requests', async ({ authorised, params }) => {
     }));
   return (
     <>
+      <PhaseTimer measure="review" />
       <PageHead
         title={t('review.title')}
         sub={t('review.subtitle')}
         actions={
-          <LinkButton
-            href={`/richieste/${requestId}/dati`}
-            icon="arrow-left"
-            size="small"
-            shortcut={{ key: 'Escape', cap: t('key.escape') }}
-          >
-            {t('review.back')}
-          </LinkButton>
+          <>
+            <SayMenu>{t('say.review')}</SayMenu>
+            <LinkButton
+              href={`/richieste/${requestId}/dati`}
+              icon="arrow-left"
+              size="small"
+              shortcut={{ key: 'Escape', cap: t('key.escape') }}
+            >
+              {t('review.back')}
+            </LinkButton>
+          </>
         }
       />
       <div className="stack">
