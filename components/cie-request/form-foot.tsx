@@ -11,9 +11,9 @@ export const FormFoot = ({ saved, action }: { saved: ReactNode; action: ReactNod
   <>
     <div className="foot-keys key-hints">
       <span>
-        <Key>{t('key.enter')}</Key> {t('newRequest.keyNext')} <Key>{t('key.shift')}</Key>{' '}
-        <Key>{t('key.tab')}</Key> {t('newRequest.keyBack')} <Key>{t('key.alt')}</Key>{' '}
-        {t('newRequest.keySection')}
+        <Key>{t('key.enter')}</Key> {t('newRequest.keyNext')} <Key>1</Key> <Key>2</Key> {t('keys.digit')}{' '}
+        <Key>{t('key.shift')}</Key> <Key>{t('key.tab')}</Key> {t('newRequest.keyBack')}{' '}
+        <Key>{t('key.alt')}</Key> {t('newRequest.keySection')}
       </span>
       <span>{t('newRequest.neverSends')}</span>
     </div>

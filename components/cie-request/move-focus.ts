@@ -41,14 +41,15 @@ export const focusNext = (form: HTMLFormElement, from: Element): boolean => {
   return next !== undefined;
 };
 
-/** Goes to the next field that is still empty, leaving out those that are being filled. */
+/** Goes to the next field that is still empty, leaving out those that are being filled; `within` keeps it to a part of the form. */
 export const focusNextEmpty = (
   form: HTMLFormElement,
   from: Element,
-  filling: readonly string[] = [],
+  { filling = [], within = form }: { filling?: readonly string[]; within?: Element } = {},
 ): boolean => {
   const next = stopsAfter(form, from).find(
-    (control) => isEmpty(control) && !filling.includes((control as HTMLInputElement).name),
+    (control) =>
+      isEmpty(control) && within.contains(control) && !filling.includes((control as HTMLInputElement).name),
   );
   next?.focus();
   return next !== undefined;

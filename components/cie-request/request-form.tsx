@@ -8,6 +8,7 @@ import { ContactsSection } from '@/components/contacts/contacts-section';
 import { ReadBackDialog } from '@/components/contacts/read-back-dialog';
 import { Columns } from '@/components/layout/columns';
 import { PageHead } from '@/components/layout/page-head';
+import { useStopwatch } from '@/components/timing/use-stopwatch';
 import { Button } from '@/components/ui/button';
 import { fieldId } from '@/components/ui/field-look';
 import { formatTime } from '@/lib/i18n/format';
@@ -83,6 +84,7 @@ export const RequestForm = ({ facts, stored, action, attempted, duplicate }: Req
   const verbs = useFormVerbs({ requestId: facts.requestId, form, request });
   const { reading, setReading } = verbs;
   const events = useFormEvents(request, verbs);
+  useStopwatch(folding.active);
   const fields = { ...request, facts, initial, active: folding.active };
   const version = ready ? draft.saver.version : (returned?.version ?? stored.version);
   const { conflict } = draft;
@@ -121,7 +123,14 @@ export const RequestForm = ({ facts, stored, action, attempted, duplicate }: Req
         actions={
           <>
             <Say section={folding.active ?? 'person'} />
-            <Button type="submit" form={FORM_ID} name="do" value="leave" size="small">
+            <Button
+              type="submit"
+              form={FORM_ID}
+              name="do"
+              value="leave"
+              size="small"
+              shortcut={{ key: 'Escape', cap: t('key.escape') }}
+            >
               {t('newRequest.leave')}
             </Button>
           </>

@@ -80,7 +80,7 @@ export const ReviewDesk = ({ requestId, version, name, facts, printHint, action 
               value="on"
               label={t('review.same')}
               error={needed ? t('review.sameNeeded') : undefined}
-              autoFocus={needed}
+              autoFocus
               defaultChecked={outcome !== null && !needed}
             />
             <LinkButton

@@ -2,8 +2,9 @@
 'use client';
 
 import { useEffect } from 'react';
-import { type FormValues } from '@/lib/cie-request/request-fields';
-import { type CivilDate, formatCivilDate } from '@/lib/kernel/civil-date';
+import { type FieldName, type FormValues } from '@/lib/cie-request/request-fields';
+import { type CivilDate } from '@/lib/kernel/civil-date';
+import { followUpsOf } from './follow-ups';
 
 type Parts = {
   ready: boolean;
@@ -12,16 +13,19 @@ type Parts = {
   write: (values: FormValues) => void;
 };
 
-/** What follows from what was just typed, written in for the clerk: the day of a payment, that contacts are given. */
+/** What follows from what was just typed, written in for the clerk (`followUpsOf`), and that contacts are given. */
 export const useFollowUps = ({ ready, today, values, write }: Parts): void => {
   const method = values['payment.method'] ?? '';
-  const paidOn = values['payment.paidOn'] ?? '';
-  useEffect(() => {
-    if (ready && method !== '' && method !== 'exempt' && paidOn === '')
-      write({ 'payment.paidOn': formatCivilDate(today) });
-    // Only when the method is chosen: a date that was taken out stays out.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [ready, method]);
+  const fingerprints = values['biometrics.fingerprints'] ?? '';
+  const follow = (choice: FieldName) => {
+    const changes = ready ? followUpsOf(choice, values, today) : {};
+    if (Object.keys(changes).length > 0) write(changes);
+  };
+  // Only when the choice is made: what was taken out after it stays out.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  useEffect(() => follow('payment.method'), [ready, method]);
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  useEffect(() => follow('biometrics.fingerprints'), [ready, fingerprints]);
 
   const hasContacts = Boolean(values['contacts.email'] ?? values['contacts.mobile']);
   const outcome = values['contacts.outcome'] ?? '';

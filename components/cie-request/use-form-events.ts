@@ -14,7 +14,10 @@ import { birthplaceInCode } from '@/lib/cie-request/filled-from-code';
 import { type FieldName, fieldNames, type Section, sections } from '@/lib/cie-request/request-fields';
 import { sectionId } from './form-section';
 import { formVerbOf } from './form-outcome';
-import { focusNext, focusNextEmpty } from './move-focus';
+import { followUpsOf } from './follow-ups';
+import { focusNextEmpty } from './move-focus';
+import { nextMissing } from './next-missing';
+import { useQuickChoice } from './use-quick-choice';
 import { type useFormVerbs } from './use-form-verbs';
 import { type useRequestForm } from './use-request-form';
 
@@ -33,9 +36,19 @@ const inPlace = (element: Element, change: () => void): void => {
   window.scrollBy(0, element.getBoundingClientRect().top - before);
 };
 
-/** Keys, focus and clicks of the form. Enter goes on to the next field and never sends anything. */
+const focusField = (field: HTMLElement, unfold: (wanted: readonly Section[]) => void): void => {
+  const section = sectionAround(field);
+  if (section) flushSync(() => unfold([section]));
+  field.focus();
+  field.scrollIntoView({ block: 'center' });
+};
+
+/**
+ * Keys, focus and clicks of the form. Enter goes on to the next empty field of the section and then to whatever is missing; it never
+ * sends anything.
+ */
 export const useFormEvents = (
-  { folding, read, judge, fill, show, draft }: ReturnType<typeof useRequestForm>,
+  { folding, today, read, write, judge, fill, show, draft }: ReturnType<typeof useRequestForm>,
   { run }: Pick<ReturnType<typeof useFormVerbs>, 'run'>,
 ) => {
   const isPointing = useRef(false);
@@ -53,6 +66,16 @@ export const useFormEvents = (
     const section = sectionAround(target);
     if (section && section !== folding.active) inPlace(target, () => folding.enter(section, judge()));
   };
+  const goToMissing = (from: Element) => {
+    const next = nextMissing(from, judge().messages);
+    if (next) focusField(next, folding.unfold);
+    else document.getElementById('to-review')?.focus();
+  };
+  const onQuickChoice = useQuickChoice((choice) => {
+    const name = fieldNameOf(choice);
+    if (name) write(followUpsOf(name, read(), today));
+    goToMissing(choice);
+  });
   const onEnter = (event: KeyboardEvent<HTMLFormElement>) => {
     const { target, currentTarget } = event;
     if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
@@ -60,15 +83,18 @@ export const useFormEvents = (
     const code = read()['person.codiceFiscale'] ?? '';
     if (target.name === 'person.codiceFiscale' && birthplaceInCode(code) !== null) {
       void fill(code);
-      focusNextEmpty(currentTarget, target, ['person.birthDate', 'person.birthplaceName']);
-    } else if (!focusNext(currentTarget, target)) {
-      document.getElementById('to-review')?.focus();
+      focusNextEmpty(currentTarget, target, { filling: ['person.birthDate', 'person.birthplaceName'] });
+    } else if (
+      !focusNextEmpty(currentTarget, target, { within: target.closest('details.section') ?? undefined })
+    ) {
+      goToMissing(target);
     }
   };
 
   return {
     onKeyDown: (event: KeyboardEvent<HTMLFormElement>) => {
       isPointing.current = false;
+      onQuickChoice(event);
       if (event.key === 'Enter' && !event.defaultPrevented && !event.nativeEvent.isComposing) onEnter(event);
     },
     // What folds or unfolds between press and release would move the target away from under the pointer.
@@ -112,8 +138,5 @@ export const followToField = (
   const field = link && document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
   if (!field) return;
   event.preventDefault();
-  const section = sectionAround(field);
-  if (section) flushSync(() => unfold([section]));
-  field.focus();
-  field.scrollIntoView({ block: 'center' });
+  focusField(field, unfold);
 };

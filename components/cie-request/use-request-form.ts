@@ -83,6 +83,7 @@ export const useRequestForm = ({ form, facts, stored, initial, attempted: refuse
     draft,
     ready,
     values,
+    today: facts.today,
     read,
     write,
     bind,

@@ -42,15 +42,16 @@ test('a request is filled by keyboard alone, from top to bottom, up to the revie
   await expect(field(page, 'person.birthDate')).toHaveValue('01/01/1970');
   await expect(field(page, 'person.birthplaceName')).toHaveValue('Bologna (BO)');
   await expect(tile(page, 'person.sex', 'M')).toBeChecked();
-  await enter('Rossi', 'Mario', '');
+  await enter('Rossi', 'Mario');
   await choose(0);
   await choose(0);
   await choose(1);
   await enter('YA1234567', 'Questura di Bologna');
   await expect(field(page, 'residence.streetName')).toBeFocused();
   await enter('Via Roma', '1', '', '', '', '', '40068', '174', 'Ital', '2026 n. 12 p. I s. A');
-  await choose(0);
-  await enter('Ind', 'Ind');
+  await keyboard.press('Space');
+  await expect(field(page, 'biometrics.leftFinger')).toHaveValue('index');
+  await keyboard.press('Enter');
   await choose(0);
   await choose(0);
   await enter('m.rossi@posta.example', '347 555 0112');
@@ -62,7 +63,7 @@ test('a request is filled by keyboard alone, from top to bottom, up to the revie
   await enter('');
   await choose(0);
   await choose(0);
-  await enter('1184', '');
+  await enter('1184');
   await choose(2);
   await choose(0);
   await expect(page.locator('#to-review')).toBeFocused();

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { exampleValues } from '@/lib/cie-request/example-request';
+import { type FieldName, type FormValues } from '@/lib/cie-request/request-fields';
+import { expectAccessible } from '../checks/accessibility';
+import {
+  countKeystrokes,
+  forgetKeystrokes,
+  keystrokesOf,
+  printKeystrokes,
+  sumOf,
+} from '../checks/keystrokes';
+import { expect, test } from '../fixtures';
+import { openRequest, saveDraft } from '../screens/counter';
+import { expectTakenOver, field, openForm } from '../screens/new-request';
+import { readCode } from '../screens/scanner';
+import { operators, signIn } from '../screens/sign-in';
+
+const MOST_KEYS = 25;
+const CODE = 'MNTBRC84D54A944E';
+
+/** What a register knows of a resident adult and her card; everything else is asked at the counter. */
+const REGISTERED: readonly FieldName[] = [
+  'person.codiceFiscale',
+  'person.surname',
+  'person.givenName',
+  'person.sex',
+  'person.birthDate',
+  'person.birthplaceName',
+  'person.birthplace',
+  'person.previousType',
+  'person.previousNumber',
+  'person.previousIssuedOn',
+  'person.previousExpiresOn',
+  'residence.streetName',
+  'residence.houseNumber',
+  'residence.postalCode',
+  'residence.citizenship',
+];
+const known: FormValues = {
+  ...Object.fromEntries(REGISTERED.map((name) => [name, exampleValues[name] ?? ''])),
+  'person.previousExpiresOn': '14/04/2026',
+  'residence.birthRecord': '1984 n. 12 p. I s. A',
+};
+
+test.beforeEach(async ({ page }) => {
+  await countKeystrokes(page);
+  await signIn(page, operators.clerk);
+});
+
+test('the renewal of an adult by keyboard alone: at most 25 keys after the code', async ({
+  page,
+  complaints,
+}) => {
+  const { keyboard } = page;
+  /** As a person presses: slower than a reader. */
+  const press = async (...keys: string[]) => {
+    for (const key of keys) {
+      await page.waitForTimeout(60);
+      await keyboard.press(key);
+      await page.waitForTimeout(80);
+    }
+  };
+  const requestId = await openRequest(page);
+  await saveDraft(page, requestId, known, 0);
+  await openForm(page, requestId);
+  await expectTakenOver(page);
+  await expect(field(page, 'person.codiceFiscale')).toBeFocused();
+  await press('Enter');
+  await expect(field(page, 'person.reason')).toBeFocused();
+  await forgetKeystrokes(page);
+
+  await press('2');
+  await expect(page.locator('input[name="person.reason"][value="renewal"]')).toBeChecked();
+  await press('1');
+  await expect(field(page, 'residence.heightCm')).toBeFocused();
+  await press('1', '6', '9', 'Enter');
+  await expect(field(page, 'biometrics.fingerprints')).toBeFocused();
+  await press('1');
+  await expect(field(page, 'biometrics.signature')).toBeFocused();
+  await press('1');
+  await expect(field(page, 'travel.validForTravel')).toBeFocused();
+  await expect(page.locator('input[name="travel.validForTravel"]:checked')).toHaveCount(0);
+  await press('1');
+  await expect(field(page, 'contacts.email')).toBeFocused();
+  await keyboard.type('b.montanari@posta-esempio.it', { delay: 40 });
+  await press('Enter');
+  await keyboard.type('3475550142', { delay: 40 });
+  await press('F8');
+  await expect(page.getByRole('dialog', { name: 'I suoi contatti' })).toBeVisible();
+  await press('Enter');
+  await expect(field(page, 'delivery.mode')).toBeFocused();
+  await press('1');
+  await expect(field(page, 'delivery.otherDocument')).toBeFocused();
+  await press('1');
+  await expect(field(page, 'payment.method')).toBeFocused();
+  await press('1', '1', '1', '8', '4', 'Enter');
+  await expect(field(page, 'declarations.organDonation')).toBeFocused();
+  await press('3');
+  await expect(field(page, 'declarations.travelDeclaration')).toBeFocused();
+  await press('Space');
+  await expect(page.getByText('Non manca nulla.')).toBeVisible();
+  await press('F9');
+  await expect(page).toHaveURL(/\/controllo$/);
+  await expect(page.getByRole('checkbox', { name: /corrispondono/ })).toBeFocused();
+  await press('Space', 'F9');
+  await expect(
+    page.getByRole('heading', { name: 'Il cittadino ha letto e firmato il foglio 1?' }),
+  ).toBeVisible();
+
+  const counted = await keystrokesOf(page);
+  printKeystrokes('Adult renewal with a register hit, keys after the code', counted);
+  expect(sumOf(counted)).toBeLessThanOrEqual(MOST_KEYS);
+  expect(complaints).toEqual([]);
+});
+
+test('a scan: taken back from where it was typed, put where it belongs, or asked about', async ({ page }) => {
+  const scan = (code: string) => readCode(page, code);
+  await page.goto('/richieste');
+  await page.locator('#bar-search').fill('Ross');
+  await scan(CODE);
+  await expect(page).toHaveURL(/\/richieste\/.+/);
+  await page.goto('/');
+  await page.keyboard.press('F9');
+  await expect(page).toHaveURL(/\/dati$/);
+  await expectTakenOver(page);
+  await field(page, 'person.surname').fill('Garreri');
+  await scan('GRRSLV78P52GPPTD');
+  await expect(field(page, 'person.codiceFiscale')).toHaveValue('GRRSLV78P52GPPTD');
+  await expect(field(page, 'person.surname')).toHaveValue('Garreri');
+  await expect(field(page, 'person.givenName')).toBeFocused();
+  await scan(CODE);
+  const question = page.getByRole('dialog', { name: 'Codice letto' });
+  await expect(question).toBeVisible();
+  await expectAccessible(page);
+  await expect(field(page, 'person.givenName')).toHaveValue('');
+  await page.keyboard.press('Escape');
+  await expect(question).not.toBeVisible();
+  await expect(field(page, 'person.givenName')).toBeFocused();
+  await scan(`SCIE1.${'A'.repeat(67)}`);
+  await page.keyboard.press('F9');
+  await expect(page.getByText('Questo codice QR non è di una ricevuta valida')).toBeVisible();
+});
+
+test('commands and keys: found by their first letters, run by Enter, the focus goes back', async ({
+  page,
+}) => {
+  await saveDraft(page, await openRequest(page), known, 0);
+  await page.goto('/richieste');
+  await page.locator('#bar-search').focus();
+  await page.keyboard.press('Alt+k');
+  const commands = page.getByRole('dialog', { name: 'Comandi' });
+  await expect(commands.getByRole('combobox')).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(commands).not.toBeVisible();
+  await expect(page.locator('#bar-search')).toBeFocused();
+  await page.keyboard.press('Alt+u');
+  await expect(page.getByRole('dialog', { name: 'Tasti di questa pagina' })).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Alt+k');
+  await page.keyboard.type('monta', { delay: 60 });
+  await expect(commands.getByRole('option', { name: /Montanari Beatrice/ }).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/richieste\/.+/);
+  await page.keyboard.press('Alt+k');
+  await page.keyboard.type('moduli', { delay: 60 });
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/modulistica/);
+});
