@@ -15,12 +15,17 @@ export const shortcutOf = (
   return /^Key[A-Z]$/.test(event.code) ? `Alt+${event.code.slice(3)}` : null;
 };
 
-const firstField = (root: Element): HTMLElement | null =>
-  root.querySelector<HTMLElement>(
-    'input[aria-invalid="true"], select[aria-invalid="true"], textarea[aria-invalid="true"]',
-  ) ??
-  root.querySelector<HTMLElement>('input:checked') ??
-  root.querySelector<HTMLElement>('input:not([type="hidden"]), select, textarea, button');
+const FIRST = [
+  ':is(input, select, textarea)[aria-invalid="true"]',
+  'input:checked',
+  'input:not([type="hidden"]), select, textarea, button',
+];
+
+/** What is wrong, else what is chosen, else the first field; one that is folded away cannot take the focus. */
+const firstField = (root: Element): HTMLElement | undefined =>
+  FIRST.flatMap((fields) => [...root.querySelectorAll<HTMLElement>(fields)]).find((field) =>
+    field.checkVisibility(),
+  );
 
 const openSection = (summary: HTMLElement) => {
   const section = summary.closest('details');

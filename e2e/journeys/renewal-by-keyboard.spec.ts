@@ -119,9 +119,7 @@ test('a scan: taken back from where it was typed, put where it belongs, or asked
   await page.locator('#bar-search').fill('Ross');
   await scan(CODE);
   await expect(page).toHaveURL(/\/richieste\/.+/);
-  await page.goto('/');
-  await page.keyboard.press('F9');
-  await expect(page).toHaveURL(/\/dati$/);
+  await openRequest(page);
   await expectTakenOver(page);
   await field(page, 'person.surname').fill('Garreri');
   await scan('GRRSLV78P52GPPTD');
