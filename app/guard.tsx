@@ -26,6 +26,16 @@ const NotAllowed = ({ permission }: { permission: Permission }) => (
   </Refusal>
 );
 
+/** The municipality has not decided everything yet: who decides, and where. */
+const NotDecided = () => (
+  <Refusal
+    title={t('setup.closedTitle')}
+    actions={<LinkButton href="/supervisione/impostazioni">{t('setup.title')}</LinkButton>}
+  >
+    {t('setup.closedText')}
+  </Refusal>
+);
+
 /** What was not expected: one sentence with a number for the assistance, in the page's frame, also without JavaScript. */
 const Unexpected = ({ error }: { error: unknown }) => {
   const correlationId = randomUUID();
@@ -46,7 +56,8 @@ export const page =
   <P extends Permission>(permission: P, render: (context: PageContext<P>) => Promise<ReactNode>) =>
   async ({ params, searchParams }: PageProps): Promise<ReactNode> => {
     const authorised = await authorisePage(permission);
-    if (!authorised) return <NotAllowed permission={permission} />;
+    if (authorised === 'denied') return <NotAllowed permission={permission} />;
+    if (authorised === 'undecided') return <NotDecided />;
     const context = { authorised, params: await params, search: await searchParams };
     try {
       return await render(context);

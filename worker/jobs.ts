@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type CredentialBackend } from '@/lib/credential-backend/credential-backend';
+import { bookEarlierPayments } from '@/lib/cie-request/server/book-earlier-payments';
 import { closeUnconfirmed } from '@/lib/cie-request/server/close-unconfirmed';
 import { expireDrafts } from '@/lib/cie-request/server/expire-drafts';
 import { enrolmentTopic } from '@/lib/enrolment/server/deliver-enrolment';
@@ -9,7 +10,7 @@ import { STOCK_RULE } from '@/lib/first-halves/ticket';
 import { refillStock } from '@/lib/first-halves/server/refill-stock';
 import { voidTickets } from '@/lib/first-halves/server/void-tickets';
 import { type MunicipalityId } from '@/lib/kernel/identifiers';
-import { getOwnMunicipality } from '@/lib/municipality/server/get-settings';
+import { findOwnSettings } from '@/lib/municipality/server/get-settings';
 import { listMunicipalities } from '@/lib/municipality/server/list-municipalities';
 import { dispatchMessages, type TopicTable } from '@/lib/outbox/server/dispatch-messages';
 import { noteHeads } from '@/lib/audit/server/note-heads';
@@ -30,8 +31,8 @@ const forEach = (work: (municipality: Municipality) => Promise<number>) => async
   return done;
 };
 
-const settingsOf = ({ id }: Municipality) =>
-  database().withTenant(id, async (tenant) => (await getOwnMunicipality(tenant)).settings);
+const retentionOf = ({ id }: Municipality) =>
+  database().withTenant(id, async (tenant) => (await findOwnSettings(tenant))?.retention ?? null);
 
 /** The worker's table of jobs; the work itself stands in the modules. */
 export const jobsOf = (backend: CredentialBackend, owner: string, random: () => number): readonly Job[] => {
@@ -63,7 +64,8 @@ export const jobsOf = (backend: CredentialBackend, owner: string, random: () => 
       name: 'destroy-halves',
       everyMs: 15_000,
       run: forEach(async (municipality) => {
-        const { retention } = await settingsOf(municipality);
+        const retention = await retentionOf(municipality);
+        if (!retention) return 0;
         const days = retention.unconfirmedSheetDays;
         const { handedOver, expired } = await destroyHalves(municipality.id, days);
         const closed = await closeUnconfirmed(municipality.id);
@@ -73,9 +75,15 @@ export const jobsOf = (backend: CredentialBackend, owner: string, random: () => 
     {
       name: 'expire-drafts',
       everyMs: 3_600_000,
-      run: forEach(async (municipality) =>
-        expireDrafts(municipality.id, (await settingsOf(municipality)).retention.draftDays),
-      ),
+      run: forEach(async (municipality) => {
+        const retention = await retentionOf(municipality);
+        return retention ? expireDrafts(municipality.id, retention.draftDays) : 0;
+      }),
+    },
+    {
+      name: 'book-earlier-payments',
+      everyMs: 600_000,
+      run: forEach(({ id }) => bookEarlierPayments(id)),
     },
     { name: 'forget-carried-forms', everyMs: 600_000, run: forEach(({ id }) => forgetCarriedForms(id)) },
     { name: 'forget-times', everyMs: 3_600_000, run: forEach(({ id }) => forgetTimes(id)) },

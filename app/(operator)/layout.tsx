@@ -45,6 +45,9 @@ const municipalityOf = (operator: Operator): string =>
     ? `${operator.municipalityName} – ${operator.municipalitySecondName}`
     : operator.municipalityName;
 
+const roleWords = ({ roles, standsInFor }: Operator): string =>
+  standsInFor ? t('standIn.header', { nome: standsInFor }) : t(`role.${roles[0] ?? 'clerk'}`);
+
 const Weather = async ({ operator }: { operator: Operator }) => {
   const weather = await findWeather(operator.municipalityId);
   if (!weather) return null;
@@ -63,7 +66,7 @@ const Header = ({ operator }: { operator: Operator }) => {
           url: '/note/comune',
         }}
         externalHint=""
-        operator={`${operator.displayName} · ${t(`role.${operator.roles[0] ?? 'clerk'}`)}`}
+        operator={`${operator.displayName} · ${roleWords(operator)}`}
         counter={<a href="/postazione">{operator.counterName}</a>}
         session={
           <SessionClock

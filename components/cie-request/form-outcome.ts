@@ -16,7 +16,7 @@ export type FormOutcome =
       by: string;
       at: Date;
     }
-  | { access: 'ended' | 'locked' | 'denied' | 'foreign' };
+  | { access: 'ended' | 'locked' | 'denied' | 'undecided' | 'foreign' };
 
 /** What the buttons of the form ask for (`name="do"`). */
 export const formVerbs = ['review', 'save', 'leave', 'correct-email', 'read-back'] as const;

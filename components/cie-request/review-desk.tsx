@@ -19,7 +19,7 @@ const t = translatorFor('it');
 export type ReviewOutcome =
   | { kind: 'same-needed' | 'no-stock' | 'changed' }
   | { kind: 'undrawable'; problem: PaperProblem; field: FieldName | null }
-  | { access: 'ended' | 'locked' | 'denied' | 'foreign' };
+  | { access: 'ended' | 'locked' | 'denied' | 'undecided' | 'foreign' };
 
 type ReviewDeskProps = {
   requestId: string;

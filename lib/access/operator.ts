@@ -15,4 +15,8 @@ export type Operator = {
   counterId: string;
   counterName: string;
   counterDuplex: boolean;
+  /** False until the municipality has decided everything that it decides for itself: until then no request is worked. */
+  municipalityDecided: boolean;
+  /** The supervisor whose permissions the operator has for some days, beside their own; `null` for everybody else. */
+  standsInFor: string | null;
 };

@@ -40,6 +40,12 @@ export const PERMISSIONS_OF: Record<Role, readonly Permission[]> = {
 export const can = (roles: readonly Role[], permission: Permission): boolean =>
   roles.some((role) => PERMISSIONS_OF[role].includes(permission));
 
+/** Work that follows the municipality's own settings: closed until it has decided them all. */
+const NEEDS_SETTINGS: readonly Permission[] = ['work-requests', 'reprint-codes'];
+
+/** True for what is closed until the municipality has decided its settings. */
+export const needsSettings = (permission: Permission): boolean => NEEDS_SETTINGS.includes(permission);
+
 /** The first role that carries a permission: named when somebody without it is told who can. */
 export const roleFor = (permission: Permission): Role =>
   ROLES.find((role) => PERMISSIONS_OF[role].includes(permission)) ?? 'supervisor';

@@ -14,6 +14,12 @@ export const civilDateSchema = z.string().transform((text, context): CivilDate =
   return z.NEVER;
 });
 
+/** An amount of money, in cents. */
+export const centsSchema = z
+  .int({ message: 'settings.cents' })
+  .min(0, { message: 'settings.cents' })
+  .max(100_000, { message: 'settings.cents' });
+
 /** Where a rule comes from: a law, a circular, a decision of the municipality. */
 export const sourceSchema = z
   .string()

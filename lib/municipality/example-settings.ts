@@ -64,7 +64,13 @@ export const exampleSettings: z.input<typeof municipalitySettingsSchema> = {
       },
     ],
     receiptClause: [{ value: 'off', from: '2024-01-01', source: 'Decisione del Comune' }],
+    stateShare: [{ value: 1679, from: '2016-07-04', source: 'Circolare 11/2016 del Ministero dell’Interno' }],
+    exemptStateShare: [
+      { value: 'owed', from: '2024-01-01', source: 'Decisione del Comune: nessuna fonte lo dice' },
+    ],
+    standIn: [{ value: 'named', from: '2024-01-01', source: 'Decreto del Sindaco (esempio)' }],
   },
+  localHolidays: ['29/06 Santi Pietro e Paolo'],
   retention: { draftDays: 30, unconfirmedSheetDays: 10 },
   privacy: {
     dataProtectionOfficer: 'rpd@comune.borgosanquirino.example',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from 'zod';
-import { datedSwitchSchema } from './dated-switch';
+import { centsSchema, datedSwitchSchema } from './dated-switch';
+import { localHolidaySchema } from './working-days';
 import { tariffSchema } from './tariffs';
 
 const line = (max: number) =>
@@ -9,6 +10,7 @@ const line = (max: number) =>
     .trim()
     .max(max, { message: 'settings.text' })
     .refine((text) => !/[\p{C}<>]/u.test(text), { message: 'settings.text' });
+const needed = (max: number) => line(max).min(1, { message: 'settings.required' });
 const webAddress = z.url({ protocol: /^https$/, message: 'settings.url' }).max(300);
 const days = (min: number, max: number) =>
   z
@@ -17,7 +19,10 @@ const days = (min: number, max: number) =>
     .max(max, { message: 'settings.days' });
 
 /** A text of the municipality in Italian and, where it is bilingual, in German. */
-const bilingual = (max: number) => z.object({ it: line(max).min(1), de: line(max).nullable() });
+const bilingual = (max: number) => z.object({ it: needed(max), de: line(max).nullable() });
+
+/** Lines under the name on the papers. */
+const lines = z.array(line(90)).max(3, { message: 'settings.lines' });
 
 /** Outline of the municipality's own emblem in one colour: SVG path data inside `width` × `height`. */
 const emblemSchema = z.object({
@@ -27,7 +32,7 @@ const emblemSchema = z.object({
 });
 
 /** Rules that the sources contradict each other on, or that begin on a date: each municipality decides, and says why. */
-const switchesSchema = z.object({
+export const switchesSchema = z.object({
   /** Which contact activation without the card needs. */
   activationRequires: datedSwitchSchema(z.enum(['mobile', 'either'])),
   /** Whose cards this municipality may reprint codes for. */
@@ -48,21 +53,27 @@ const switchesSchema = z.object({
   provisionalCode: datedSwitchSchema(z.enum(['accepted', 'refused'])),
   /** The line on the receipt's value as identification. */
   receiptClause: datedSwitchSchema(z.enum(['off', 'printed'])),
+  /** What of each paid card goes to the State, in cents (circular 11/2016: 13,76 € and 22 % VAT). */
+  stateShare: datedSwitchSchema(centsSchema),
+  /** Whether the municipality owes the State's share of a card that it has exempted from payment. */
+  exemptStateShare: datedSwitchSchema(z.enum(['owed', 'not-owed'])),
+  /** Whether somebody stands in for an absent supervisor; who and when are named one by one. */
+  standIn: datedSwitchSchema(z.enum(['named', 'nobody'])),
 });
 
 /** Whom a person writes to about data, and where the whole text stands. */
 const privacySchema = z.object({
-  dataProtectionOfficer: line(200).min(1),
-  rightsAddress: line(200).min(1),
+  dataProtectionOfficer: needed(200),
+  rightsAddress: needed(200),
   retention: bilingual(200),
   fullTextUrl: webAddress,
 });
 
 /** What the papers say about the world outside the municipality; changes without a new version of the program. */
 const publicServicesSchema = z.object({
-  activationSite: line(120).min(1),
-  cardBlockPhone: line(30).min(1),
-  secondHalfSender: line(120).min(1),
+  activationSite: needed(120),
+  cardBlockPhone: needed(30),
+  secondHalfSender: needed(120),
   activationVideo: line(80).nullable(),
   pukRecoveryVideo: line(80).nullable(),
 });
@@ -80,8 +91,8 @@ export const municipalitySettingsSchema = z.object({
   languages: z.union([z.tuple([z.literal('it')]), z.tuple([z.literal('it'), z.literal('de')])]),
   website: webAddress,
   /** Lines under the name on the papers: office, address, telephone. */
-  officeLines: z.object({ it: z.array(line(90)).min(1).max(3), de: z.array(line(90)).max(3) }),
-  phone: line(30).min(1),
+  officeLines: z.object({ it: lines.min(1, { message: 'settings.required' }), de: lines }),
+  phone: needed(30),
   openingHours: bilingual(160),
   emblem: emblemSchema.nullable(),
   tariffs: z.array(tariffSchema),
@@ -92,8 +103,15 @@ export const municipalitySettingsSchema = z.object({
     /** Office days after which a codes sheet that nobody confirmed is destroyed. */
     unconfirmedSheetDays: days(1, 60),
   }),
+  /** Days on which the office is closed beside the national ones: `29/06 Santi Pietro e Paolo`, with a year for one time only. */
+  localHolidays: z.array(localHolidaySchema).max(20, { message: 'settings.text' }),
   privacy: privacySchema,
   publicServices: publicServicesSchema,
 });
 
 export type MunicipalitySettings = z.infer<typeof municipalitySettingsSchema>;
+
+/** The settings of a municipality that has not started: any part may be missing, none may be wrong. */
+export const startingSettingsSchema = municipalitySettingsSchema
+  .partial()
+  .extend({ switches: switchesSchema.partial().optional() });

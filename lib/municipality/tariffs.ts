@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from 'zod';
 import { type CivilDate, compareCivilDates } from '@/lib/kernel/civil-date';
-import { civilDateSchema, sourceSchema } from './dated-switch';
+import { centsSchema, civilDateSchema, sourceSchema } from './dated-switch';
 
 /** Why a card is asked for; the tariff is decided by it. */
 export const requestReasons = [
@@ -17,15 +17,23 @@ export const requestReasons = [
 
 export type RequestReason = (typeof requestReasons)[number];
 
+/** What an amount is for: `free` is a card that costs nothing. */
+export const tariffKinds = ['ordinary', 'duplicate', 'free'] as const;
+
 /** One amount for one reason from one date on. */
-export const tariffSchema = z.object({
-  reason: z.enum(requestReasons),
-  /** What the citizen pays, State's and municipality's share together. */
-  cents: z.int().min(0).max(100_000),
-  kind: z.enum(['ordinary', 'duplicate', 'free']),
-  from: civilDateSchema,
-  source: sourceSchema,
-});
+export const tariffSchema = z
+  .object({
+    reason: z.enum(requestReasons),
+    /** What the citizen pays, State's and municipality's share together. */
+    cents: centsSchema,
+    kind: z.enum(tariffKinds, { message: 'settings.required' }),
+    from: civilDateSchema,
+    source: sourceSchema,
+  })
+  .refine(({ kind, cents }) => (kind === 'free') === (cents === 0), {
+    message: 'settings.free',
+    path: ['cents'],
+  });
 
 export type Tariff = z.infer<typeof tariffSchema>;
 

@@ -8,7 +8,7 @@ import { type SessionToken } from '@/lib/access/server/session-token';
 import { signInPractice } from '@/lib/access/server/sign-in-practice';
 import { type MunicipalityId } from '@/lib/kernel/identifiers';
 import { exampleSettings } from '@/lib/municipality/example-settings';
-import { addMunicipality } from '@/lib/municipality/server/add-municipality';
+import { addMunicipality, type NewMunicipality } from '@/lib/municipality/server/add-municipality';
 import { database, openDatabase, type TenantTx } from '@/lib/platform/database';
 import { ownerDatabaseUrl } from '@/lib/platform/env';
 
@@ -30,8 +30,11 @@ export type Actor = {
   proof<P extends Permission>(permission: P): Promise<Authorised<P>>;
 };
 
-/** Adds municipalities with fresh ids. */
-export const addTowns = async (count: number): Promise<Town[]> => {
+/** Adds municipalities with fresh ids; they have decided everything, unless `settings` leave something out. */
+export const addTowns = async (
+  count: number,
+  settings: NewMunicipality['settings'] = exampleSettings,
+): Promise<Town[]> => {
   const owner = openDatabase(ownerDatabaseUrl(), 2);
   try {
     const towns: Town[] = [];
@@ -52,7 +55,7 @@ export const addTowns = async (count: number): Promise<Town[]> => {
       const publicFacts = { id, slug, istatCode, name: 'Borgo Prova', secondName: null, province: 'BO' };
       const added = await addMunicipality(owner, database(), {
         ...publicFacts,
-        settings: exampleSettings,
+        settings,
         counters,
       });
       if (added) towns.push(town);
@@ -64,8 +67,8 @@ export const addTowns = async (count: number): Promise<Town[]> => {
 };
 
 /** One municipality. */
-export const addTown = async (): Promise<Town> => {
-  const [town] = await addTowns(1);
+export const addTown = async (settings?: NewMunicipality['settings']): Promise<Town> => {
+  const [town] = await addTowns(1, settings);
   if (!town) throw new Error('a town was added');
   return town;
 };

@@ -6,9 +6,9 @@ import { inMunicipality } from '@/lib/access/server/in-municipality';
 import { ok } from '@/lib/kernel/result';
 import { exampleSettings } from '@/lib/municipality/example-settings';
 import { addMunicipality } from '@/lib/municipality/server/add-municipality';
-import { changeSettings } from '@/lib/municipality/server/change-settings';
-import { getOwnMunicipality } from '@/lib/municipality/server/get-settings';
-import { municipalitySettingsSchema } from '@/lib/municipality/settings';
+import { type ChangeRefusal, changeSettings } from '@/lib/municipality/server/change-settings';
+import { getStoredSettings } from '@/lib/municipality/server/get-settings';
+import { municipalitySettingsSchema, startingSettingsSchema } from '@/lib/municipality/settings';
 import { database } from '@/lib/platform/database';
 import { type Command, type Outcome, refuse } from './outcome';
 import { withOwner } from './owner';
@@ -26,7 +26,7 @@ const fileSchema = z.strictObject({
     .array(z.strictObject({ name: line, office: line, duplex: z.boolean() }))
     .min(1)
     .max(200),
-  settings: municipalitySettingsSchema,
+  settings: startingSettingsSchema,
 });
 
 const example: z.input<typeof fileSchema> = {
@@ -70,6 +70,7 @@ const add = async ([file]: readonly string[]): Promise<Outcome> => {
     );
   return ok([
     `Aggiunto ${given.name} (${given.slug}), sportelli: ${counters.length}.`,
+    'Ciò che il file non decide lo decide il responsabile in «Impostazioni del Comune», prima della prima richiesta.',
     `Ora invitare il primo operatore: operator invite NOME@${given.slug} --name "Nome Cognome" --code ABC-001 --role supervisor`,
   ]);
 };
@@ -77,20 +78,24 @@ const add = async ([file]: readonly string[]): Promise<Outcome> => {
 const unknown = (slug: string): Outcome =>
   refuse(`Nessun Comune si chiama ${slug}: controllare il nome breve, quello dopo la chiocciola.`);
 
+const whyNot = (refusal: ChangeRefusal): string =>
+  refusal.kind === 'changed'
+    ? 'Le impostazioni sono cambiate in questo momento: rileggerle con municipality show e riprovare.'
+    : `Oggi nessuna riga sarebbe in vigore per: ${refusal.undecided.join(', ')}. Niente è stato cambiato.`;
+
 const change = async ([slug, file]: readonly string[]): Promise<Outcome> => {
   if (!slug || !file) return refuse('Servono il Comune e il file: municipality settings COMUNE FILE.json.');
   const read = await readJson(file, municipalitySettingsSchema);
   if (!read.ok) return read;
-  const changed = await inMunicipality(slug, async (tenant) => ok(await changeSettings(tenant, read.value)));
-  return changed.ok
-    ? ok([`Impostazioni di ${slug}: in vigore la versione ${changed.value.version}.`])
-    : unknown(slug);
+  const changed = await inMunicipality(slug, (tenant) => changeSettings(tenant, read.value));
+  if (changed.ok) return ok([`Impostazioni di ${slug}: in vigore la versione ${changed.value.version}.`]);
+  return changed.error.kind === 'municipality-unknown' ? unknown(slug) : refuse(whyNot(changed.error));
 };
 
 const show = async ([slug]: readonly string[]): Promise<Outcome> => {
   if (!slug) return refuse('Manca il Comune: municipality show COMUNE.');
-  const found = await inMunicipality(slug, async (tenant) => ok(await getOwnMunicipality(tenant)));
-  return found.ok ? ok([JSON.stringify(found.value.settings, null, 2)]) : unknown(slug);
+  const found = await inMunicipality(slug, async (tenant) => ok(await getStoredSettings(tenant)));
+  return found.ok ? ok([JSON.stringify(found.value, null, 2)]) : unknown(slug);
 };
 
 export const municipalityCommands: readonly Command[] = [

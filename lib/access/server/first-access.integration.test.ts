@@ -200,8 +200,8 @@ describe('the administrator', () => {
       roles: ['supervisor', 'auditor'],
       state: 'invited',
     });
-    const changed = await inMunicipality(slug, async (tenant) =>
-      ok(await changeSettings(tenant, { ...exampleSettings, phone: '051 555 0199' })),
+    const changed = await inMunicipality(slug, (tenant) =>
+      changeSettings(tenant, { ...exampleSettings, phone: '051 555 0199' }),
     );
     expect(changed).toEqual(ok({ version: 2 }));
     const verdict = await verifyAudit(municipality.id as never);

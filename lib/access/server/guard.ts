@@ -2,7 +2,7 @@
 import { redirect } from 'next/navigation';
 import { type Authorised } from '@/lib/access/authorised';
 import { isOwnOrigin } from '@/lib/access/origin';
-import { type Permission } from '@/lib/access/permission';
+import { can, type Permission } from '@/lib/access/permission';
 import { env } from '@/lib/platform/env';
 import { errorFields, log } from '@/lib/platform/log';
 import { carryForm } from './carry-form';
@@ -10,7 +10,7 @@ import { currentPath, currentSession, currentToken, isCurrentOriginOwn, isScript
 import { authorise, lookUpSession, recordDenial, type Session } from './session';
 
 /** How an action ends when it may not run: the page keeps what was typed and says what to do. */
-export type AccessRefusal = { access: 'ended' | 'locked' | 'denied' | 'foreign' };
+export type AccessRefusal = { access: 'ended' | 'locked' | 'denied' | 'undecided' | 'foreign' };
 
 const problem = (status: number, title: string): Response =>
   Response.json(
@@ -26,18 +26,21 @@ const refusalOf = async <P extends Permission>(
   if (session.state !== 'live') return { access: 'ended' };
   const authorised = authorise(session, permission);
   if (authorised) return { authorised };
+  if (can(session.operator.roles, permission)) return { access: 'undecided' };
   await recordDenial(session.operator, permission);
   return { access: 'denied' };
 };
 
-/** For pages: the proof, or the reason it is denied; without a live session the browser goes to sign-in or unlock and back. */
-export const authorisePage = async <P extends Permission>(permission: P): Promise<Authorised<P> | null> => {
+/** For pages: the proof, or why there is none; without a live session the browser goes to sign-in or unlock and back. */
+export const authorisePage = async <P extends Permission>(
+  permission: P,
+): Promise<Authorised<P> | 'denied' | 'undecided'> => {
   const outcome = await refusalOf(await currentSession(), permission);
   if ('authorised' in outcome) return outcome.authorised;
   const back = encodeURIComponent(await currentPath());
   if (outcome.access === 'ended') redirect(`/accedi?da=${back}`);
   if (outcome.access === 'locked') redirect(`/sblocca?da=${back}`);
-  return null;
+  return outcome.access === 'undecided' ? 'undecided' : 'denied';
 };
 
 /** What a plain post of a form loses its session over is carried over the sign-in when `carries` is set. */
@@ -93,6 +96,7 @@ const STATUS_OF: Record<AccessRefusal['access'], [number, string]> = {
   ended: [401, 'Sessione scaduta'],
   locked: [423, 'Sessione sospesa'],
   denied: [403, 'Azione non permessa'],
+  undecided: [409, 'Il Comune non ha ancora deciso le sue impostazioni'],
   foreign: [403, 'Richiesta rifiutata'],
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Authorised } from '@/lib/access/authorised';
 import { type Operator } from '@/lib/access/operator';
-import { can, type Permission, type Role } from '@/lib/access/permission';
+import { can, needsSettings, type Permission, type Role } from '@/lib/access/permission';
 import { minutesLeft, SEEN_EVERY_MS, sessionStateAt, UNLOCK_TRIES } from '@/lib/access/session-rules';
 import { recordAudit } from '@/lib/audit/server/record-audit';
 import { type OperatorId } from '@/lib/kernel/identifiers';
@@ -27,18 +27,36 @@ export type Session =
       minutesLeft: number;
     };
 
-const operatorOf = (tenant: TenantTx, { operator, counter }: SessionRow): Operator => ({
-  id: operator.id as OperatorId,
-  municipalityId: tenant.municipalityId,
-  municipalityName: operator.municipality.name,
-  municipalitySecondName: operator.municipality.secondName,
-  displayName: operator.displayName,
-  code: operator.code,
-  roles: operator.roles as Role[],
-  counterId: counter.id,
-  counterName: counter.name,
-  counterDuplex: counter.duplex,
-});
+/** The roles an operator has today: their own, and a supervisor's while they stand in for one. */
+const rolesOf = ({ operator }: SessionRow): { roles: Role[]; standsInFor: string | null } => {
+  const own = operator.roles as Role[];
+  const standIn = own.includes('supervisor') ? undefined : operator.standsIn[0];
+  return {
+    roles: standIn ? [...own, 'supervisor'] : own,
+    standsInFor: standIn?.supervisor.displayName ?? null,
+  };
+};
+
+const operatorOf = (tenant: TenantTx, row: SessionRow): Operator => {
+  const { operator, counter } = row;
+  return {
+    id: operator.id as OperatorId,
+    municipalityId: tenant.municipalityId,
+    municipalityName: operator.municipality.name,
+    municipalitySecondName: operator.municipality.secondName,
+    displayName: operator.displayName,
+    code: operator.code,
+    ...rolesOf(row),
+    counterId: counter.id,
+    counterName: counter.name,
+    counterDuplex: counter.duplex,
+    municipalityDecided: operator.municipality.settings?.decided ?? false,
+  };
+};
+
+/** Whether an operator's roles carry a permission, and the municipality is ready for it. */
+const may = ({ roles, municipalityDecided }: Operator, permission: Permission): boolean =>
+  can(roles, permission) && (municipalityDecided || !needsSettings(permission));
 
 const usable = ({ operator }: SessionRow): boolean =>
   operator.enabled && (env().practice || !operator.practice);
@@ -63,12 +81,12 @@ export const lookUpSession = (token: SessionToken | null, touch: boolean): Promi
   });
 };
 
-/** The proof a use case asks for, or `null` when the operator's roles do not carry the permission. */
+/** The proof a use case asks for, or `null` when the operator's roles do not carry the permission or the municipality is not ready. */
 export const authorise = <P extends Permission>(
   session: Extract<Session, { state: 'live' }>,
   permission: P,
 ): Authorised<P> | null =>
-  can(session.operator.roles, permission)
+  may(session.operator, permission)
     ? ({
         permission,
         operator: session.operator,
@@ -82,9 +100,7 @@ export const alsoAuthorise = <P extends Permission>(
   authorised: Authorised<Permission>,
   permission: P,
 ): Authorised<P> | null =>
-  can(authorised.operator.roles, permission)
-    ? ({ ...authorised, permission } as unknown as Authorised<P>)
-    : null;
+  may(authorised.operator, permission) ? ({ ...authorised, permission } as unknown as Authorised<P>) : null;
 
 /** Writes a refused attempt down, in a transaction of its own: the refused one leaves nothing. */
 export const recordDenial = (operator: Operator, permission: Permission): Promise<void> =>

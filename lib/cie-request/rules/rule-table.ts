@@ -49,7 +49,7 @@ const holds = <V>(
     compareCivilDates(from, today) <= 0 &&
     (ages === undefined || inAges(applicant.age, ages)) &&
     Object.entries(facts).every(([fact, wanted]) => isAmong(applicant[fact as keyof Applicant], wanted)) &&
-    (needs === undefined || settingOn(settings.switches[needs.switch], today) === needs.value)
+    (needs === undefined || settingOn<unknown>(settings.switches[needs.switch], today) === needs.value)
   );
 };
 

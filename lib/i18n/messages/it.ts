@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { accessIt } from './it/access';
+import { accountingIt } from './it/accounting';
 import { cieRequestIt } from './it/cie-request';
 import { citizenIt } from './it/citizen';
 import { commonIt } from './it/common';
@@ -17,6 +18,7 @@ import { printIt } from './it/print';
 import { receiptValuesIt } from './it/receipt-values';
 import { reprintIt } from './it/reprint';
 import { screensIt } from './it/screens';
+import { setupIt } from './it/setup';
 
 /** The modules of the Italian catalogue; a key belongs to one of them only. */
 export const italianModules = [
@@ -38,6 +40,8 @@ export const italianModules = [
   reprintIt,
   formIt,
   counterSpeedIt,
+  accountingIt,
+  setupIt,
 ] as const;
 
 /**
@@ -63,4 +67,6 @@ export const italian = {
   ...reprintIt,
   ...formIt,
   ...counterSpeedIt,
+  ...accountingIt,
+  ...setupIt,
 };

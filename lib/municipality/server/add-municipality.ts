@@ -3,7 +3,9 @@ import { type z } from 'zod';
 import { SYSTEM } from '@/lib/audit/audit-verb';
 import { recordAudit } from '@/lib/audit/server/record-audit';
 import { type MunicipalityId } from '@/lib/kernel/identifiers';
-import { municipalitySettingsSchema } from '@/lib/municipality/settings';
+import { civilDateIn } from '@/lib/kernel/civil-date';
+import { undecidedOf } from '@/lib/municipality/setting-groups';
+import { startingSettingsSchema } from '@/lib/municipality/settings';
 import { type Database } from '@/lib/platform/database';
 
 /** A municipality as it is set up: public facts, settings, at least one counter. */
@@ -14,7 +16,8 @@ export type NewMunicipality = {
   name: string;
   secondName: string | null;
   province: string;
-  settings: z.input<typeof municipalitySettingsSchema>;
+  /** What is decided already; the rest is decided by its supervisor before the first request. */
+  settings: z.input<typeof startingSettingsSchema>;
   counters: readonly { id: string; name: string; office: string; duplex: boolean }[];
 };
 
@@ -27,7 +30,7 @@ export const addMunicipality = async (
   application: Database,
   input: NewMunicipality,
 ): Promise<boolean> => {
-  const settings = municipalitySettingsSchema.parse(input.settings);
+  const settings = { emblem: null, ...startingSettingsSchema.parse(input.settings) };
   if (input.counters.length === 0) throw new Error('a municipality has at least one counter');
   const { slug, istatCode, name, secondName, province } = input;
   const id = await owner.withoutTenant(async ({ tx }) => {
@@ -39,8 +42,10 @@ export const addMunicipality = async (
   if (id === null) return false;
   return application.withTenant(id as MunicipalityId, async (tenant) => {
     const municipalityId = tenant.municipalityId;
+    const undecided = undecidedOf(settings, civilDateIn(tenant.now, 'Europe/Rome'));
+    const decided = undecided.length === 0;
     const added = await tenant.tx.municipalitySettings.createMany({
-      data: [{ municipalityId, settings, updatedAt: tenant.now }],
+      data: [{ municipalityId, settings, decided, updatedAt: tenant.now }],
       skipDuplicates: true,
     });
     if (added.count === 0) return false;
@@ -50,6 +55,7 @@ export const addMunicipality = async (
     await recordAudit(tenant, SYSTEM, {
       verb: 'municipality.added',
       subject: { kind: 'municipality', id: municipalityId },
+      facts: { undecided: undecided.length },
     });
     return true;
   });

@@ -1,30 +1,30 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { createHash } from 'node:crypto';
 import { type z } from 'zod';
 import { SYSTEM } from '@/lib/audit/audit-verb';
-import { recordAudit } from '@/lib/audit/server/record-audit';
+import { civilDateIn } from '@/lib/kernel/civil-date';
+import { fail, ok, type Result } from '@/lib/kernel/result';
+import { type Decision, undecidedOf } from '@/lib/municipality/setting-groups';
 import { municipalitySettingsSchema } from '@/lib/municipality/settings';
 import { type TenantTx } from '@/lib/platform/database';
+import { saveSettings } from './save-settings';
+import { getSettingsRow } from './store/municipality-repository';
+
+/** Why settings are not put in force: rules that no row puts in force today, or somebody changed them meanwhile. */
+export type ChangeRefusal = { kind: 'undecided'; undecided: Decision[] } | { kind: 'changed' };
 
 /**
- * Replaces what the municipality decides for itself by a new version, in force at once; the trail keeps version and
- * digest. Throws when the settings do not fit: the caller has parsed them. For the administrator's command.
+ * Replaces everything that the municipality decides for itself by a new version, in force at once. Throws when the settings do not fit:
+ * the caller has parsed them. For the administrator's command.
  */
 export const changeSettings = async (
   tenant: TenantTx,
   input: z.input<typeof municipalitySettingsSchema>,
-): Promise<{ version: number }> => {
+): Promise<Result<{ version: number }, ChangeRefusal>> => {
   const settings = municipalitySettingsSchema.parse(input);
-  const { municipalityId } = tenant;
-  const { version } = await tenant.tx.municipalitySettings.update({
-    where: { municipalityId },
-    data: { settings, version: { increment: 1 }, updatedAt: tenant.now },
-  });
-  const digest = createHash('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 32);
-  await recordAudit(tenant, SYSTEM, {
-    verb: 'municipality.settings-changed',
-    subject: { kind: 'municipality', id: municipalityId },
-    facts: { version, digest },
-  });
-  return { version };
+  const today = civilDateIn(tenant.now, 'Europe/Rome');
+  const undecided = undecidedOf(settings, today);
+  if (undecided.length > 0) return fail({ kind: 'undecided', undecided });
+  const before = await getSettingsRow(tenant);
+  const saved = await saveSettings(tenant, SYSTEM, { before, settings, part: 'all', today });
+  return saved.ok ? ok({ version: saved.value.version }) : saved;
 };

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type MunicipalitySettings, municipalitySettingsSchema } from '@/lib/municipality/settings';
+import { type StoredSettings } from '@/lib/municipality/setting-groups';
 import { type TenantTx } from '@/lib/platform/database';
-import { getMunicipality } from './store/municipality-repository';
+import { getMunicipality, getSettingsRow } from './store/municipality-repository';
 
 /** The municipality of the tenant: its public facts and what it decides for itself. */
 export type OwnMunicipality = {
@@ -17,3 +18,13 @@ export const getOwnMunicipality = async (tenant: TenantTx): Promise<OwnMunicipal
   const { istatCode, name, secondName, province, settings } = await getMunicipality(tenant);
   return { istatCode, name, secondName, province, settings: municipalitySettingsSchema.parse(settings) };
 };
+
+/** The tenant's settings, or `null` while something is not decided yet: then nothing was registered that they could apply to. */
+export const findOwnSettings = async (tenant: TenantTx): Promise<MunicipalitySettings | null> => {
+  const { settings, decided } = await getSettingsRow(tenant);
+  return decided ? municipalitySettingsSchema.parse(settings) : null;
+};
+
+/** The tenant's settings as they are stored, decided or not, for the administrator's command. */
+export const getStoredSettings = async (tenant: TenantTx): Promise<StoredSettings> =>
+  (await getSettingsRow(tenant)).settings;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { civilDateIn } from '@/lib/kernel/civil-date';
 import { type TenantTx } from '@/lib/platform/database';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -26,13 +27,35 @@ export const createSession = async (tenant: TenantTx, session: NewSession): Prom
   return ended.count;
 };
 
+/** Who an operator stands in for on the transaction's day, while that supervisor is one. */
+const standingIn = ({ now }: TenantTx) => {
+  const today = new Date(`${civilDateIn(now, 'Europe/Rome')}T00:00:00Z`);
+  return {
+    where: {
+      endedAt: null,
+      fromDay: { lte: today },
+      toDay: { gte: today },
+      supervisor: { enabled: true, roles: { has: 'supervisor' } },
+    },
+    take: 1,
+    select: { supervisor: { select: { displayName: true } } },
+  };
+};
+
 /** A session with its operator, counter and municipality, or `null`. */
 export const findSession = (tenant: TenantTx, idHash: Bytes) =>
   tenant.tx.operatorSession.findUnique({
     where: where(tenant, idHash),
     include: {
       counter: true,
-      operator: { include: { municipality: { select: { name: true, secondName: true } } } },
+      operator: {
+        include: {
+          municipality: {
+            select: { name: true, secondName: true, settings: { select: { decided: true } } },
+          },
+          standsIn: standingIn(tenant),
+        },
+      },
     },
   });
 

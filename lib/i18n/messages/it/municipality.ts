@@ -7,5 +7,11 @@ export const municipalityIt = {
   'settings.switchSource': 'Indicare la fonte: norma, circolare o decisione del Comune.',
   'settings.text': 'Testo troppo lungo o con caratteri che non si possono stampare.',
   'settings.days': 'Indicare un numero di giorni tra {min} e {max}.',
+  'settings.required': 'Manca: scriverlo o sceglierlo.',
+  'settings.lines': 'Al massimo tre righe.',
+  'settings.cents': 'Importo: indicare gli euro, per esempio 22,21.',
+  'settings.free': 'Una carta gratuita costa 0,00, le altre di più.',
+  'settings.holiday':
+    'Giorno e nome, una riga per giorno: 29/06 Santi Pietro e Paolo, oppure 02/11/2026 Ponte.',
   'settings.url': 'Indicare un indirizzo che comincia con https://.',
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type MunicipalityId } from '@/lib/kernel/identifiers';
+import { type StoredSettings } from '@/lib/municipality/setting-groups';
 import { type TenantTx, type Tx } from '@/lib/platform/database';
 
 /** The tenant's municipality with its settings as stored. */
@@ -9,6 +10,29 @@ export const getMunicipality = async ({ tx, municipalityId }: TenantTx) => {
     include: { settings: true },
   });
   return { ...row, settings: row.settings?.settings };
+};
+
+/** What the municipality has decided so far, and in which version. */
+export type SettingsRow = { settings: StoredSettings; version: number; decided: boolean };
+
+/** The tenant's settings as stored. */
+export const getSettingsRow = async ({ tx, municipalityId }: TenantTx): Promise<SettingsRow> => {
+  const row = await tx.municipalitySettings.findUniqueOrThrow({ where: { municipalityId } });
+  return { settings: row.settings as StoredSettings, version: row.version, decided: row.decided };
+};
+
+/** Puts settings in the place of a version; false when that is not the version any more. */
+export const replaceSettings = async (
+  { tx, municipalityId, now }: TenantTx,
+  version: number,
+  next: { settings: StoredSettings; decided: boolean },
+): Promise<boolean> => {
+  const settings = next.settings as object;
+  const changed = await tx.municipalitySettings.updateMany({
+    where: { municipalityId, version },
+    data: { settings, decided: next.decided, version: version + 1, updatedAt: now },
+  });
+  return changed.count === 1;
 };
 
 /** Every municipality that this installation serves; public facts. */

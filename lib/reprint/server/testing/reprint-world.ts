@@ -73,6 +73,8 @@ export const clerkOf = (municipalityId: MunicipalityId): Authorised<'reprint-cod
         counterId: randomUUID(),
         counterName: 'Sportello 1',
         counterDuplex: true,
+        municipalityDecided: true,
+        standsInFor: null,
       },
       idHash: new Uint8Array(Buffer.from(randomUUID())),
       stepUpAt: null,
