@@ -14,6 +14,7 @@ const MODULES = {
   'first-halves': ['credential-backend', 'audit'],
   contacts: ['enrolment', 'outbox', 'audit'],
   'cie-request': ['places', 'citizen', 'contacts', 'municipality', 'enrolment', 'first-halves', 'audit'],
+  accounting: ['cie-request', 'municipality', 'audit'],
   modulistica: ['credential-backend', 'municipality', 'cie-request', 'audit'],
   receipt: ['cie-request', 'first-halves', 'municipality', 'modulistica', 'audit'],
   timing: ['cie-request'],

@@ -34,6 +34,8 @@ const FORBIDDEN: readonly [rule: string, from: string, to: string][] = [
   ['enrolment-pure-knows', 'lib/enrolment/#.ts', '@/lib/cie-request/draft'],
   ['contacts-pure-knows', 'lib/contacts/#.ts', '@/lib/citizen/height'],
   ['cie-request-pure-knows', 'lib/cie-request/sections/#.ts', '@/lib/receipt/view'],
+  ['accounting-pure-knows', 'lib/accounting/#.ts', '@/lib/receipt/view'],
+  ['cie-request-pure-knows', 'lib/cie-request/#.ts', '@/lib/accounting/accounts'],
   ['modulistica-pure-knows', 'lib/modulistica/#.ts', '@/lib/receipt/view'],
   ['receipt-pure-knows', 'lib/receipt/#.ts', '@/lib/reprint/declaration'],
   ['citizen-pure-knows', 'lib/citizen/#.ts', '@/lib/access/session-rules'],

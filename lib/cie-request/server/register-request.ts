@@ -2,6 +2,7 @@
 import { actorOf, type Authorised } from '@/lib/access/authorised';
 import { recordAudit } from '@/lib/audit/server/record-audit';
 import { enrolmentMessageOf } from '@/lib/cie-request/enrolment-message';
+import { paymentOf } from '@/lib/cie-request/payment';
 import { personContactsOf } from '@/lib/cie-request/person-contacts';
 import { isAllowed } from '@/lib/cie-request/request-status';
 import { noteContacts } from '@/lib/contacts/server/contact-use';
@@ -10,6 +11,7 @@ import { assignTicket, findHeldTicket } from '@/lib/first-halves/server/hold-tic
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import { getOwnMunicipality } from '@/lib/municipality/server/get-settings';
 import { database, type TenantTx } from '@/lib/platform/database';
+import { insertPayment } from './store/payment-repository';
 import { findRowForChange, findVersion, type RequestRow, updateRow } from './store/request-repository';
 
 export type RegisterError =
@@ -30,7 +32,7 @@ const feed = async (
   const ticket = await findHeldTicket(tenant, row.id);
   if (!frozen || !ticket || !(await assignTicket(tenant, ticket.id)))
     throw new Error('a prepared request has a version and a ticket');
-  const { istatCode } = await getOwnMunicipality(tenant);
+  const { istatCode, settings } = await getOwnMunicipality(tenant);
   const message = enrolmentMessageOf({
     frozen: frozen.frozen,
     enrolmentId: row.id,
@@ -44,11 +46,16 @@ const feed = async (
   if (!queued.ok)
     throw new Error(`the contract refuses what the rules accept: ${queued.error.faults.join(', ')}`);
   await noteContacts(tenant, personContactsOf(frozen.frozen.data));
+  await insertPayment(
+    tenant,
+    { id: row.id, version, registeredAt: tenant.now },
+    paymentOf(frozen.frozen, settings),
+  );
 };
 
 /**
  * "Firmata: conferma e invia": registers exactly the version that was printed and signed, in one transaction: request, ticket,
- * sealed enrolment, audit. Repeating it (double click, resend, second tab, a crash before the answer) changes nothing and succeeds.
+ * sealed enrolment, payment, audit. Repeating it (double click, resend, second tab, a crash before the answer) changes nothing and succeeds.
  */
 export const registerRequest = (
   authorised: Authorised<'work-requests'>,
