@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type ReactNode } from 'react';
+import { classNames } from '@/components/ui/class-names';
 
 export type Fact = {
   term: string;
@@ -10,9 +11,17 @@ export type Fact = {
   end?: ReactNode;
 };
 
-/** Terms and values; `ruled` separates them with lines and makes the value bold (the card that grows). */
-export const Facts = ({ items, ruled }: { items: readonly Fact[]; ruled?: boolean }) => (
-  <dl className={ruled ? 'facts facts--ruled' : 'facts'}>
+/** Terms and values; `ruled` separates them with lines and makes the value bold (the card that grows); `long` terms stand above their values where it is narrow. */
+export const Facts = ({
+  items,
+  ruled,
+  long,
+}: {
+  items: readonly Fact[];
+  ruled?: boolean;
+  long?: boolean;
+}) => (
+  <dl className={classNames('facts', ruled && 'facts--ruled', long && 'facts--long')}>
     {items.map((item) => (
       <div className="facts__row" key={item.term}>
         <dt>{item.term}</dt>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Metadata } from 'next';
 import { PageHead } from '@/components/layout/page-head';
+import { LinkButton } from '@/components/ui/link-button';
 import { Panel } from '@/components/ui/panel';
 import { page } from '@/app/guard';
 import { RequestRows } from '@/app/request-rows';
@@ -27,7 +28,15 @@ export default page('supervise', async ({ authorised }) => {
   const waiting = of('waiting');
   return (
     <>
-      <PageHead title={t('supervision.title')} />
+      <PageHead
+        title={t('supervision.title')}
+        actions={
+          <>
+            <LinkButton href="/supervisione/riscossioni">{t('accounting.title')}</LinkButton>
+            <LinkButton href="/supervisione/impostazioni">{t('setup.title')}</LinkButton>
+          </>
+        }
+      />
       <div className="stack">
         <Panel title={t('supervision.needsPerson')} flush>
           {needed.length > 0 && <RequestRows caption={t('supervision.needsPerson')} lines={needed} />}
