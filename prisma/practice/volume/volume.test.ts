@@ -28,7 +28,7 @@ const sceneOf = (tenant: (typeof practiceTenants)[number], seed = 1): Scene => (
   settings: municipalitySettingsSchema.parse(tenant.settings),
   town: {
     province: tenant.province,
-    languages: tenant.settings.languages,
+    languages: tenant.settings.languages ?? [],
     birthplaces: birthplacesOf(places, tenant.province),
   },
   placesByCode: (belfiore) => placesByCode.get(belfiore) ?? [],
