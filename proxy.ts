@@ -9,6 +9,9 @@ const isPaper = (path: string): boolean => path.includes('/stampe');
 /** An official form is somebody else's file: it opens in a sandbox. */
 const isForm = (path: string): boolean => /^\/modulistica(\/[^/]+){3}$/.test(path);
 
+/** The camera is asked for where the photo is taken, and nowhere else. */
+const takesPhotos = (path: string): boolean => /^\/richieste\/[^/]+\/(dati|foto)$/.test(path);
+
 const policyOf = (nonce: string, paper: boolean): string =>
   [
     `default-src 'none'`,
@@ -25,14 +28,14 @@ const policyOf = (nonce: string, paper: boolean): string =>
     'report-uri /api/csp',
   ].join('; ');
 
-const securityHeaders = (secure: boolean, paper: boolean): Record<string, string> => ({
+const securityHeaders = (secure: boolean, paper: boolean, camera: boolean): Record<string, string> => ({
   'Cache-Control': 'no-store',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'X-Frame-Options': paper ? 'SAMEORIGIN' : 'DENY',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+  'Permissions-Policy': `camera=(${camera ? 'self' : ''}), geolocation=(), microphone=()`,
   ...(secure ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' } : {}),
 });
 
@@ -53,7 +56,7 @@ export const proxy = (request: NextRequest): NextResponse => {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
   const paper = isPaper(request.nextUrl.pathname);
   const policy = policyOf(nonce, paper) + (isForm(request.nextUrl.pathname) ? '; sandbox' : '');
-  const secureHeaders = securityHeaders(secure, paper);
+  const secureHeaders = securityHeaders(secure, paper, takesPhotos(request.nextUrl.pathname));
   if (
     !isOwnOrigin(request.method, request.headers, publicOrigin) &&
     request.nextUrl.pathname !== '/api/csp'

@@ -3,19 +3,31 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { drawLossDeclaration } from '@/lib/reprint/paper/loss-declaration';
 import { sampleLossDeclaration } from '@/lib/reprint/paper/sample-declaration';
+import { PHOTO } from '@/lib/citizen/photo';
+import { encodeJpeg } from '@/lib/platform/image';
 import { drawReceipt, drawReprint } from '@/lib/receipt/paper/draw-receipt';
+import { samplePortrait } from '@/lib/receipt/paper/sample-portrait';
 import {
   sampleBilingualReceipt,
   sampleBilingualReprint,
   sampleReceipt,
   sampleReprint,
 } from '@/lib/receipt/paper/sample-views';
+import { type ReceiptView } from '@/lib/receipt/receipt-view';
 
 const USAGE = 'Uso: npm run sample -- receipt|reprint|declaration FILE.pdf [--lang it|it-de]';
 
-const draw = (kind: string | undefined, bilingual: boolean) => {
+const withPhoto = async (view: ReceiptView): Promise<ReceiptView> => ({
+  ...view,
+  photo: { kind: 'image', jpeg: await encodeJpeg(samplePortrait(PHOTO.width, PHOTO.height), PHOTO) },
+});
+
+const draw = async (kind: string | undefined, bilingual: boolean) => {
   if (kind === 'receipt')
-    return drawReceipt(bilingual ? sampleBilingualReceipt : sampleReceipt, ['sheet-1-citizen', 'sheet-2']);
+    return drawReceipt(await withPhoto(bilingual ? sampleBilingualReceipt : sampleReceipt), [
+      'sheet-1-citizen',
+      'sheet-2',
+    ]);
   if (kind === 'reprint') return drawReprint(bilingual ? sampleBilingualReprint : sampleReprint);
   return kind === 'declaration' ? drawLossDeclaration(sampleLossDeclaration) : null;
 };

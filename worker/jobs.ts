@@ -2,6 +2,7 @@
 import { type CredentialBackend } from '@/lib/credential-backend/credential-backend';
 import { bookEarlierPayments } from '@/lib/cie-request/server/book-earlier-payments';
 import { closeUnconfirmed } from '@/lib/cie-request/server/close-unconfirmed';
+import { deletePhotos } from '@/lib/cie-request/server/delete-photos';
 import { expireDrafts } from '@/lib/cie-request/server/expire-drafts';
 import { enrolmentTopic } from '@/lib/enrolment/server/deliver-enrolment';
 import { ENROLMENT_TOPIC } from '@/lib/enrolment/server/queue-enrolment';
@@ -84,6 +85,13 @@ export const jobsOf = (backend: CredentialBackend, owner: string, random: () => 
       name: 'book-earlier-payments',
       everyMs: 600_000,
       run: forEach(({ id }) => bookEarlierPayments(id)),
+    },
+    {
+      name: 'delete-photos',
+      everyMs: 600_000,
+      run: forEach(async (municipality) =>
+        deletePhotos(municipality.id, (await settingsOf(municipality)).retention.photoDays),
+      ),
     },
     { name: 'forget-carried-forms', everyMs: 600_000, run: forEach(({ id }) => forgetCarriedForms(id)) },
     { name: 'forget-times', everyMs: 3_600_000, run: forEach(({ id }) => forgetTimes(id)) },

@@ -2,6 +2,7 @@
 'use client';
 
 import { ChoiceSelect, ChoiceTiles, TextInput, TickBox } from './fields';
+import { PhotoField } from './photo-field';
 import { RowErrors } from './row-errors';
 import { RuleNote } from './rule-note';
 import { useFields } from './use-fields';
@@ -9,12 +10,16 @@ import { When } from './when';
 
 const FINGERS = ['biometrics.rightFinger', 'biometrics.leftFinger'] as const;
 
-/** «Impronte e firma»: how the acquisition ended; the prints themselves are never here. */
+/** «Foto, impronte e firma»: the photo of everybody, and how the acquisition ended; the prints themselves are never here. */
 export const BiometricsSection = () => {
   const { rules } = useFields();
   const isAsked = rules.fingerprints.value === 'asked' || rules.signature.value === 'asked';
   return (
     <>
+      <div className="grid">
+        <PhotoField />
+        <RowErrors of={['biometrics.photo']} />
+      </div>
       {!isAsked && <RuleNote of="fingerprints" />}
       {/* Kept in the page, with what was typed, when nobody asks. */}
       <div hidden={!isAsked}>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type RequestContext } from '@/lib/cie-request/request-context';
 import { type FieldName } from '@/lib/cie-request/request-fields';
+import { type RequestPhoto } from '@/lib/cie-request/request-photo';
 import { type CivilDate } from '@/lib/kernel/civil-date';
 import { type MunicipalitySettings } from '@/lib/municipality/settings';
 import { type Place } from '@/lib/places/place';
@@ -17,6 +18,7 @@ export type FormFacts = {
   citizenships: readonly { value: string; label: string }[];
   /** Places that a typed name without a code may mean. */
   proposals: Partial<Record<FieldName, readonly Place[]>>;
+  photo: RequestPhoto | null;
 };
 
 /** The rows of places by Belfiore code. */
@@ -36,6 +38,6 @@ export const withPlaces = (known: KnownPlaces, rows: readonly Place[]): KnownPla
 
 /** The context of the rules, the same as on the server. */
 export const contextOf = (
-  { today, settings }: Pick<FormFacts, 'today' | 'settings'>,
+  { today, settings, photo }: Pick<FormFacts, 'today' | 'settings' | 'photo'>,
   places: KnownPlaces,
-): RequestContext => ({ today, settings, placesByCode: (belfiore) => places.get(belfiore) ?? [] });
+): RequestContext => ({ today, settings, photo, placesByCode: (belfiore) => places.get(belfiore) ?? [] });

@@ -19,7 +19,7 @@ export type FormOutcome =
   | { access: 'ended' | 'locked' | 'denied' | 'undecided' | 'foreign' };
 
 /** What the buttons of the form ask for (`name="do"`). */
-export const formVerbs = ['review', 'save', 'leave', 'correct-email', 'read-back'] as const;
+export const formVerbs = ['review', 'save', 'leave', 'correct-email', 'read-back', 'photo'] as const;
 
 export type FormVerb = (typeof formVerbs)[number];
 

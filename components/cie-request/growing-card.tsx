@@ -9,7 +9,6 @@ import { CardPreview } from '@/components/ui/card-preview';
 import { fieldId } from '@/components/ui/field-look';
 import { type Fact, Facts } from '@/components/ui/facts';
 import { MissingList } from '@/components/ui/missing-list';
-import { Silhouette } from '@/components/ui/silhouette';
 import { StateValue } from '@/components/ui/state-value';
 import { formatMoney } from '@/lib/i18n/format';
 import { type MessageKey, translate, translatorFor } from '@/lib/i18n/translate';
@@ -23,12 +22,14 @@ import { settingOn } from '@/lib/municipality/dated-switch';
 import { costOf, expiryOf } from './card-facts';
 import { RuleList } from './rule-list';
 import { type SummaryItem } from './form-view';
+import { PhotoImage } from './photo-image';
 
 const t = translatorFor('it');
 
 const LONG_SURNAME = 30;
 
 type GrowingCardProps = {
+  requestId: string;
   values: FormValues;
   context: RequestContext;
   items: readonly SummaryItem[];
@@ -81,7 +82,7 @@ const contactsFact = (values: FormValues, { settings, today }: RequestContext): 
 
 /** What grows beside the form: the card as it will be printed, when it expires and what it costs and why, what is missing. */
 export const GrowingCard = (props: GrowingCardProps) => {
-  const { values, context, items, attempted, citizenship, children } = props;
+  const { requestId, values, context, items, attempted, citizenship, children } = props;
   const expiry = expiryOf(values, context);
   const cost = costOf(values, context);
   const contacts = contactsFact(values, context);
@@ -128,7 +129,13 @@ export const GrowingCard = (props: GrowingCardProps) => {
       <CardPreview
         caption={t('newRequest.preview')}
         warning={t('newRequest.previewNot')}
-        photo={<Silhouette className="card-preview__photo card-preview__photo--empty" />}
+        photo={
+          <PhotoImage
+            requestId={requestId}
+            photo={context.photo ?? null}
+            className="card-preview__photo card-preview__photo--empty"
+          />
+        }
         fields={previewOf(values, citizenship)}
       />
       {surname.length > LONG_SURNAME && (

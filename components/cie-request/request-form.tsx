@@ -2,7 +2,7 @@
 'use client';
 
 import './request-form.css';
-import { type ReactNode, useActionState, useRef } from 'react';
+import { type ReactNode, useActionState, useMemo, useRef, useState } from 'react';
 import { confirmedContacts, declinedContacts } from '@/components/contacts/contact-state';
 import { ContactsSection } from '@/components/contacts/contacts-section';
 import { ReadBackDialog } from '@/components/contacts/read-back-dialog';
@@ -68,7 +68,9 @@ type RequestFormProps = {
 };
 
 /** The request's form: one page, in the order of the conversation at the counter. Nothing that is typed is lost. */
-export const RequestForm = ({ facts, stored, action, attempted, duplicate }: RequestFormProps) => {
+export const RequestForm = ({ facts: given, stored, action, attempted, duplicate }: RequestFormProps) => {
+  const [photo, setPhoto] = useState(given.photo);
+  const facts = useMemo(() => ({ ...given, photo }), [given, photo]);
   const [outcome, post] = useActionState(action, null);
   const returned = outcome && 'kind' in outcome ? outcome : null;
   const initial = returned?.values ?? stored.values;
@@ -85,7 +87,7 @@ export const RequestForm = ({ facts, stored, action, attempted, duplicate }: Req
   const { reading, setReading } = verbs;
   const events = useFormEvents(request, verbs);
   useStopwatch(folding.active);
-  const fields = { ...request, facts, initial, active: folding.active };
+  const fields = { ...request, facts, initial, active: folding.active, setPhoto };
   const version = ready ? draft.saver.version : (returned?.version ?? stored.version);
   const { conflict } = draft;
   const isReady = view.messages.size === 0;
@@ -172,6 +174,7 @@ export const RequestForm = ({ facts, stored, action, attempted, duplicate }: Req
             <FormFoot saved={saved} action={toReview('foot')} />
           </form>
           <GrowingCard
+            requestId={facts.requestId}
             values={values}
             context={request.context}
             items={view.items}

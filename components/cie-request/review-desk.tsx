@@ -8,10 +8,11 @@ import { fieldId } from '@/components/ui/field-look';
 import { LinkButton } from '@/components/ui/link-button';
 import { Panel } from '@/components/ui/panel';
 import { PersonCheck } from '@/components/ui/person-check';
-import { Silhouette } from '@/components/ui/silhouette';
 import { translatorFor } from '@/lib/i18n/translate';
 import { type PaperProblem } from '@/lib/cie-request/paper-problem';
 import { type FieldName } from '@/lib/cie-request/request-fields';
+import { type RequestPhoto } from '@/lib/cie-request/request-photo';
+import { PhotoImage } from './photo-image';
 
 const t = translatorFor('it');
 
@@ -25,6 +26,7 @@ type ReviewDeskProps = {
   requestId: string;
   /** The version of the draft that is on the screen. */
   version: number;
+  photo: RequestPhoto | null;
   name: string;
   facts: ReactNode;
   printHint: ReactNode;
@@ -47,7 +49,8 @@ const refusalOf = (outcome: ReviewOutcome | null): string | null => {
 };
 
 /** Is this the person at the counter? The tick first, then the one primary button. */
-export const ReviewDesk = ({ requestId, version, name, facts, printHint, action }: ReviewDeskProps) => {
+export const ReviewDesk = (props: ReviewDeskProps) => {
+  const { requestId, version, photo, name, facts, printHint, action } = props;
   const [outcome, submit, pending] = useActionState(action, null);
   const needed = outcome !== null && 'kind' in outcome && outcome.kind === 'same-needed';
   const refusal = refusalOf(outcome);
@@ -55,6 +58,7 @@ export const ReviewDesk = ({ requestId, version, name, facts, printHint, action 
     <form action={submit}>
       <input type="hidden" name="requestId" value={requestId} />
       <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="photo" value={photo?.digest ?? ''} />
       {refusal && (
         <div role="alert" className="review-refusal">
           <Panel tone="danger">
@@ -71,7 +75,7 @@ export const ReviewDesk = ({ requestId, version, name, facts, printHint, action 
         question={t('review.who')}
         name={name}
         facts={facts}
-        photo={<Silhouette className="person__photo" />}
+        photo={<PhotoImage requestId={requestId} photo={photo} className="person__photo" />}
         answer={
           <>
             <CheckTile

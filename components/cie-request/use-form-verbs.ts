@@ -6,6 +6,7 @@ import { type RefObject, useState } from 'react';
 import { contactStateOf } from '@/components/contacts/contact-state';
 import { type Contacts } from '@/lib/contacts/advice';
 import { type FormVerb } from './form-outcome';
+import { PHOTO_FILE } from './photo-file-input';
 import { type useRequestForm } from './use-request-form';
 
 type Parts = {
@@ -43,6 +44,7 @@ export const useFormVerbs = ({ requestId, form, request }: Parts) => {
       if (proposal !== undefined) write({ 'contacts.email': proposal });
     },
     'read-back': readBack,
+    photo: () => document.getElementById(PHOTO_FILE)?.click(),
   };
   return { run, reading, setReading };
 };

@@ -69,6 +69,7 @@ export const fieldPolicy: Record<FieldName, FieldPolicy> = {
   'residence.heightCm': onPage1,
   'residence.heightConfirmed': kept,
   'residence.birthRecord': onPage1,
+  'biometrics.photo': onPage1,
   'biometrics.fingerprints': onPage1,
   'biometrics.rightFinger': kept,
   'biometrics.leftFinger': kept,

@@ -32,5 +32,6 @@ export const freezeRequest = (
     credentials: decisions.credentials.value,
     told: particularRules(decisions),
   };
-  return ok({ values, data, requestDate, expiry, decided, feeCents: fee.cents });
+  const photo = context.photo && { photo: context.photo.digest };
+  return ok({ values, data, requestDate, expiry, decided, feeCents: fee.cents, ...photo });
 };

@@ -17,6 +17,8 @@ export type FrozenRequest = {
   decided: { signer: Answer<'signer'>; credentials: Answer<'credentials'>; told: ToldRule[] };
   /** What is paid, in cents. */
   feeCents: number;
+  /** SHA-256 of the photo in hexadecimal; absent without one. */
+  photo?: string;
 };
 
 /** Whether two versions are of the same person: a corrected letter keeps the ticket, another person never gets a printed serial. */

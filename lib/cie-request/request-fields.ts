@@ -65,7 +65,16 @@ export const sectionFields = {
     'heightConfirmed',
     'birthRecord',
   ],
-  biometrics: ['fingerprints', 'rightFinger', 'leftFinger', 'medicalProof', 'signature', 'signatureReason'],
+  // Nothing is typed in `photo`: the photo is kept apart, the name is the place where it is asked for.
+  biometrics: [
+    'photo',
+    'fingerprints',
+    'rightFinger',
+    'leftFinger',
+    'medicalProof',
+    'signature',
+    'signatureReason',
+  ],
   travel: ['validForTravel'],
   family: [
     'role',

@@ -409,7 +409,7 @@ describe('what is missing', () => {
     expect(items.map(({ message }) => translate('it', message))).toEqual([
       'Persona',
       'Residenza e dati',
-      'Impronte e firma',
+      'Foto, impronte e firma',
       'Espatrio: nessuna scelta',
       'Contatti: scegliere un esito',
       'Consegna',

@@ -5,6 +5,7 @@ import { type Result, fail, ok } from '@/lib/kernel/result';
 import { type RequestReason, requestReasons } from '@/lib/municipality/tariffs';
 import { type RequestContext } from './request-context';
 import { type CieRequestData } from './request-data';
+import { isPhotoMissing } from './request-photo';
 import { type FieldName, type FormValues, type Section, sectionFields, sections } from './request-fields';
 import { ADULT_AGE, applicantOf } from './rules/applicant-of';
 import { type Decisions, decisionsFor } from './rules/decisions';
@@ -57,7 +58,7 @@ const schemaOf: {
 } = {
   person: (_values, context, rules) => personSchema(context, rules),
   residence: (values, context, rules) => residenceSchema(context, valueOf(values, 'residence.home'), rules),
-  biometrics: (_values, _context, rules) => biometricsSchema(rules),
+  biometrics: (_values, context, rules) => biometricsSchema(rules, isPhotoMissing(context)),
   travel: (_values, _context, rules) => travelSchema(rules),
   family: (values, context, rules) =>
     isFamilyAsked(values, context) ? familySchema(familyFactsOf(values, context, rules)) : noFamilySchema,

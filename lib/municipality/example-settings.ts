@@ -63,6 +63,7 @@ export const exampleSettings: z.input<typeof municipalitySettingsSchema> = {
         source: 'Decisione del Comune: una fonte vuole quello definitivo',
       },
     ],
+    photo: [{ value: 'elsewhere', from: '2024-01-01', source: 'Decisione del Comune (esempio)' }],
     receiptClause: [{ value: 'off', from: '2024-01-01', source: 'Decisione del Comune' }],
     stateShare: [{ value: 1679, from: '2016-07-04', source: 'Circolare 11/2016 del Ministero dell’Interno' }],
     exemptStateShare: [
@@ -71,7 +72,7 @@ export const exampleSettings: z.input<typeof municipalitySettingsSchema> = {
     standIn: [{ value: 'named', from: '2024-01-01', source: 'Decreto del Sindaco (esempio)' }],
   },
   localHolidays: ['29/06 Santi Pietro e Paolo'],
-  retention: { draftDays: 30, unconfirmedSheetDays: 10 },
+  retention: { draftDays: 30, unconfirmedSheetDays: 10, photoDays: 30 },
   privacy: {
     dataProtectionOfficer: 'rpd@comune.borgosanquirino.example',
     rightsAddress: 'privacy@comune.borgosanquirino.example',

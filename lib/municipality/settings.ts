@@ -51,6 +51,8 @@ export const switchesSchema = z.object({
   foreignValidity: datedSwitchSchema(z.enum(['ordinary', 'until-permit'])),
   /** Whether a request goes on with a provisional codice fiscale of 11 digits. */
   provisionalCode: datedSwitchSchema(z.enum(['accepted', 'refused'])),
+  /** Whether the photo is taken here, and then needed, or in the national program. */
+  photo: datedSwitchSchema(z.enum(['here', 'elsewhere'])),
   /** The line on the receipt's value as identification. */
   receiptClause: datedSwitchSchema(z.enum(['off', 'printed'])),
   /** What of each paid card goes to the State, in cents (circular 11/2016: 13,76 € and 22 % VAT). */
@@ -102,6 +104,8 @@ export const municipalitySettingsSchema = z.object({
     draftDays: days(1, 365),
     /** Office days after which a codes sheet that nobody confirmed is destroyed. */
     unconfirmedSheetDays: days(1, 60),
+    /** Days that a photo is kept after the backend has confirmed the request. */
+    photoDays: days(1, 365),
   }),
   /** Days on which the office is closed beside the national ones: `29/06 Santi Pietro e Paolo`, with a year for one time only. */
   localHolidays: z.array(localHolidaySchema).max(20, { message: 'settings.text' }),

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keepPhoto } from '@/lib/cie-request/server/keep-photo';
+import { openRequest } from '@/lib/cie-request/server/open-request';
 import { createPrint } from '@/lib/receipt/server/create-print';
 import { type MunicipalityId } from '@/lib/kernel/identifiers';
 import { closePools, configure, type OwnServer, startOwnServer } from '@/lib/testing/installation';
+import { portraitFile } from '@/lib/testing/photos';
 import { loadPlaces, registerNew } from '@/lib/testing/requests';
 import { query } from '@/lib/testing/tables';
 import { stockTickets } from '@/lib/testing/ticket-office';
@@ -42,8 +45,9 @@ beforeAll(async () => {
   for (const town of towns.slice(0, 3)) {
     const clerk = await addActor(town, 'clerk');
     await stockTickets(town, 3);
-    const { requestId } = await registerNew(clerk);
     const work = await clerk.proof('work-requests');
+    await keepPhoto(work, { requestId: await openRequest(work), file: await portraitFile(), crop: null });
+    const { requestId } = await registerNew(clerk);
     valueOf(await createPrint(work, { requestId, kind: 'sheet-2', sides: 'both' }));
   }
   const rows = await query<{ name: string }>(

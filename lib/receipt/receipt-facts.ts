@@ -20,4 +20,5 @@ export type ReceiptFacts = {
   office: string;
   operatorCode: string;
   codes: ReceiptView['codes'];
+  photo: ReceiptView['photo'];
 };

@@ -39,6 +39,10 @@ export type SignerOnPaper = { name: string; capacity: string | null };
 /** Who acts for the holder, assents or attests: one line each, and who else signs. */
 export type PeopleOnPaper = { lines: string[]; signatures: { role: string; name: string }[] };
 
+/** What stands in the photo's place: nothing but its name, the photo as a JPEG of 35 × 45 mm, or the day on which it was deleted. */
+export type PhotoOnPaper =
+  { kind: 'none' } | { kind: 'image'; jpeg: Uint8Array } | { kind: 'deleted'; on: string };
+
 /** Everything that stands on sheet 1, ready to print: words chosen, dates and amounts formatted. */
 export type ReceiptView = {
   languages: PaperLanguages;
@@ -61,6 +65,7 @@ export type ReceiptView = {
   validForTravel: boolean;
   /** Prints the clause of art. 35, comma 2, DPR 445/2000: only where the municipality may use it. */
   recognitionClause: boolean;
+  photo: PhotoOnPaper;
   holder: HolderOnPaper;
   signer: SignerOnPaper;
   /** Why the holder cannot sign, or `null`; only where the holder is the one to sign. */

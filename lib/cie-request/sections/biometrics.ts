@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { z } from 'zod';
 import { type ChoiceOf } from '../request-fields';
 import { type Decisions } from '../rules/decisions';
 import { type ReadFields, type Report, type SectionShape, sectionSchema } from '../section-schema';
 import { choiceField, textField, tickField } from '../typed-fields';
 
 const shape = {
+  photo: z.string().transform(() => null),
   fingerprints: choiceField('biometrics.fingerprints'),
   rightFinger: choiceField('biometrics.rightFinger'),
   leftFinger: choiceField('biometrics.leftFinger'),
@@ -66,11 +68,12 @@ const fingerprintsOf = (fields: Fields, rules: Decisions): BiometricsData['finge
     : { outcome: fingerprints, medicalProof: medicalProof === true };
 };
 
-/** The section «Impronte e firma»; `rules` say what is asked of the person. */
-export const biometricsSchema = (rules: Decisions) =>
+/** The section «Foto, impronte e firma»; `rules` say what is asked of the person. */
+export const biometricsSchema = (rules: Decisions, photoMissing: boolean) =>
   sectionSchema(
     shape,
     (fields, report) => {
+      if (photoMissing) report('photo', 'required.biometrics.photo');
       if (rules.fingerprints.value === 'asked') checkFingerprints(fields, report);
       if (rules.signature.value === 'not-asked') return;
       if (fields.signature === null) report('signature', 'required.biometrics.signature');

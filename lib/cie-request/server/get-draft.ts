@@ -2,6 +2,7 @@
 import { actorOf, type Authorised } from '@/lib/access/authorised';
 import { recordAudit } from '@/lib/audit/server/record-audit';
 import { type FormValues } from '@/lib/cie-request/request-fields';
+import { type RequestPhoto } from '@/lib/cie-request/request-photo';
 import { isAllowed, type RequestStatus } from '@/lib/cie-request/request-status';
 import { type Place } from '@/lib/places/place';
 import { fail, ok, type Result } from '@/lib/kernel/result';
@@ -25,6 +26,7 @@ export type Draft = {
   municipality: OwnMunicipality;
   /** The places that the typed codes mean. */
   places: Place[];
+  photo: RequestPhoto | null;
   /** Another open request of the same person. */
   duplicate: { id: string; openedAt: Date; status: string } | null;
 };
@@ -43,7 +45,7 @@ export const getDraft = (
       if (!isAllowed(row.status, 'edit')) return fail({ kind: 'closed' });
       const unsaved = carried?.version === row.draftVersion ? carried.values : null;
       const values = unsaved ?? (await readDraft(tenant, row));
-      const context = await requestContextOf(tenant, values);
+      const context = await requestContextOf(tenant, values, requestId);
       const [duplicate] = row.codiceFiscale ? await listOpenOf(tenant, row.codiceFiscale, row.id) : [];
       await recordAudit(tenant, actorOf(authorised), {
         verb: 'request.read',
@@ -59,6 +61,7 @@ export const getDraft = (
         today: context.today,
         municipality: context.municipality,
         places: context.places,
+        photo: context.photo ?? null,
         duplicate: duplicate ?? null,
       });
     },

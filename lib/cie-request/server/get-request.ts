@@ -4,12 +4,14 @@ import { type AuditVerb } from '@/lib/audit/audit-verb';
 import { listTimeline, type TimelineEntry } from '@/lib/audit/server/list-timeline';
 import { recordAudit } from '@/lib/audit/server/record-audit';
 import { type FrozenRequest } from '@/lib/cie-request/frozen-request';
+import { type RequestPhoto } from '@/lib/cie-request/request-photo';
 import { maskEmail, maskMobile } from '@/lib/contacts/mask';
 import { type LedgerEntry } from '@/lib/enrolment/ledger';
 import { listLedger } from '@/lib/enrolment/server/list-ledger';
 import { findHeldTicket } from '@/lib/first-halves/server/hold-ticket';
 import { type TicketState } from '@/lib/first-halves/ticket';
 import { database, type TenantTx } from '@/lib/platform/database';
+import { findPhoto } from './find-photo';
 import { findRow, findVersion, listVersions, type RequestRow } from './store/request-repository';
 import { listOperatorNames } from './store/request-lists';
 
@@ -39,6 +41,7 @@ export type RequestPage = Omit<RequestRow, 'draft'> & {
     readBackAt: string | null;
   } | null;
   versions: Version[];
+  photo: RequestPhoto | null;
   ticket: TicketState | null;
   feed: LedgerEntry | null;
   timeline: (TimelineEntry & { by: string })[];
@@ -57,6 +60,9 @@ const TOLD: readonly AuditVerb[] = [
   'codes.hand-over-undone',
   'codes.destroyed',
   'contacts.revealed',
+  'photo.kept',
+  'photo.removed',
+  'photo.deleted',
   'enrolment.queued',
   'enrolment.accepted',
   'enrolment.attention',
@@ -98,6 +104,7 @@ export const getRequest = (
       },
       contacts: current && maskedContacts(current.frozen),
       versions: await listVersions(tenant, requestId),
+      photo: await findPhoto(tenant, requestId),
       ticket: (await findHeldTicket(tenant, requestId))?.state ?? null,
       feed: (await listLedger(tenant, [requestId])).get(requestId) ?? null,
       timeline: timeline.map((entry) => ({ ...entry, by: names.get(entry.actor) ?? '' })),

@@ -53,7 +53,7 @@ const freeze = async (
   row: RequestRow,
 ): Promise<Result<FrozenRequest & { prefix: string }, PrepareError>> => {
   const values = await readDraft(tenant, row);
-  const context = await requestContextOf(tenant, values);
+  const context = await requestContextOf(tenant, values, row.id);
   const frozen = freezeRequest(values, context);
   return frozen.ok ? ok({ ...frozen.value, prefix: context.settings.requestPrefix }) : frozen;
 };

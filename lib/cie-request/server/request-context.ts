@@ -8,6 +8,7 @@ import { getOwnMunicipality, type OwnMunicipality } from '@/lib/municipality/ser
 import { listPlacesByCode } from '@/lib/places/server/list-places-by-code';
 import { type Place } from '@/lib/places/place';
 import { type TenantTx } from '@/lib/platform/database';
+import { findPhoto } from './find-photo';
 
 /** The place inside the codice fiscale, omocodia undone: a mismatch names it. */
 const codeInCodiceFiscale = (values: FormValues): string => {
@@ -15,10 +16,11 @@ const codeInCodiceFiscale = (values: FormValues): string => {
   return code.ok ? code.value.belfiore : '';
 };
 
-/** Everything the rules need to judge what was typed: today, the municipality's settings, and the places its codes mean. */
+/** Everything the rules need to judge what was typed: today, the municipality's settings, the places its codes mean, a request's photo. */
 export const requestContextOf = async (
   tenant: TenantTx,
   values: FormValues,
+  requestId?: string,
 ): Promise<RequestContext & { municipality: OwnMunicipality; places: Place[] }> => {
   const municipality = await getOwnMunicipality(tenant);
   const codes = new Set(
@@ -34,5 +36,6 @@ export const requestContextOf = async (
     settings: municipality.settings,
     placesByCode: (belfiore) => places.get(belfiore) ?? [],
     places: [...places.values()].flat(),
+    photo: requestId === undefined ? null : await findPhoto(tenant, requestId),
   };
 };

@@ -9,13 +9,8 @@ import { database, type TenantTx } from '@/lib/platform/database';
 import { columnsOf } from './open-request';
 import { requestContextOf } from './request-context';
 import { listOperatorNames } from './store/request-lists';
-import {
-  findRowForChange,
-  readDraft,
-  type RequestRow,
-  voidVersions,
-  writeDraft,
-} from './store/request-repository';
+import { findRowForChange, readDraft, type RequestRow, writeDraft } from './store/request-repository';
+import { voidPrinted } from './void-printed';
 
 export type SavedDraft = { version: number; savedAt: Date; changed: boolean };
 
@@ -56,19 +51,13 @@ export const saveDraftIn = async (
   if (same(stored, values))
     return ok({ version: row.draftVersion, savedAt: row.draftSavedAt ?? row.updatedAt, changed: false });
   if (row.draftVersion !== version) return fail(await conflictOf(tenant, row, stored));
-  if (row.status === 'to-sign') {
-    await voidVersions(tenant, requestId);
-    await recordAudit(tenant, actorOf(authorised), {
-      verb: 'request.version-voided',
-      subject: { kind: 'request', id: requestId },
-    });
-  }
+  await voidPrinted(tenant, authorised, row);
   await writeDraft(tenant, requestId, values, {
     status: 'draft',
     draftVersion: row.draftVersion + 1,
     draftSavedAt: tenant.now,
     draftSavedBy: authorised.operator.id,
-    missingCount: missingOf(values, await requestContextOf(tenant, values)).length,
+    missingCount: missingOf(values, await requestContextOf(tenant, values, requestId)).length,
     ...columnsOf(values),
   });
   await recordAudit(tenant, actorOf(authorised), {

@@ -13,6 +13,7 @@ import { firstAccessIt } from './it/first-access';
 import { municipalityIt } from './it/municipality';
 import { notesIt } from './it/notes';
 import { peopleIt } from './it/people';
+import { photoIt } from './it/photo';
 import { placesIt } from './it/places';
 import { printIt } from './it/print';
 import { receiptValuesIt } from './it/receipt-values';
@@ -29,6 +30,7 @@ export const italianModules = [
   citizenIt,
   peopleIt,
   placesIt,
+  photoIt,
   cieRequestIt,
   contactsIt,
   modulisticaIt,
@@ -56,6 +58,7 @@ export const italian = {
   ...citizenIt,
   ...peopleIt,
   ...placesIt,
+  ...photoIt,
   ...cieRequestIt,
   ...contactsIt,
   ...modulisticaIt,

@@ -22,6 +22,13 @@ const migrate = async (name: string, from = ''): Promise<void> => {
   await owner.query(text.slice(text.indexOf(from))).finally(() => owner.end());
 };
 
+const SETTINGS_OF = 'alter table municipality_settings';
+
+const unforced = () =>
+  inTown(
+    town,
+    ({ tx }) => tx.$queryRaw`select relname from pg_class where relrowsecurity and not relforcerowsecurity`,
+  );
 const settings = () => inTown(town, async (tenant) => (await getOwnMunicipality(tenant)).settings);
 
 test('a municipality that was set up before a switch existed gets it by the migration, and keeps what it chose later', async () => {
@@ -42,11 +49,29 @@ test('a municipality that was set up before a switch existed gets it by the migr
   );
   await migrate('0004_minor_birthday');
   expect((await settings()).switches.minorBirthday[0]?.value).toBe('next');
-  const unforced = await inTown(
+  expect(await unforced()).toEqual([]);
+});
+
+test('… and where its photos are taken, and how long they are kept', async () => {
+  await inTown(
     town,
-    ({ tx }) => tx.$queryRaw`select relname from pg_class where relrowsecurity and not relforcerowsecurity`,
+    ({ tx }) =>
+      tx.$executeRaw`update municipality_settings set settings = settings #- '{switches,photo}' #- '{retention,photoDays}'`,
   );
-  expect(unforced).toEqual([]);
+  await expect(settings()).rejects.toThrow('photo');
+  await migrate('0007_photo', SETTINGS_OF);
+  const { switches, retention } = await settings();
+  expect(switches.photo).toMatchObject([{ value: 'elsewhere', from: '2024-01-01' }]);
+  expect(switches.photo[0]?.source).toContain('da confermare');
+  expect(retention.photoDays).toBe(30);
+  await inTown(
+    town,
+    ({ tx }) =>
+      tx.$executeRaw`update municipality_settings set settings = jsonb_set(settings, '{retention,photoDays}', '7')`,
+  );
+  await migrate('0007_photo', SETTINGS_OF);
+  expect((await settings()).retention.photoDays).toBe(7);
+  expect(await unforced()).toEqual([]);
 });
 
 test('one that worked before there were accounts has decided: share of the State by the circular, the rest marked', async () => {

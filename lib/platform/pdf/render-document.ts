@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import {
+  JpegEmbedder,
   type PDFContext,
   PDFDocument,
   PDFHexString,
@@ -41,14 +42,27 @@ const embedFaces = (context: PDFContext, pages: readonly Page[]): Map<FaceName, 
   );
 };
 
-const addPage = (document: PDFDocument, page: Page, faces: Map<FaceName, PDFRef>): void => {
+const embedPictures = async (context: PDFContext, pages: readonly Page[]): Promise<Map<string, PDFRef>> => {
+  const jpegs = new Map(pages.flatMap(({ pictures }) => [...pictures]));
+  const refs = new Map<string, PDFRef>();
+  for (const [name, jpeg] of jpegs)
+    refs.set(name, await (await JpegEmbedder.for(jpeg)).embedIntoContext(context));
+  return refs;
+};
+
+type Embedded = { faces: Map<FaceName, PDFRef>; pictures: Map<string, PDFRef> };
+
+const namedIn = <N extends string>(names: Iterable<N>, refs: Map<N, PDFRef>) =>
+  Object.fromEntries([...names].sort().map((name) => [name, refs.get(name)]));
+
+const addPage = (document: PDFDocument, page: Page, { faces, pictures }: Embedded): void => {
   const { context } = document;
   const content = deflateSync(`${page.operators.join('\n')}\n`);
   const { node } = document.addPage(A4);
   const stream = PDFRawStream.of(context.obj({ Filter: 'FlateDecode', Length: content.length }), content);
   node.set(PDFName.of('Contents'), context.register(stream));
-  const fonts = Object.fromEntries([...page.faces].sort().map((name) => [name, faces.get(name)]));
-  node.set(PDFName.of('Resources'), context.obj({ Font: fonts }));
+  const shown = page.pictures.size > 0 && { XObject: namedIn(page.pictures.keys(), pictures) };
+  node.set(PDFName.of('Resources'), context.obj({ Font: namedIn(page.faces, faces), ...shown }));
 };
 
 const setPreferences = (document: PDFDocument, { language, duplex }: PaperDocument): void => {
@@ -78,7 +92,8 @@ const identifierOf = ({ pages, title, at }: PaperDocument): PDFHexString => {
 export const renderDocument = async (paper: PaperDocument): Promise<Uint8Array> => {
   const document = await PDFDocument.create({ updateMetadata: false });
   const faces = embedFaces(document.context, paper.pages);
-  for (const page of paper.pages) addPage(document, page, faces);
+  const pictures = await embedPictures(document.context, paper.pages);
+  for (const page of paper.pages) addPage(document, page, { faces, pictures });
   setPreferences(document, paper);
   document.setTitle(paper.title);
   document.setAuthor(paper.author);

@@ -24,10 +24,11 @@ export type PaperError =
 
 const isSecret = (value: object): value is Secret<unknown> => 'reveal' in value;
 
-/** Every text of a view; secrets are figures by contract and are not looked into. */
+/** Every text of a view; secrets are figures by contract, and pictures bytes: neither is looked into. */
 const textsIn = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null || isSecret(value) || value instanceof Date) return [];
+  if (typeof value !== 'object' || value === null || isSecret(value)) return [];
+  if (value instanceof Date || value instanceof Uint8Array) return [];
   return Object.values(value).flatMap(textsIn);
 };
 

@@ -68,6 +68,7 @@ export const sampleReceipt: ReceiptView = {
   expectedExpiry: '04/06/2036',
   validForTravel: true,
   recognitionClause: false,
+  photo: { kind: 'none' },
   holder: {
     surname: 'Moretti',
     givenNames: 'Lucia',

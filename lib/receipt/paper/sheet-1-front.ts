@@ -11,6 +11,7 @@ import { type ReceiptView } from '../receipt-view';
 import { drawHolderRows } from './holder-rows';
 import { PaperOverflowError } from './overflow';
 import { COLUMN, drawFoot, drawHead, drawTitle, FRONT_X, startPage } from './page-frame';
+import { drawPhotoPlace } from './photo-place';
 import { drawSignatures, lowestStrip } from './signatures';
 import { joinedWords, localesOf, plainWords, richWords } from './words';
 
@@ -58,12 +59,6 @@ const drawFacts = (page: Page, view: ReceiptView): void => {
     else drawParagraph(page, value, { x, y: top, w, style: style('semibold', 9, 10) });
   });
   rule(page, FRONT_X, 58, COLUMN, 0.2);
-};
-
-const drawPhotoPlace = (page: Page, { languages }: ReceiptView): void => {
-  frame(page, { x: 20, y: 61, w: 35, h: 45 }, { weight: 0.25 });
-  const label = joinedWords(languages, 'paper.receipt.photo');
-  drawText(page, label, { x: 37.5, y: 81, style: style('regular', 9, 11), align: 'centre' });
 };
 
 const drawQrBlock = (page: Page, view: ReceiptView): void => {

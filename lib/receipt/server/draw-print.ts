@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { actorOf, type Authorised } from '@/lib/access/authorised';
 import { recordAudit } from '@/lib/audit/server/record-audit';
+import { readFrozenPhoto } from '@/lib/cie-request/server/find-photo';
 import { findPrintable, type PrintableRequest } from '@/lib/cie-request/server/find-printable';
 import { findHeldTicket } from '@/lib/first-halves/server/hold-ticket';
 import { openTicket } from '@/lib/first-halves/server/open-halves';
+import { formatDay } from '@/lib/i18n/format';
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import { getOwnMunicipality } from '@/lib/municipality/server/get-settings';
 import { database, type TenantTx } from '@/lib/platform/database';
@@ -34,6 +36,14 @@ const codesOf = async (
     : fail({ kind: 'codes-destroyed' });
 };
 
+const photoOf = async (
+  tenant: TenantTx,
+  { id, version }: PrintableRequest,
+): Promise<ReceiptView['photo']> => {
+  const photo = await readFrozenPhoto(tenant, id, version.frozen);
+  return photo.kind === 'deleted' ? { kind: 'deleted', on: formatDay(photo.at) } : photo;
+};
+
 type Drawable = { view: ReceiptView; print: PrintRow };
 
 const readDrawable = async (
@@ -50,7 +60,8 @@ const readDrawable = async (
   const municipality = await getOwnMunicipality(tenant);
   const codes = await codesOf(tenant, print, request, municipality.istatCode);
   if (!codes.ok) return codes;
-  const view = viewOfPrint(tenant, municipality, print, request, codes.value);
+  const photo = await photoOf(tenant, request);
+  const view = viewOfPrint(tenant, municipality, print, request, { codes: codes.value, photo });
   await recordAudit(tenant, actorOf(authorised), {
     verb: 'print.drawn',
     subject: { kind: 'print', id: serial },

@@ -32,7 +32,8 @@ export const proofPaper: PaperProof = async (tenant, { operator }, { id, frozen 
       cardSerial,
       version: { version: 1, checkCode, frozenAt: tenant.now, frozen },
     },
-    CODES,
+    // A photo in its place takes no room from anything else.
+    { codes: CODES, photo: { kind: 'none' } },
   );
   const drawn = await drawReceipt(view, ['sheet-1-citizen', 'sheet-2']);
   return drawn.ok ? null : problemOf(drawn.error);

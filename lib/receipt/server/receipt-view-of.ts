@@ -147,6 +147,7 @@ export const receiptViewOf = (facts: ReceiptFacts): ReceiptView => ({
   expectedExpiry: formatCivilDate(facts.frozen.expiry.date),
   validForTravel: facts.frozen.data.travel.validForTravel,
   recognitionClause: facts.recognitionClause,
+  photo: facts.photo,
   holder: holderOf(facts),
   signer: signerOf(facts),
   unableToSign: unableToSign(facts),

@@ -17,7 +17,7 @@ export const viewOfPrint = (
   municipality: OwnMunicipality,
   print: Pick<PrintRow, 'createdAt' | 'office' | 'operatorCode'>,
   request: Pick<PrintableRequest, 'id' | 'requestNumber' | 'cardSerial' | 'version'>,
-  codes: ReceiptView['codes'],
+  { codes, photo }: Pick<ReceiptView, 'codes' | 'photo'>,
 ): ReceiptView => {
   const day = civilDateIn(print.createdAt, 'Europe/Rome');
   const { version } = request;
@@ -36,5 +36,6 @@ export const viewOfPrint = (
     office: print.office,
     operatorCode: print.operatorCode,
     codes,
+    photo,
   });
 };

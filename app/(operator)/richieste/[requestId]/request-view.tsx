@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type ReactNode } from 'react';
 import { citizenshipText } from '@/components/cie-request/review-rows';
+import { PhotoImage } from '@/components/cie-request/photo-image';
 import { Columns } from '@/components/layout/columns';
 import { SayPanel } from '@/components/layout/say-panel';
 import { ContactsPanel } from '@/components/receipt/contacts-panel';
@@ -270,6 +271,11 @@ export const RequestView = ({
           </div>
           <RevealedContacts action={mayReveal ? revealAction : null}>
             <div className="stack">
+              {request.photo && (
+                <Panel title={t('photo.title')}>
+                  <PhotoImage requestId={request.id} photo={request.photo} className="person__photo" />
+                </Panel>
+              )}
               <Contacts request={request} />
               {mayWork && <NextOfHousehold requestId={request.id} />}
               <SayPanel>{sayOfRequest(request)}</SayPanel>

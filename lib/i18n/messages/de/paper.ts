@@ -22,6 +22,7 @@ export const paperDe: Record<Exclude<keyof typeof paperIt, `paper.loss.${string}
   'paper.receipt.office': 'Amt',
   'paper.receipt.operator': 'Bedienstete/r',
   'paper.receipt.photo': 'Lichtbild',
+  'paper.receipt.photoDeleted': 'gelöscht am {data}',
   'paper.receipt.qr':
     'Dieser Code dient dem Amt und der Überprüfung dieser Bestätigung. <b>Er dient nicht zur Anmeldung und wird nicht mit der App CieID gescannt.</b>',
   'paper.receipt.serial': 'Seriennummer der Karte:',

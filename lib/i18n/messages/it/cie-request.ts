@@ -7,7 +7,7 @@
 export const cieRequestIt = {
   'section.person': 'Persona',
   'section.residence': 'Residenza e dati',
-  'section.biometrics': 'Impronte e firma',
+  'section.biometrics': 'Foto, impronte e firma',
   'section.travel': 'Espatrio',
   'section.contacts': 'Contatti',
   'section.delivery': 'Consegna',
@@ -170,7 +170,7 @@ export const cieRequestIt = {
 
   'missing.person': 'Persona',
   'missing.residence': 'Residenza e dati',
-  'missing.biometrics': 'Impronte e firma',
+  'missing.biometrics': 'Foto, impronte e firma',
   'missing.travel': 'Espatrio: nessuna scelta',
   'missing.contacts': 'Contatti: scegliere un esito',
   'missing.delivery': 'Consegna',
@@ -180,7 +180,7 @@ export const cieRequestIt = {
   'missing.residence.many':
     'Residenza e dati: {n, plural, one {una cosa} =2 {due cose} =3 {tre cose} other {# cose}}',
   'missing.biometrics.many':
-    'Impronte e firma: {n, plural, one {una cosa} =2 {due cose} =3 {tre cose} other {# cose}}',
+    'Foto, impronte e firma: {n, plural, one {una cosa} =2 {due cose} =3 {tre cose} other {# cose}}',
   'missing.travel.many': 'Espatrio: {n, plural, one {una cosa} =2 {due cose} other {# cose}}',
   'missing.contacts.many': 'Contatti: {n, plural, one {una cosa} =2 {due cose} other {# cose}}',
   'missing.delivery.many': 'Consegna: {n, plural, one {una cosa} =2 {due cose} =3 {tre cose} other {# cose}}',

@@ -21,6 +21,7 @@ export const paperIt = {
   'paper.receipt.office': 'Ufficio',
   'paper.receipt.operator': 'Operatore',
   'paper.receipt.photo': 'Fotografia',
+  'paper.receipt.photoDeleted': 'eliminata il {data}',
   'paper.receipt.qr':
     'Questo codice serve all’ufficio per aprire la pratica e a chi deve verificare la ricevuta. <b>Non serve per accedere ai servizi e non va inquadrato con l’app CieID.</b>',
   'paper.receipt.serial': 'Numero della carta:',

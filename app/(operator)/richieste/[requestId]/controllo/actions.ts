@@ -4,7 +4,7 @@
 import { redirect } from 'next/navigation';
 import { type ReviewOutcome } from '@/components/cie-request/review-desk';
 import { action } from '@/lib/access/server/guard';
-import { getDraft } from '@/lib/cie-request/server/get-draft';
+import { type Draft, getDraft } from '@/lib/cie-request/server/get-draft';
 import { type PrepareError, prepareSignature } from '@/lib/cie-request/server/prepare-signature';
 import { proofPaper } from '@/lib/receipt/server/proof-paper';
 import { isUuid } from '@/lib/kernel/identifiers';
@@ -24,13 +24,17 @@ const answerTo = (error: PrepareError, requestId: string): ReviewOutcome => {
   }
 };
 
+/** True when the form names the typing and the photo that were on the screen. */
+const isSeen = ({ version, photo }: Draft, form: FormData): boolean =>
+  String(version) === form.get('version') && (photo?.digest ?? '') === form.get('photo');
+
 /** "Controlla e stampa": only what is on the screen, and only when the clerk has looked at the person. */
 export const reviewAction = action('work-requests', async ({ authorised, form }): Promise<ReviewOutcome> => {
   const requestId = form.get('requestId');
   if (typeof requestId !== 'string' || !isUuid(requestId)) redirect('/');
   if (form.get('same') !== 'on') return { kind: 'same-needed' };
   const draft = await getDraft(authorised, requestId);
-  if (draft.ok && String(draft.value.version) !== form.get('version')) return { kind: 'changed' };
+  if (draft.ok && !isSeen(draft.value, form)) return { kind: 'changed' };
   const prepared = await prepareSignature(authorised, requestId, proofPaper);
   if (!prepared.ok) return answerTo(prepared.error, requestId);
   redirect(`/richieste/${requestId}?stampa=foglio-1`);

@@ -93,9 +93,10 @@ export default page('work-requests', async ({ authorised, params }) => {
   const draft = await getDraft(authorised, requestId);
   if (!draft.ok && draft.error.kind === 'not-found') notFound();
   if (!draft.ok) redirect(`/richieste/${requestId}`);
-  const { values, version, today, municipality, places } = draft.value;
+  const { values, version, today, municipality, places, photo } = draft.value;
   const context = {
     today,
+    photo,
     settings: municipality.settings,
     placesByCode: (code: string) => places.filter(({ belfiore }) => belfiore === code),
   };
@@ -135,6 +136,7 @@ export default page('work-requests', async ({ authorised, params }) => {
         <ReviewDesk
           requestId={requestId}
           version={version}
+          photo={photo}
           name={fullName(person).toLocaleUpperCase('it')}
           facts={<Born person={person} today={today} />}
           printHint={t('review.printHint', { stampante: authorised.operator.counterName })}

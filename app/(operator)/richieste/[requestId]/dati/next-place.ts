@@ -2,6 +2,7 @@
 import { type FormVerb } from '@/components/cie-request/form-outcome';
 import { contactStateOf } from '@/components/contacts/contact-state';
 import { type FormValues } from '@/lib/cie-request/request-fields';
+import { photoPage } from '@/lib/cie-request/request-photo';
 
 /** Where a posted form goes once it is kept. The review sends an incomplete one back with what is missing. */
 export const nextPlace = (verb: FormVerb, requestId: string, values: FormValues): string => {
@@ -17,6 +18,8 @@ export const nextPlace = (verb: FormVerb, requestId: string, values: FormValues)
     }
     case 'correct-email':
       return `${form}#contacts-email`;
+    case 'photo':
+      return photoPage(requestId);
     case 'save':
       return form;
   }

@@ -56,7 +56,7 @@ export default page('work-requests', async ({ authorised, params, search }) => {
   const draft = await getDraft(authorised, requestId, typed);
   if (!draft.ok && draft.error.kind === 'not-found') notFound();
   if (!draft.ok) redirect(`/richieste/${requestId}`);
-  const { values, unsaved, version, savedAt, today, municipality, places, duplicate } = draft.value;
+  const { values, unsaved, version, savedAt, today, municipality, places, duplicate, photo } = draft.value;
   const contacts = contactStateOf(values);
   if (search.rilettura !== undefined && !contacts.wrong && (contacts.email ?? contacts.mobile) !== null)
     return <ReadBackPage requestId={requestId} version={version} contacts={contacts} />;
@@ -69,6 +69,7 @@ export default page('work-requests', async ({ authorised, params, search }) => {
         municipality: municipality.name,
         places,
         citizenships: CITIZENSHIPS,
+        photo,
         proposals: await proposalsFor(authorised, values),
       }}
       stored={{ version, values, savedAt }}
