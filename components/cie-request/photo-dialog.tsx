@@ -31,9 +31,9 @@ export const PhotoDialog = ({ title, help, onClose, onKeyDown, children, actions
       className="photo-dialog"
       aria-labelledby="photo-dialog-title"
       aria-describedby="photo-dialog-help"
-      // The form around it must not take these keys for its own.
       onKeyDown={(event) => {
-        event.stopPropagation();
+        // The form around it would go on to its next field.
+        if (event.key === 'Enter') event.stopPropagation();
         onKeyDown?.(event);
       }}
       onCancel={(event) => {

@@ -3,6 +3,7 @@
 
 import './photo.css';
 import { type DragEvent, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { Advice } from '@/components/ui/advice';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
@@ -87,7 +88,6 @@ export const PhotoField = () => {
             </Button>
           )}
         </div>
-        <PhotoFileInput onFile={way.take} />
         <p className="field__hint" id={`${ID}-hint`}>
           {t('photo.hint')}
         </p>
@@ -100,6 +100,8 @@ export const PhotoField = () => {
           )}
         </div>
       </div>
+      {/* Outside of the section, whose first input a key goes to. */}
+      {ready && createPortal(<PhotoFileInput onFile={way.take} />, document.body)}
       {stage.kind === 'camera' && <PhotoCameraDialog onPhoto={way.take} onClose={way.close} />}
       {stage.kind === 'crop' && (
         <PhotoCropDialog

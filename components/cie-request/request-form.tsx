@@ -87,7 +87,14 @@ export const RequestForm = ({ facts: given, stored, action, attempted, duplicate
   const { reading, setReading } = verbs;
   const events = useFormEvents(request, verbs);
   useStopwatch(folding.active);
-  const fields = { ...request, facts, initial, active: folding.active, setPhoto };
+  const fields = {
+    ...request,
+    facts,
+    initial,
+    active: folding.active,
+    setPhoto,
+    save: () => draft.saver.flush(),
+  };
   const version = ready ? draft.saver.version : (returned?.version ?? stored.version);
   const { conflict } = draft;
   const isReady = view.messages.size === 0;

@@ -28,6 +28,8 @@ export type FieldsOfForm = {
   bind: (name: FieldName) => Partial<UseFormRegisterReturn> & { name: FieldName };
   /** Writes into fields as if it were typed, and saves. */
   write: (values: FormValues) => void;
+  /** Saves what is typed now; false when it could not be saved. */
+  save: () => Promise<boolean>;
   /** Another photo was kept, or the photo was taken away. */
   setPhoto: (photo: FormFacts['photo']) => void;
   /** Makes rows of places known to the rules. */

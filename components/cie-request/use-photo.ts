@@ -2,12 +2,14 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { translate } from '@/lib/i18n/translate';
+import { translate, translatorFor } from '@/lib/i18n/translate';
 import { photoMessage, PHOTO_UPLOAD, type PhotoProblem } from '@/lib/citizen/photo';
 import { type PhotoCrop } from '@/lib/citizen/photo-crop';
 import { fileKindOf, isReadable } from '@/lib/citizen/photo-file';
 import { type PhotoAnswer, removePhoto, sendPhoto } from './send-photo';
 import { useFields } from './use-fields';
+
+const t = translatorFor('it');
 
 type Stage = { kind: 'idle' } | { kind: 'camera' } | { kind: 'crop'; file: File };
 
@@ -44,7 +46,7 @@ const useCameraAfterLoad = (ready: boolean, start: () => void) => {
 
 /** The way of a photo into the request: a file or the camera, then the frame, then the server. */
 export const usePhoto = () => {
-  const { facts, ready, setPhoto } = useFields();
+  const { facts, ready, save, setPhoto } = useFields();
   const { requestId } = facts;
   const [stage, setStage] = useState<Stage>(IDLE);
   const [problem, setProblem] = useState<string | null>(null);
@@ -64,9 +66,10 @@ export const usePhoto = () => {
     setProblem(wrong && translate('it', photoMessage(wrong)));
     setStage(wrong ? IDLE : { kind: 'crop', file });
   };
-  const shoot = () => {
-    if (isCameraClosed()) window.location.assign(`${window.location.pathname}?${WITH_CAMERA}`);
-    else setStage({ kind: 'camera' });
+  const shoot = async () => {
+    if (!isCameraClosed()) setStage({ kind: 'camera' });
+    else if (await save()) window.location.assign(`${window.location.pathname}?${WITH_CAMERA}`);
+    else setProblem(t('photo.camera.away'));
   };
   useCameraAfterLoad(ready, () => setStage({ kind: 'camera' }));
   return {
@@ -74,7 +77,7 @@ export const usePhoto = () => {
     problem,
     busy,
     take: (file: File) => void take(file),
-    shoot,
+    shoot: () => void shoot(),
     use: (file: File, crop: PhotoCrop) => void settle(sendPhoto(requestId, file, crop)),
     remove: () => void settle(removePhoto(requestId)),
     close: () => setStage(IDLE),
