@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 
-import { useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { FieldError } from '@/components/ui/field-error';
 import { translatorFor } from '@/lib/i18n/translate';
@@ -16,8 +15,7 @@ type PhotoCameraDialogProps = { onPhoto: (file: File) => void; onClose: () => vo
 
 /** What the camera sees, with the guide over it; a press makes it a file, which is then framed like any other. */
 export const PhotoCameraDialog = ({ onPhoto, onClose }: PhotoCameraDialogProps) => {
-  const video = useRef<HTMLVideoElement>(null);
-  const state = useCamera(video);
+  const { video, state } = useCamera();
   const take = () => {
     const seen = video.current;
     if (!seen || state !== 'on') return;

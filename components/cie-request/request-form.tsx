@@ -67,10 +67,15 @@ type RequestFormProps = {
   duplicate: ReactNode;
 };
 
+/** The facts of the page with the photo as it is now. */
+const usePhotoFacts = (given: FormFacts) => {
+  const [photo, setPhoto] = useState(given.photo);
+  return { facts: useMemo(() => ({ ...given, photo }), [given, photo]), setPhoto };
+};
+
 /** The request's form: one page, in the order of the conversation at the counter. Nothing that is typed is lost. */
 export const RequestForm = ({ facts: given, stored, action, attempted, duplicate }: RequestFormProps) => {
-  const [photo, setPhoto] = useState(given.photo);
-  const facts = useMemo(() => ({ ...given, photo }), [given, photo]);
+  const { facts, setPhoto } = usePhotoFacts(given);
   const [outcome, post] = useActionState(action, null);
   const returned = outcome && 'kind' in outcome ? outcome : null;
   const initial = returned?.values ?? stored.values;

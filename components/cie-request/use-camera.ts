@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 
-import { type RefObject, useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 type CameraState = 'starting' | 'on' | 'away';
 
@@ -9,18 +9,20 @@ const WANTED = { audio: false, video: { width: { ideal: 1920 }, height: { ideal:
 
 const stop = (stream: MediaStream): void => stream.getTracks().forEach((track) => track.stop());
 
-/** Shows the camera in a video as long as the component is there; the camera is let go with it. */
-export const useCamera = (video: RefObject<HTMLVideoElement | null>): CameraState => {
+/** Shows the camera in `video` as long as the component is there; the camera is let go with it. */
+export const useCamera = () => {
+  const video = useRef<HTMLVideoElement>(null);
   const [state, setState] = useState<CameraState>('starting');
   useEffect(() => {
     let [open, gone] = [null as MediaStream | null, false];
     const start = async () => {
       try {
         const stream = await navigator.mediaDevices.getUserMedia(WANTED);
-        if (gone || !video.current) return stop(stream);
+        const shown = video.current;
+        if (gone || !shown) return stop(stream);
         open = stream;
-        video.current.srcObject = stream;
-        await video.current.play();
+        shown.srcObject = stream;
+        await shown.play();
         setState('on');
       } catch {
         if (!gone) setState('away');
@@ -31,6 +33,6 @@ export const useCamera = (video: RefObject<HTMLVideoElement | null>): CameraStat
       gone = true;
       if (open) stop(open);
     };
-  }, [video]);
-  return state;
+  }, []);
+  return { video, state };
 };

@@ -48,15 +48,19 @@ const sharpnessOf = (pixels: Pixels): number => {
 
 const CORNER = 0.12;
 
-const castOf = ({ rgb, width, height }: Pixels): number => {
+const cornersOf = ({ width, height }: Size): number[] => {
   const [across, down] = [Math.ceil(width * CORNER), Math.ceil(height * CORNER)];
-  const totals = [0, 0, 0];
-  for (let y = 0; y < down; y += 1)
-    for (let x = 0; x < across; x += 1)
-      for (const column of [x, width - 1 - x])
-        for (const channel of [0, 1, 2])
-          totals[channel] = (totals[channel] ?? 0) + (rgb[(y * width + column) * 3 + channel] ?? 0);
-  return spread(totals.map((total) => total / (across * down * 2)));
+  return Array.from({ length: across * down }, (_, index) => {
+    const [x, line] = [index % across, Math.floor(index / across) * width];
+    return [line + x, line + width - 1 - x];
+  }).flat();
+};
+
+const castOf = ({ rgb, width, height }: Pixels): number => {
+  const corners = cornersOf({ width, height });
+  const meanOf = (channel: number): number =>
+    corners.reduce((total, index) => total + (rgb[index * 3 + channel] ?? 0), 0) / corners.length;
+  return spread([0, 1, 2].map(meanOf));
 };
 
 /** Measures a photo. */

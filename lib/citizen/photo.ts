@@ -28,30 +28,18 @@ export const isPhotoAdvice = (text: string): text is PhotoAdvice =>
 
 /** What is wrong with a photo and what to do. */
 export const photoMessage = (problem: PhotoProblem): Message => {
-  switch (problem.kind) {
-    case 'file':
-      return { key: 'photo.file', values: { tipo: problem.type } };
-    case 'small':
-      return { key: 'photo.small', values: { larghezza: problem.width, altezza: problem.height } };
-    case 'large':
-      return { key: 'photo.large', values: { n: problem.megapixels } };
-    default:
-      return { key: `photo.${problem.kind}` };
-  }
+  if (problem.kind === 'file') return { key: 'photo.file', values: { tipo: problem.type } };
+  if (problem.kind === 'small')
+    return { key: 'photo.small', values: { larghezza: problem.width, altezza: problem.height } };
+  if (problem.kind === 'large') return { key: 'photo.large', values: { n: problem.megapixels } };
+  return { key: `photo.${problem.kind}` };
 };
 
 /** A problem as a word for an address; nothing personal is in it. */
 export const photoProblemCode = (problem: PhotoProblem): string => {
-  switch (problem.kind) {
-    case 'file':
-      return `file-${problem.type}`;
-    case 'small':
-      return `small-${problem.width}-${problem.height}`;
-    case 'large':
-      return `large-${problem.megapixels}`;
-    default:
-      return problem.kind;
-  }
+  if (problem.kind === 'file') return `file-${problem.type}`;
+  if (problem.kind === 'small') return `small-${problem.width}-${problem.height}`;
+  return problem.kind === 'large' ? `large-${problem.megapixels}` : problem.kind;
 };
 
 const PLAIN = ['none', 'empty', 'heavy', 'broken', 'animated', 'grey'] as const;
