@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CredentialBackend } from '@/lib/credential-backend/credential-backend';
-import { makeBearer } from '@/lib/credential-backend/server/bearer';
+import { makeBearer } from '@/lib/platform/bearer';
 import { makeCredentialBackend } from '@/lib/credential-backend/server/make-credential-backend';
 import { systemClock } from '@/lib/kernel/clock';
 

@@ -19,6 +19,16 @@ export type HttpExchange = {
   maxBytes: number;
 };
 
+const SHORTEST_WAIT_MS = 5_000;
+
+/** Milliseconds that an answer asks to wait (`Retry-After` in seconds or as a date); 5 s when it does not say. */
+export const retryAfterMs = (headers: Headers, now: Date): number => {
+  const text = headers.get('retry-after') ?? '';
+  if (/^\d+$/.test(text)) return Number(text) * 1000;
+  const date = Date.parse(text);
+  return Number.isNaN(date) ? SHORTEST_WAIT_MS : date - now.getTime();
+};
+
 const readLimited = async (response: Response, maxBytes: number): Promise<Uint8Array | null> => {
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -2,10 +2,10 @@
 import { type Clock } from '@/lib/kernel/clock';
 import { type NewId } from '@/lib/kernel/identifiers';
 import { fail, ok } from '@/lib/kernel/result';
+import { makeBearer } from '@/lib/platform/bearer';
+import { makeBreaker } from '@/lib/platform/breaker';
 import { type CredentialBackend } from '../credential-backend';
 import { checkedJson, makeAsk } from './ask';
-import { makeBearer } from './bearer';
-import { makeBreaker } from './breaker';
 import { cardCalls } from './card-calls';
 import { QUESTION_MS } from './deadlines';
 import { enrolmentCalls } from './enrolment-calls';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, test } from 'vitest';
 import { fixedClock } from '@/lib/kernel/clock';
-import { makeBreaker } from './breaker';
+import { makeBreaker } from '@/lib/platform/breaker';
 import { type Call, makeTransport } from './transport';
 
 const clock = fixedClock('2026-11-21T09:00:00Z');

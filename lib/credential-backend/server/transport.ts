@@ -2,12 +2,10 @@
 import { check } from '@/contracts/validate';
 import { type Clock } from '@/lib/kernel/clock';
 import { type Result, fail, ok } from '@/lib/kernel/result';
-import { type HttpAnswer, exchange } from '@/lib/platform/http';
+import { type Bearer } from '@/lib/platform/bearer';
+import { type Breaker } from '@/lib/platform/breaker';
+import { type HttpAnswer, exchange, retryAfterMs } from '@/lib/platform/http';
 import { type BackendError, refusalCodeOf } from '../backend-error';
-import { type Bearer } from './bearer';
-import { type Breaker } from './breaker';
-
-const SHORTEST_WAIT_MS = 5_000;
 
 /** One call below the base URL; a body is sent as JSON, exactly as given. */
 export type Call = {
@@ -24,13 +22,6 @@ export type Transport = (call: Call) => Promise<Result<Uint8Array, BackendError>
 
 const mediaTypeOf = (headers: Headers): string =>
   (headers.get('content-type') ?? '').split(';')[0]?.trim() ?? '';
-
-const retryAfterMs = (headers: Headers, clock: Clock): number => {
-  const text = headers.get('retry-after') ?? '';
-  if (/^\d+$/.test(text)) return Number(text) * 1000;
-  const date = Date.parse(text);
-  return Number.isNaN(date) ? SHORTEST_WAIT_MS : date - clock.now().getTime();
-};
 
 const parseJson = (body: Uint8Array): unknown => {
   try {
@@ -77,7 +68,10 @@ export const makeTransport = (
   const classify = (answer: HttpAnswer, call: Call): Result<Uint8Array, BackendError> => {
     const { status, headers } = answer;
     if (status === 429 || status === 503) {
-      return fail({ kind: 'busy', retryAfterSeconds: breaker.toldToWait(retryAfterMs(headers, clock)) });
+      return fail({
+        kind: 'busy',
+        retryAfterSeconds: breaker.toldToWait(retryAfterMs(headers, clock.now())),
+      });
     }
     if (status >= 500) return fail(unreachable());
     breaker.succeeded();

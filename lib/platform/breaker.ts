@@ -9,7 +9,7 @@ const LONGEST_WAIT_MS = 15 * 60_000;
 export type Permit = { kind: 'go' } | { kind: 'wait'; seconds: number } | { kind: 'open'; since: Date };
 
 /**
- * Spares a destination that does not answer: after 20 failures in a row calls are refused for 10 s, then one probe
+ * Spares a destination that does not answer: after some failures in a row calls are refused for 10 s, then one probe
  * goes out and its outcome decides. A `Retry-After` holds the whole destination back, at most 15 minutes.
  */
 export type Breaker = {
@@ -21,8 +21,8 @@ export type Breaker = {
   toldToWait(milliseconds: number): number;
 };
 
-/** A closed breaker; one for each destination and process. */
-export const makeBreaker = (clock: Clock): Breaker => {
+/** A closed breaker; one for each destination and process. `failuresToOpen` in a row open it. */
+export const makeBreaker = (clock: Clock, failuresToOpen = FAILURES_TO_OPEN): Breaker => {
   let failures = 0;
   let since: Date | null = null;
   let openUntil = 0;
@@ -31,7 +31,7 @@ export const makeBreaker = (clock: Clock): Breaker => {
     ask() {
       const now = clock.now().getTime();
       if (now < waitUntil) return { kind: 'wait', seconds: Math.ceil((waitUntil - now) / 1000) };
-      if (failures < FAILURES_TO_OPEN || since === null) return { kind: 'go' };
+      if (failures < failuresToOpen || since === null) return { kind: 'go' };
       if (now < openUntil) return { kind: 'open', since };
       openUntil = now + OPEN_MS;
       return { kind: 'go' };
@@ -44,7 +44,7 @@ export const makeBreaker = (clock: Clock): Breaker => {
       const now = clock.now();
       failures += 1;
       since ??= now;
-      if (failures >= FAILURES_TO_OPEN) openUntil = now.getTime() + OPEN_MS;
+      if (failures >= failuresToOpen) openUntil = now.getTime() + OPEN_MS;
       return since;
     },
     toldToWait(milliseconds) {

@@ -8,8 +8,8 @@ const LIFETIME_SECONDS = 60;
 /** Gateways tolerate no `iat` in their future: ours lies a little in the past. */
 const BACKDATED_SECONDS = 5;
 
-/** Gives a fresh token for each call; the id inside is used once. */
-export type Bearer = () => Promise<string>;
+/** Gives a fresh token for each call; the id inside is used once. `claims` are added to the standard ones. */
+export type Bearer = (claims?: Record<string, unknown>) => Promise<string>;
 
 /**
  * Makes tokens signed by this system's registered key (private JWK as JSON, ES256, its `kid` is the client's id)
@@ -18,11 +18,11 @@ export type Bearer = () => Promise<string>;
 export const makeBearer = (clientKey: string, audience: string, clock: Clock, newId: NewId): Bearer => {
   const jwk = JSON.parse(clientKey) as JWK;
   const kid = jwk.kid;
-  if (kid === undefined) throw new Error('the client key of the credential backend has no kid');
+  if (kid === undefined) throw new Error('a client key has no kid');
   const key = importJWK(jwk, 'ES256');
-  return async () => {
+  return async (claims = {}) => {
     const issuedAt = Math.floor(clock.now().getTime() / 1000) - BACKDATED_SECONDS;
-    return new SignJWT()
+    return new SignJWT(claims)
       .setProtectedHeader({ alg: 'ES256', typ: 'JWT', kid })
       .setIssuer(kid)
       .setSubject(kid)
