@@ -8,9 +8,11 @@ const LONGEST_LIFE_SECONDS = 120;
 /** Tells the client's id from an `Authorization` header, or refuses. */
 export type Authenticate = (header: string | undefined, audience: string, now: Date) => Promise<string>;
 
+/** Public keys of the registered clients by `kid`. */
 type ClientKeys = Map<string, CryptoKey | KeyObject | Uint8Array>;
 
-const importKeys = async (jwks: readonly JWK[]): Promise<ClientKeys> => {
+/** Imports the clients' keys; throws when one has no `kid`. */
+export const importKeys = async (jwks: readonly JWK[]): Promise<ClientKeys> => {
   const keys: ClientKeys = new Map();
   for (const jwk of jwks) {
     if (jwk.kid === undefined) throw new Error('a client key has no kid');

@@ -6,23 +6,25 @@ import { check } from '@/contracts/validate';
 import { type Answer, bytesAnswer, jsonAnswer } from './answer';
 import { type Authenticate } from './authenticate';
 import { inTransaction } from './database';
+import { type CheckEvidence } from './evidence';
 import { type PublishedForm } from './forms/publish';
 import { once } from './inbox';
 import { type Keyring } from './keyring';
 import { type Context, type Operation, type Reply } from './operation';
 import { Refusal } from './problem';
 import { parseBody, readBody } from './read-body';
-import { routeOf } from './routes';
+import { BASE_PATH, routeOf } from './routes';
 
 /** What the sandbox is made of. */
 export type Parts = {
   pool: pg.Pool;
   authenticate: Authenticate;
+  checkEvidence: CheckEvidence;
   keyring: Keyring;
   forms: readonly PublishedForm[];
   now: () => Date;
-  /** Where the service says it stands, and what tokens must be for. */
-  baseUrl: () => string;
+  /** Where a service says it stands, and what tokens must be for. */
+  baseUrl: (base: string) => string;
 };
 
 const sha256 = (...parts: (string | Buffer)[]): string => {
@@ -40,7 +42,9 @@ const idempotencyKeyOf = (request: IncomingMessage): string => {
 };
 
 const answerOf = (reply: Reply): Answer =>
-  'json' in reply ? jsonAnswer(200, JSON.stringify(reply.json)) : bytesAnswer(reply.bytes, reply.contentType);
+  'json' in reply
+    ? jsonAnswer(reply.status ?? 200, JSON.stringify(reply.json))
+    : bytesAnswer(reply.bytes, reply.contentType);
 
 const runCommand = async (
   parts: Parts,
@@ -58,7 +62,7 @@ const runCommand = async (
   const answered = await inTransaction(parts.pool, (tx) =>
     once(tx, message, () => operation.run(tx, input, context)),
   );
-  const location = answered.location && `${parts.baseUrl()}${answered.location}`;
+  const location = answered.location && `${parts.baseUrl(BASE_PATH)}${answered.location}`;
   return jsonAnswer(answered.repeated ? 200 : 201, answered.text, location);
 };
 
@@ -72,13 +76,14 @@ export const handleCall = async (
   path: string,
   knownClient: (id: string) => void,
 ): Promise<Answer> => {
-  const { operation, segment } = routeOf(request.method ?? '', path);
+  const { operation, base, segment } = routeOf(request.method ?? '', path);
   const body = operation.method === 'POST' ? await readBody(request) : Buffer.alloc(0);
   const now = parts.now();
-  const clientId = operation.open
-    ? 'nobody'
-    : await parts.authenticate(request.headers.authorization, parts.baseUrl(), now);
+  const audience = parts.baseUrl(base);
+  const { headers } = request;
+  const clientId = operation.open ? 'nobody' : await parts.authenticate(headers.authorization, audience, now);
   knownClient(clientId);
+  if (operation.evidenced) await parts.checkEvidence({ headers, body, clientId, audience, now });
   const key = operation.idempotent ? idempotencyKeyOf(request) : '';
   const input = operation.method === 'POST' ? parseBody(body) : segment;
   const context: Context = { now, keyring: parts.keyring, forms: parts.forms, bodyDigest: sha256(body), key };

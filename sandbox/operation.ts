@@ -16,8 +16,9 @@ export type Context = {
   key: string;
 };
 
-/** A success: JSON unless it says otherwise. */
-export type Reply = { json: object; location?: string } | { bytes: Buffer; contentType: string };
+/** An answer: JSON unless it says otherwise, with 200 (201 for a command) unless `status` is there. */
+export type Reply =
+  { json: object; location?: string; status?: number } | { bytes: Buffer; contentType: string };
 
 /** One operation of the contract; `idempotent` ones are answered from the inbox when repeated. */
 export type Operation = {
@@ -26,6 +27,8 @@ export type Operation = {
   path: string;
   open?: boolean;
   idempotent?: boolean;
+  /** The body is signed, and who asks from where is told. */
+  evidenced?: boolean;
   run: (tx: Tx, input: unknown, context: Context) => Promise<Reply>;
 };
 

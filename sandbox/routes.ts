@@ -5,11 +5,15 @@ import { fetchOfficialForm, listOfficialForms } from './official-forms';
 import { type Operation } from './operation';
 import { Refusal } from './problem';
 import { checkPukDigits } from './puk-digits';
+import { findPerson } from './register';
 import { showStatus } from './status';
 import { orderTicketLot, voidTickets } from './tickets';
 
-/** Where every operation stands below the host. */
+/** Where every operation of the credential backend stands below the host. */
 export const BASE_PATH = '/rest/credential-backend/v1';
+
+/** Where the population register stands. */
+export const REGISTRY_PATH = '/rest/registry/v1';
 
 const operations: readonly Operation[] = [
   orderTicketLot,
@@ -24,19 +28,23 @@ const operations: readonly Operation[] = [
   showStatus,
 ];
 
-const table = operations.map((operation) => ({
-  operation,
-  pattern: new RegExp(`^${BASE_PATH}${operation.path.replace(/:\w+/, '([^/]+)')}$`),
-}));
+const tableOf = (base: string, served: readonly Operation[]) =>
+  served.map((operation) => ({
+    operation,
+    base,
+    pattern: new RegExp(`^${base}${operation.path.replace(/:\w+/, '([^/]+)')}$`),
+  }));
 
-/** The operation behind a method and a path, with the path's variable segment; refuses what is not in the contract. */
+const table = [...tableOf(BASE_PATH, operations), ...tableOf(REGISTRY_PATH, [findPerson])];
+
+/** The operation behind a method and a path, with its service's base and the path's variable segment; refuses what is in no contract. */
 export const routeOf = (
   method: string,
   path: string,
-): { operation: Operation; segment: string | undefined } => {
+): { operation: Operation; base: string; segment: string | undefined } => {
   const here = table.filter(({ pattern }) => pattern.test(path));
   if (here.length === 0) throw new Refusal('not-found');
   const found = here.find(({ operation }) => operation.method === method);
   if (!found) throw new Refusal('method-not-allowed');
-  return { operation: found.operation, segment: found.pattern.exec(path)?.[1] };
+  return { operation: found.operation, base: found.base, segment: found.pattern.exec(path)?.[1] };
 };

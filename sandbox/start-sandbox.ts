@@ -6,20 +6,27 @@ import { refusalAnswer, writeAnswer } from './answer';
 import { makeAuthenticate } from './authenticate';
 import { migrate, openDatabase } from './database';
 import { type SandboxEnv } from './env';
+import { makeCheckEvidence } from './evidence';
 import { publishForms } from './forms/publish';
 import { type Parts, handleCall } from './handle-call';
 import { makeKeyring } from './keyring';
 import { type Log, writeLog } from './log';
 import { Refusal, refusalOf } from './problem';
 import { makeRateLimit } from './rate-limit';
-import { BASE_PATH } from './routes';
+import { register } from './register';
+import { BASE_PATH, REGISTRY_PATH } from './routes';
 import { seedCards } from './seed-cards';
 
 const CALLS_PER_MINUTE = 60_000;
 const HEADERS_MS = 10_000;
 
-/** A sandbox that answers. */
-export type RunningSandbox = { baseUrl: string; port: number; close: () => Promise<void> };
+/** A sandbox that answers: where the credential backend stands, and where the population register. */
+export type RunningSandbox = {
+  baseUrl: string;
+  registryUrl: string;
+  port: number;
+  close: () => Promise<void>;
+};
 
 type Serve = { parts: Parts; log: Log; allow: ReturnType<typeof makeRateLimit> };
 
@@ -63,7 +70,7 @@ const listen = (server: Server, port: number, host: string): Promise<number> =>
   });
 
 /**
- * Starts the credential backend of practice: prepares its own database, publishes the official forms, puts in the
+ * Starts the credential backend and the population register of practice: prepares its own database, publishes the official forms, puts in the
  * cards that the portal never saw, and listens. `close` lets running calls end first.
  */
 export const startSandbox = async (
@@ -75,20 +82,27 @@ export const startSandbox = async (
   const keyring = makeKeyring(env.secret);
   await migrate(pool);
   await seedCards(pool, keyring);
-  const [authenticate, forms] = await Promise.all([makeAuthenticate(pool, env.clientKeys), publishForms()]);
-  let baseUrl = '';
-  const parts: Parts = { pool, authenticate, keyring, forms, now, baseUrl: () => baseUrl };
+  const [authenticate, checkEvidence, forms] = await Promise.all([
+    makeAuthenticate(pool, env.clientKeys),
+    makeCheckEvidence(env.clientKeys),
+    publishForms(),
+  ]);
+  // Made before anybody asks: the first question has two seconds like every other.
+  register();
+  let origin = '';
+  const baseUrl = (base: string) => `${origin}${base}`;
+  const parts: Parts = { pool, authenticate, checkEvidence, keyring, forms, now, baseUrl };
   const allow = makeRateLimit(CALLS_PER_MINUTE);
   const server = createServer({ headersTimeout: HEADERS_MS }, (request, response) => {
     void serve({ parts, log, allow }, request, response);
   });
   const port = await listen(server, env.port, env.host);
-  baseUrl = `http://${env.host}:${port}${BASE_PATH}`;
+  origin = `http://${env.host}:${port}`;
   const close = async () => {
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeIdleConnections();
     await closed;
     await pool.end();
   };
-  return { baseUrl, port, close };
+  return { baseUrl: baseUrl(BASE_PATH), registryUrl: baseUrl(REGISTRY_PATH), port, close };
 };
