@@ -105,6 +105,8 @@ export const environmentOf = (settings, urls, sandboxPort) => {
   const practice = settings.practice
     ? {
         CREDENTIAL_BACKEND_URL: `http://127.0.0.1:${sandboxPort}/rest/credential-backend/v1`,
+        REGISTRY_URL: `http://127.0.0.1:${sandboxPort}/rest/registry/v1`,
+        REGISTRY_CLIENT_KEY: settings.secrets.variables.CREDENTIAL_BACKEND_CLIENT_KEY,
         SANDBOX_PORT: String(sandboxPort),
       }
     : {};

@@ -4,7 +4,7 @@ import { z } from 'zod';
 const key32 = z.string().refine((text) => Buffer.from(text, 'base64').length === 32, 'base64 of 32 bytes');
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'postgresql://…');
 
-const schema = z.object({
+const fields = z.object({
   SPORTELLO_MODE: z.enum(['practice', 'production']).default('practice'),
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
   HOST: z.string().optional(),
@@ -16,8 +16,16 @@ const schema = z.object({
   VAULT_KEY: key32,
   CREDENTIAL_BACKEND_URL: z.url(),
   CREDENTIAL_BACKEND_CLIENT_KEY: z.string().min(2),
+  REGISTRY_URL: z.url().optional(),
+  REGISTRY_CLIENT_KEY: z.string().min(2).optional(),
   HEALTH_TOKEN: z.string().min(16).optional(),
 });
+
+/** One of the two alone would leave the register out without a word. */
+const schema = fields.refine(
+  ({ REGISTRY_URL, REGISTRY_CLIENT_KEY }) => !REGISTRY_URL === !REGISTRY_CLIENT_KEY,
+  { path: ['REGISTRY_URL + REGISTRY_CLIENT_KEY'] },
+);
 
 type Raw = z.infer<typeof schema>;
 
@@ -33,8 +41,13 @@ export type Env = {
   vaultKey: Buffer;
   credentialBackendUrl: string;
   credentialBackendClientKey: string;
+  /** The population register; `null` where there is none. */
+  registry: { url: string; clientKey: string } | null;
   healthToken: string | null;
 };
+
+const registryOf = ({ REGISTRY_URL: url, REGISTRY_CLIENT_KEY: clientKey }: Raw): Env['registry'] =>
+  url && clientKey ? { url, clientKey } : null;
 
 const shape = (raw: Raw): Env => ({
   mode: raw.SPORTELLO_MODE,
@@ -47,6 +60,7 @@ const shape = (raw: Raw): Env => ({
   vaultKey: Buffer.from(raw.VAULT_KEY, 'base64'),
   credentialBackendUrl: raw.CREDENTIAL_BACKEND_URL,
   credentialBackendClientKey: raw.CREDENTIAL_BACKEND_CLIENT_KEY,
+  registry: registryOf(raw),
   healthToken: raw.HEALTH_TOKEN ?? null,
 });
 
@@ -55,6 +69,7 @@ const PRACTICE_KEYS: Partial<Record<keyof Raw, (value: string) => boolean>> = {
   SESSION_SECRET: (value) => value.startsWith('practice-'),
   VAULT_KEY: (value) => Buffer.from(value, 'base64').toString('latin1').startsWith('practice'),
   CREDENTIAL_BACKEND_CLIENT_KEY: (value) => value.includes('"practice-'),
+  REGISTRY_CLIENT_KEY: (value) => value.includes('"practice-'),
 };
 
 const refuseForProduction = (raw: Raw): void => {

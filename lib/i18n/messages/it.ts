@@ -17,6 +17,7 @@ import { photoIt } from './it/photo';
 import { placesIt } from './it/places';
 import { printIt } from './it/print';
 import { receiptValuesIt } from './it/receipt-values';
+import { registryIt } from './it/registry';
 import { reprintIt } from './it/reprint';
 import { screensIt } from './it/screens';
 import { setupIt } from './it/setup';
@@ -39,6 +40,7 @@ export const italianModules = [
   credentialBackendIt,
   printIt,
   receiptValuesIt,
+  registryIt,
   reprintIt,
   formIt,
   counterSpeedIt,
@@ -67,6 +69,7 @@ export const italian = {
   ...credentialBackendIt,
   ...printIt,
   ...receiptValuesIt,
+  ...registryIt,
   ...reprintIt,
   ...formIt,
   ...counterSpeedIt,
