@@ -3,6 +3,7 @@ import { type CredentialBackend } from '@/lib/credential-backend/credential-back
 import { bookEarlierPayments } from '@/lib/cie-request/server/book-earlier-payments';
 import { closeUnconfirmed } from '@/lib/cie-request/server/close-unconfirmed';
 import { deletePhotos } from '@/lib/cie-request/server/delete-photos';
+import { recheckPeople } from '@/lib/cie-request/server/recheck-people';
 import { expireDrafts } from '@/lib/cie-request/server/expire-drafts';
 import { enrolmentTopic } from '@/lib/enrolment/server/deliver-enrolment';
 import { ENROLMENT_TOPIC } from '@/lib/enrolment/server/queue-enrolment';
@@ -18,6 +19,7 @@ import { noteHeads } from '@/lib/audit/server/note-heads';
 import { forgetCarriedForms } from '@/lib/access/server/forget-carried-forms';
 import { database } from '@/lib/platform/database';
 import { destroyReleased } from '@/lib/reprint/server/destroy-released';
+import { type Register } from '@/lib/registry/register';
 import { resumeReleases } from '@/lib/reprint/server/resume-releases';
 import { forgetTimes } from '@/lib/timing/server/forget-times';
 
@@ -36,7 +38,11 @@ const retentionOf = ({ id }: Municipality) =>
   database().withTenant(id, async (tenant) => (await findOwnSettings(tenant))?.retention ?? null);
 
 /** The worker's table of jobs; the work itself stands in the modules. */
-export const jobsOf = (backend: CredentialBackend, owner: string, random: () => number): readonly Job[] => {
+export const jobsOf = (
+  { backend, register }: { backend: CredentialBackend; register: Register | null },
+  owner: string,
+  random: () => number,
+): readonly Job[] => {
   const topics: TopicTable = { [ENROLMENT_TOPIC]: enrolmentTopic(backend) };
   return [
     { name: 'deliver', everyMs: 500, run: () => dispatchMessages(topics, owner, random) },
@@ -55,6 +61,11 @@ export const jobsOf = (backend: CredentialBackend, owner: string, random: () => 
         const voided = await voidTickets(backend, municipality);
         return voided.ok ? voided.value : 0;
       }),
+    },
+    {
+      name: 'recheck-people',
+      everyMs: 5_000,
+      run: forEach((municipality) => recheckPeople(register, municipality)),
     },
     {
       name: 'resume-releases',

@@ -3,6 +3,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { credentialBackend } from '@/lib/credential-backend/server/configured-backend';
 import { database, schedulingDatabase } from '@/lib/platform/database';
 import { errorFields, log } from '@/lib/platform/log';
+import { configuredRegister } from '@/lib/registry/server/configured-register';
 import { refuseWrongStart } from '@/lib/platform/refuse-wrong-start';
 import { type Job, jobsOf } from './jobs';
 
@@ -45,7 +46,8 @@ const main = async (): Promise<void> => {
   });
   log.info('worker-started');
   const keepAlive = setInterval(() => undefined, 60_000);
-  await Promise.all(jobsOf(credentialBackend(), randomUUID(), random).map((job) => repeat(job, stopped)));
+  const others = { backend: credentialBackend(), register: configuredRegister() };
+  await Promise.all(jobsOf(others, randomUUID(), random).map((job) => repeat(job, stopped)));
   clearInterval(keepAlive);
   await database().close();
   await schedulingDatabase().close();

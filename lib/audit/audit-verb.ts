@@ -33,6 +33,7 @@ export const AUDIT_VERBS = [
   'photo.removed',
   'photo.shown',
   'photo.deleted',
+  'registry.asked',
   'request.prepared',
   'request.version-voided',
   'request.registered',

@@ -3,6 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keepPhoto } from '@/lib/cie-request/server/keep-photo';
 import { openRequest } from '@/lib/cie-request/server/open-request';
+import { lookUpPerson } from '@/lib/cie-request/server/look-up-person';
+import { fail } from '@/lib/kernel/result';
+import { type Register } from '@/lib/registry/register';
 import { createPrint } from '@/lib/receipt/server/create-print';
 import { type MunicipalityId } from '@/lib/kernel/identifiers';
 import { closePools, configure, type OwnServer, startOwnServer } from '@/lib/testing/installation';
@@ -33,6 +36,11 @@ const WORKER_POLICIES = [
   { policy: 'worker_lease', roles: '{sportello_worker}', command: 'UPDATE', using: 'true', check: 'true' },
 ];
 
+/** A population register that does not answer. */
+const AWAY: Register = {
+  findPerson: () => Promise.resolve(fail({ kind: 'away', since: new Date() })),
+};
+
 let server: OwnServer;
 let towns: Town[];
 let tables: string[];
@@ -49,6 +57,8 @@ beforeAll(async () => {
     await keepPhoto(work, { requestId: await openRequest(work), file: await portraitFile(), crop: null });
     const { requestId } = await registerNew(clerk);
     valueOf(await createPrint(work, { requestId, kind: 'sheet-2', sides: 'both' }));
+    const draft = await openRequest(work);
+    await lookUpPerson(work, AWAY, draft, 'MNTBRC84D54A944E');
   }
   const rows = await query<{ name: string }>(
     server.superuser,

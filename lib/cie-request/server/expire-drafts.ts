@@ -3,6 +3,7 @@ import { SYSTEM } from '@/lib/audit/audit-verb';
 import { recordAudit } from '@/lib/audit/server/record-audit';
 import { type MunicipalityId } from '@/lib/kernel/identifiers';
 import { database } from '@/lib/platform/database';
+import { emptyCheck } from './store/registry-check-repository';
 import { emptyDraft, listStaleDrafts } from './store/request-lists';
 
 const DAY_MS = 86_400_000;
@@ -13,6 +14,7 @@ export const expireDrafts = (municipalityId: MunicipalityId, days: number): Prom
     const stale = await listStaleDrafts(tenant, new Date(tenant.now.getTime() - days * DAY_MS));
     for (const { id } of stale) {
       await emptyDraft(tenant, id);
+      await emptyCheck(tenant, id);
       await recordAudit(tenant, SYSTEM, { verb: 'draft.expired', subject: { kind: 'request', id } });
     }
     return stale.length;

@@ -10,6 +10,8 @@ import { type CivilDate } from '@/lib/kernel/civil-date';
 import { type OwnMunicipality } from '@/lib/municipality/server/get-settings';
 import { database } from '@/lib/platform/database';
 import { requestContextOf } from './request-context';
+import { type RegistryCheck } from '@/lib/cie-request/registry-check';
+import { findCheck } from './store/registry-check-repository';
 import { findRow, readDraft } from './store/request-repository';
 import { listOpenOf } from './store/request-lists';
 
@@ -27,6 +29,8 @@ export type Draft = {
   /** The places that the typed codes mean. */
   places: Place[];
   photo: RequestPhoto | null;
+  /** What the population register said when it was asked last. */
+  registry: RegistryCheck | null;
   /** Another open request of the same person. */
   duplicate: { id: string; openedAt: Date; status: string } | null;
 };
@@ -62,6 +66,7 @@ export const getDraft = (
         municipality: context.municipality,
         places: context.places,
         photo: context.photo ?? null,
+        registry: await findCheck(tenant, requestId),
         duplicate: duplicate ?? null,
       });
     },

@@ -12,6 +12,8 @@ import { findHeldTicket } from '@/lib/first-halves/server/hold-ticket';
 import { type TicketState } from '@/lib/first-halves/ticket';
 import { database, type TenantTx } from '@/lib/platform/database';
 import { findPhoto } from './find-photo';
+import { type RegistryCheck } from '@/lib/cie-request/registry-check';
+import { findCheck } from './store/registry-check-repository';
 import { findRow, findVersion, listVersions, type RequestRow } from './store/request-repository';
 import { listOperatorNames } from './store/request-lists';
 
@@ -44,6 +46,8 @@ export type RequestPage = Omit<RequestRow, 'draft'> & {
   photo: RequestPhoto | null;
   ticket: TicketState | null;
   feed: LedgerEntry | null;
+  /** What the population register said, and of which typing; `null` when it was not asked. */
+  registry: RegistryCheck | null;
   timeline: (TimelineEntry & { by: string })[];
   now: Date;
 };
@@ -107,6 +111,7 @@ export const getRequest = (
       photo: await findPhoto(tenant, requestId),
       ticket: (await findHeldTicket(tenant, requestId))?.state ?? null,
       feed: (await listLedger(tenant, [requestId])).get(requestId) ?? null,
+      registry: await findCheck(tenant, requestId),
       timeline: timeline.map((entry) => ({ ...entry, by: names.get(entry.actor) ?? '' })),
       now: tenant.now,
     };
