@@ -16,6 +16,7 @@ import { can, type Permission } from '@/lib/access/permission';
 import { currentSession } from '@/lib/access/server/current-session';
 import { IDLE_MINUTES, WARNING_MINUTES } from '@/lib/access/session-rules';
 import { formatTime } from '@/lib/i18n/format';
+import { findRegistryWeather } from '@/lib/cie-request/server/find-registry-weather';
 import { findWeather } from '@/lib/enrolment/server/find-weather';
 import { env } from '@/lib/platform/env';
 import { signOutAction } from '@/app/accedi/actions';
@@ -49,10 +50,17 @@ const roleWords = ({ roles, standsInFor }: Operator): string =>
   standsInFor ? t('standIn.header', { nome: standsInFor }) : t(`role.${roles[0] ?? 'clerk'}`);
 
 const Weather = async ({ operator }: { operator: Operator }) => {
-  const weather = await findWeather(operator.municipalityId);
-  if (!weather) return null;
+  const backend = await findWeather(operator.municipalityId);
+  const registry = await findRegistryWeather(operator.municipalityId);
   return (
-    <WeatherLine>{t('weather.backend', { ora: formatTime(weather.since), n: weather.waiting })}</WeatherLine>
+    <>
+      {registry && <WeatherLine>{t('weather.registry', { ora: formatTime(registry) })}</WeatherLine>}
+      {backend && (
+        <WeatherLine>
+          {t('weather.backend', { ora: formatTime(backend.since), n: backend.waiting })}
+        </WeatherLine>
+      )}
+    </>
   );
 };
 

@@ -3,18 +3,11 @@
 
 import { RadioTiles } from '@/components/ui/radio-tiles';
 import { formatTime } from '@/lib/i18n/format';
-import { catalogues, type MessageKey, translatorFor } from '@/lib/i18n/translate';
-import { type FieldName } from '@/lib/cie-request/request-fields';
+import { type MessageKey, translatorFor } from '@/lib/i18n/translate';
 import { type DraftDifference } from './draft-differences';
+import { shownValue } from './shown-value';
 
 const t = translatorFor('it');
-
-const shownValue = (name: FieldName, value: string): string => {
-  const key = `choice.${name}.${value}`;
-  if (value === '') return t('form.empty');
-  if (value === 'on') return t('value.yes');
-  return key in catalogues.it ? t(key as MessageKey) : value;
-};
 
 type ConflictChoicesProps = {
   differences: readonly DraftDifference[];

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { type RegistryCheck } from '@/lib/cie-request/registry-check';
 import { type RequestContext } from '@/lib/cie-request/request-context';
 import { type FieldName } from '@/lib/cie-request/request-fields';
 import { type RequestPhoto } from '@/lib/cie-request/request-photo';
@@ -19,6 +20,8 @@ export type FormFacts = {
   /** Places that a typed name without a code may mean. */
   proposals: Partial<Record<FieldName, readonly Place[]>>;
   photo: RequestPhoto | null;
+  /** Whether the population register can be asked, and what it said when it was asked last. */
+  registry: { asks: boolean; check: RegistryCheck | null };
 };
 
 /** The rows of places by Belfiore code. */

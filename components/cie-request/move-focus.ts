@@ -34,9 +34,13 @@ const isEmpty = (control: HTMLElement): boolean => {
     : false;
 };
 
-/** Goes to the next field that is in sight; `false` after the last one. */
-export const focusNext = (form: HTMLFormElement, from: Element): boolean => {
-  const [next] = stopsAfter(form, from);
+/** Goes to the next field that is in sight and not among `past`; `false` after the last one. */
+export const focusNext = (
+  form: HTMLFormElement,
+  from: Element,
+  past: ReadonlySet<string> = new Set(),
+): boolean => {
+  const next = stopsAfter(form, from).find((control) => !past.has((control as HTMLInputElement).name));
   next?.focus();
   return next !== undefined;
 };

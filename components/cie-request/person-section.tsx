@@ -10,6 +10,7 @@ import { type CivilDate } from '@/lib/kernel/civil-date';
 import { ChoiceTiles, DateInput, TextInput, TickBox } from './fields';
 import { useFields } from './use-fields';
 import { PlaceInput } from './place-input';
+import { RegistryNews, useRegistryLine } from './registry-line';
 import { RowErrors } from './row-errors';
 import { Special } from './special';
 import { When } from './when';
@@ -36,14 +37,15 @@ const isFromCode = (values: FormValues, today: CivilDate): boolean => {
   );
 };
 
-/** What the codice fiscale told, or that its letters in place of digits are right; until then where to read it from. */
+/** What the register or the codice fiscale told, or that its letters in place of digits are right; until then where to read it from. */
 const useCodeHint = (): string => {
   const form = useFields();
+  const line = useRegistryLine();
   const code = parseCodiceFiscale(form.values['person.codiceFiscale'] ?? '');
   const told =
     code.ok && form.ready && isFromCode(form.values, form.facts.today) && t('newRequest.filledFromCode');
   const omocodia = code.ok && code.value.omocodia && t('cf.omocodia');
-  return [omocodia, told].filter(Boolean).join(' ') || t('hint.person.codiceFiscale');
+  return [omocodia, line || told].filter(Boolean).join(' ') || t('hint.person.codiceFiscale');
 };
 
 const Mismatch = () => {
@@ -168,6 +170,7 @@ export const PersonSection = () => (
     <PlaceInput name="person.birthplaceName" span={5} />
     <RowErrors of={['person.codiceFiscale', 'person.birthDate', 'person.birthplaceName']} />
     <Mismatch />
+    <RegistryNews />
     <Names />
     <SpecialCases />
     <ChoiceTiles name="person.reason" span={12} />

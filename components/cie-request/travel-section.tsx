@@ -2,6 +2,7 @@
 'use client';
 
 import { ChoiceTiles } from './fields';
+import { OldTravel } from './registry-line';
 import { RowErrors } from './row-errors';
 import { RuleNote } from './rule-note';
 import { useFields } from './use-fields';
@@ -11,6 +12,7 @@ export const TravelSection = () => {
   const { rules } = useFields();
   return (
     <div className="grid">
+      <OldTravel />
       {rules.travel.value === 'never' && <RuleNote of="travel" />}
       {rules.travel.value === 'chosen' && rules.assent.value !== 'nobody' && <RuleNote of="assent" />}
       <ChoiceTiles name="travel.validForTravel" span={12} hideLabel />

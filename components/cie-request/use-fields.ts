@@ -7,6 +7,7 @@ import { type FieldName, type FormValues, type Section } from '@/lib/cie-request
 import { type Decisions } from '@/lib/cie-request/rules/decisions';
 import { type Message } from '@/lib/kernel/message';
 import { type FormFacts } from './form-facts';
+import { type RegistryOfForm } from './use-registry';
 import { type FormView } from './form-view';
 
 /** What a field of the form needs from the form around it. */
@@ -32,6 +33,7 @@ export type FieldsOfForm = {
   save: () => Promise<boolean>;
   /** Another photo was kept, or the photo was taken away. */
   setPhoto: (photo: FormFacts['photo']) => void;
+  registry: RegistryOfForm;
   /** Makes rows of places known to the rules. */
   learn: (rows: FormFacts['places']) => void;
 };

@@ -48,7 +48,7 @@ const focusField = (field: HTMLElement, unfold: (wanted: readonly Section[]) => 
  * sends anything.
  */
 export const useFormEvents = (
-  { folding, today, read, write, judge, fill, show, draft }: ReturnType<typeof useRequestForm>,
+  { folding, today, read, write, judge, fill, registry, show, draft }: ReturnType<typeof useRequestForm>,
   { run }: Pick<ReturnType<typeof useFormVerbs>, 'run'>,
 ) => {
   const isPointing = useRef(false);
@@ -85,7 +85,10 @@ export const useFormEvents = (
       void fill(code);
       focusNextEmpty(currentTarget, target, { filling: ['person.birthDate', 'person.birthplaceName'] });
     } else if (
-      !focusNextEmpty(currentTarget, target, { within: target.closest('details.section') ?? undefined })
+      !focusNextEmpty(currentTarget, target, {
+        filling: [...registry.settled()],
+        within: target.closest('details.section') ?? undefined,
+      })
     ) {
       goToMissing(target);
     }

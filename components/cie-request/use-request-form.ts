@@ -2,6 +2,7 @@
 'use client';
 
 import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
+import { birthplaceInCode, filledFromCode } from '@/lib/cie-request/filled-from-code';
 import { type FieldName, type FormValues, type Section } from '@/lib/cie-request/request-fields';
 import { decisionsOf } from '@/lib/cie-request/request-form';
 import { type Place } from '@/lib/places/place';
@@ -11,6 +12,7 @@ import { useDraft } from './use-draft';
 import { useFilledFromCode } from './use-filled-from-code';
 import { useFollowUps } from './use-follow-ups';
 import { useFormValues } from './use-form-values';
+import { useRegistry } from './use-registry';
 import { useSections } from './use-sections';
 
 type Start = {
@@ -77,6 +79,9 @@ export const useRequestForm = ({ form, facts, stored, initial, attempted: refuse
   useEffect(() => {
     if (ready) void fill(code);
   }, [ready, code, fill]);
+  const fromCode = (typed: string) =>
+    filledFromCode(typed, facts.today, places.get(birthplaceInCode(typed) ?? '') ?? []);
+  const registry = useRegistry({ facts, form, ready, values, learn, read, write, fromCode });
   useFollowUps({ ready, today: facts.today, values, write });
 
   return {
@@ -89,6 +94,7 @@ export const useRequestForm = ({ form, facts, stored, initial, attempted: refuse
     bind,
     learn,
     fill,
+    registry,
     context,
     view,
     rules,

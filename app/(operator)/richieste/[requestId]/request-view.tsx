@@ -29,6 +29,7 @@ import { carriesCodes, type PrintLine } from '@/lib/receipt/print';
 import { handOverAction, nextOfHouseholdAction, revealAction, undoAction } from './actions';
 import { DataPanel } from './data-panel';
 import { ActivationAdvice, FeedLine } from './feed-line';
+import { RegistryState } from './registry-state';
 import { sayOfRequest } from './say-of-request';
 import { SheetsPanel } from './sheets-panel';
 import { timelineText } from './timeline-texts';
@@ -277,6 +278,7 @@ export const RequestView = ({
                 </Panel>
               )}
               <Contacts request={request} />
+              <RegistryState request={request} />
               {mayWork && <NextOfHousehold requestId={request.id} />}
               <SayPanel>{sayOfRequest(request)}</SayPanel>
               {mayWork && request.current && (

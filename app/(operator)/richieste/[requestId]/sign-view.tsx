@@ -21,6 +21,7 @@ import { formatTime } from '@/lib/i18n/format';
 import { formatCivilDate } from '@/lib/kernel/civil-date';
 import { type PrintLine } from '@/lib/receipt/print';
 import { registerAction, withdrawAction } from './actions';
+import { RegistryState } from './registry-state';
 
 type Current = NonNullable<RequestPage['current']>;
 type SignViewProps = {
@@ -177,6 +178,7 @@ export const SignView = ({ request, current, prints, duplex, printNow }: SignVie
         <div className="stack">
           <SayPanel>{t('sign.say')}</SayPanel>
           <Sheets printed={sheet !== undefined || printNow} />
+          <RegistryState request={request} />
           <Panel>
             <Facts
               items={[

@@ -14,6 +14,7 @@ import { isUuid } from '@/lib/kernel/identifiers';
 import { systemClock } from '@/lib/kernel/clock';
 import { completedValues } from './completed-values';
 import { nextPlace } from './next-place';
+import { toldByRegister } from './told-by-register';
 
 const idOf = (form: FormData): string => {
   const id = form.get('requestId');
@@ -43,7 +44,8 @@ export const draftAction = action(
     const verb = formVerbOf(form.get('do'));
     const proposal = contactStateOf(decided).advice.find((advice) => advice.proposal)?.proposal;
     if (verb === 'correct-email' && proposal) decided['contacts.email'] = proposal;
-    const values = await completedValues(authorised, form, decided, stored.value.today);
+    const told = await toldByRegister(authorised, requestId, stored.value.registry, decided);
+    const values = await completedValues(authorised, form, told, stored.value.today);
     const saved = await saveDraft(authorised, { requestId, version, values });
     if (saved.ok) redirect(nextPlace(verb, requestId, values));
     if (saved.error.kind !== 'conflict') redirect(`/richieste/${requestId}`);

@@ -12,6 +12,7 @@ import { findCarriedForm } from '@/lib/access/server/carry-form';
 import { valuesOfForm } from '@/lib/cie-request/typed-draft';
 import { citizenships, ITALIAN, STATELESS, stateNameOf } from '@/lib/citizen/citizenship';
 import { formatDay } from '@/lib/i18n/format';
+import { configuredRegister } from '@/lib/registry/server/configured-register';
 import { isUuid } from '@/lib/kernel/identifiers';
 import { draftAction } from './actions';
 import { proposalsFor } from './proposals';
@@ -71,6 +72,7 @@ export default page('work-requests', async ({ authorised, params, search }) => {
         citizenships: CITIZENSHIPS,
         photo,
         proposals: await proposalsFor(authorised, values),
+        registry: { asks: configuredRegister() !== null, check: draft.value.registry },
       }}
       stored={{ version, values, savedAt }}
       action={draftAction}
