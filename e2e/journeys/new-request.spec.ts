@@ -37,12 +37,12 @@ test('a request is filled by keyboard alone, from top to bottom, up to the revie
     await keyboard.press('Enter');
   };
   await expect(field(page, 'person.codiceFiscale')).toBeFocused();
-  await enter('RSSMRA70A01A944G');
+  await enter('RSSMRC70A01A944I');
   await expect(field(page, 'person.surname')).toBeFocused();
   await expect(field(page, 'person.birthDate')).toHaveValue('01/01/1970');
   await expect(field(page, 'person.birthplaceName')).toHaveValue('Bologna (BO)');
   await expect(tile(page, 'person.sex', 'M')).toBeChecked();
-  await enter('Rossi', 'Mario');
+  await enter('Rossi', 'Marco');
   await choose(0);
   await choose(0);
   await choose(1);
@@ -70,7 +70,7 @@ test('a request is filled by keyboard alone, from top to bottom, up to the revie
   await expect(page.getByText('Non manca nulla.')).toBeVisible();
   await keyboard.press('F9');
   await expect(page).toHaveURL(/\/controllo$/);
-  await expect(page.getByRole('heading', { name: 'ROSSI MARIO' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'ROSSI MARCO' })).toBeVisible();
   await expectAccessible(page);
   await keyboard.press('Escape');
   await expect(page).toHaveURL(/\/dati$/);

@@ -46,6 +46,7 @@ const IN_CLEAR = [
   'codiceFiscale in sportello.cie_request.codice_fiscale',
   'surname in sportello.reprint.surname',
   'givenName in sportello.reprint.given_name',
+  'codiceFiscale in sportello.registry_check.codice_fiscale',
   'codiceFiscale in sportello.reprint.codice_fiscale',
 ];
 /** What the credential backend is told, in its own database. */
@@ -84,6 +85,10 @@ const provoke = async (page: Page, requestId: string): Promise<void> => {
     JSON.stringify({ version: 1, values: { [PERSON.surname]: PERSON.mobile } }),
   ];
   for (const data of bodies) await page.request.put(draft, { headers, data });
+  await page.request.post(`/richieste/${requestId}/anagrafe`, {
+    headers,
+    data: JSON.stringify({ codiceFiscale: PERSON.codiceFiscale }),
+  });
   await page.request.post('/api/csp', {
     headers: { 'content-type': 'application/csp-report' },
     data: JSON.stringify({
