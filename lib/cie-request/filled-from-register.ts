@@ -17,6 +17,7 @@ export const filledFromRegister = (now: FormValues, ours: FormValues, told: Form
 };
 
 const HOME: readonly FieldName[] = [
+  'residence.home',
   'residence.streetName',
   'residence.houseNumber',
   'residence.exponent',

@@ -217,6 +217,7 @@ test('Enter goes past what was told and past the parts that a told address lacks
   const settled = settledByRegister({ ...told(), 'person.surname': 'Altro' }, told());
   expect(settled.has('person.surname')).toBe(false);
   expect(settled.has('person.givenName')).toBe(true);
+  expect(settled.has('residence.home')).toBe(true);
   expect(settled.has('residence.staircase')).toBe(true);
   expect(settled.has('residence.heightCm')).toBe(false);
   expect(settledByRegister({}, {}).size).toBe(0);
