@@ -21,6 +21,20 @@ const submit = async (body: Wire['Enrolment'] | string, key: string = randomUUID
   };
 };
 
+const cancellationOf = (enrolment: Wire['Enrolment']): Wire['EnrolmentCancellation'] => ({
+  enrolment_id: enrolment.enrolment_id,
+  ticket_id: enrolment.ticket_id,
+  card_serial_number: enrolment.card_serial_number,
+  municipality_code: enrolment.municipality_code,
+  reason: 'wrong-person',
+  occurred_at: '2026-11-21T09:00:00Z',
+});
+
+const cancel = async (body: Wire['EnrolmentCancellation'], key: string) => {
+  const answer = await caller.call('/enrolment-cancellations', { key, body });
+  return { status: answer.status, text: await answer.text() };
+};
+
 const problemOf = ({ json }: { json: Wire['Problem'] }) => json.type.split('/').at(-1);
 
 const stateOf = async (id: string) =>
@@ -121,6 +135,42 @@ describe('an enrolment', () => {
     const key = randomUUID();
     expect((await submit({ ...enrolment, tax_code: 'MNTBRC84D54A944F' }, key)).status).toBe(422);
     expect((await submit(enrolment, key)).status).toBe(201);
+  });
+
+  test('taken back cancels its card, whoever asks again and however late the next version comes', async () => {
+    const enrolment = await fresh();
+    await submit(enrolment);
+    const body = cancellationOf(enrolment);
+    const key = randomUUID();
+    const first = await cancel(body, key);
+    expect(first.status).toBe(201);
+    expect(check('CancellationReceipt', JSON.parse(first.text))).toMatchObject({ ok: true });
+    const again = await cancel(body, key);
+    expect([again.status, again.text]).toEqual([200, first.text]);
+    expect((await cancel(body, randomUUID())).status).toBe(201);
+    await submit({ ...enrolment, version: 2 });
+    expect(await stateOf(enrolment.enrolment_id)).toMatchObject({ card_state: 'cancelled' });
+  });
+
+  test('taken back before it came cannot come any more', async () => {
+    const enrolment = await fresh();
+    expect((await cancel(cancellationOf(enrolment), randomUUID())).status).toBe(201);
+    expect(problemOf(await submit(enrolment))).toBe('ticket-voided');
+  });
+
+  test("is not taken back by another enrolment's name, ticket or municipality", async () => {
+    const enrolment = await fresh();
+    await submit(enrolment);
+    const body = cancellationOf(enrolment);
+    const refused = async (changes: Partial<Wire['EnrolmentCancellation']>) =>
+      JSON.parse((await cancel({ ...body, ...changes }, randomUUID())).text) as Wire['Problem'];
+    const kinds = [
+      await refused({ enrolment_id: randomUUID() }),
+      await refused({ ticket_id: randomUUID() }),
+      await refused({ municipality_code: '021999' }),
+    ].map((json) => problemOf({ json }));
+    expect(kinds).toEqual(['ticket-taken', 'ticket-unknown', 'ticket-unknown']);
+    expect(await stateOf(enrolment.enrolment_id)).toMatchObject({ card_state: 'active' });
   });
 
   test('that never came is not found', async () => {

@@ -61,7 +61,7 @@ const putInForce = async (tx: Tx, enrolment: Wire['Enrolment'], context: Context
 
 const giveCard = (tx: Tx, enrolment: Wire['Enrolment']) =>
   tx.query(
-    `update card set state = 'active', tax_code = $2, surname = $3, given_name = $4, issued_on = $5, expires_on = $6,
+    `update card set state = case when state = 'minted' then 'active' else state end, tax_code = $2, surname = $3, given_name = $4, issued_on = $5, expires_on = $6,
        email = $7, mobile = $8 where ticket_id = $1`,
     [
       enrolment.ticket_id,
@@ -94,6 +94,39 @@ export const submitEnrolment = command('/enrolments', 'Enrolment', async (tx, en
   };
   return { json: receipt, location: `/enrolments/${enrolment.enrolment_id}` };
 });
+
+/** Locks a ticket of an enrolment that is taken back; one that was never enrolled is void from now on. */
+const takeBack = async (tx: Tx, cancellation: Wire['EnrolmentCancellation']): Promise<void> => {
+  const { ticket_id, card_serial_number, municipality_code, enrolment_id } = cancellation;
+  const { rows } = await tx.query<{ state: string; enrolment_id: string | null }>(
+    `select state, (select enrolment_id from enrolment e where e.ticket_id = card.ticket_id) from card
+     where ticket_id = $1 and serial = $2 and municipality_code = $3 for update`,
+    [ticket_id, card_serial_number, municipality_code],
+  );
+  const card = rows[0];
+  if (!card) throw new Refusal('ticket-unknown');
+  if (card.enrolment_id !== null && card.enrolment_id !== enrolment_id) throw new Refusal('ticket-taken');
+  if (card.enrolment_id === null && card.state !== 'minted' && card.state !== 'voided')
+    throw new Refusal('ticket-taken');
+  const state = card.enrolment_id === null ? 'voided' : 'cancelled';
+  await tx.query('update card set state = $2 where ticket_id = $1', [ticket_id, state]);
+};
+
+export const cancelEnrolment = command(
+  '/enrolment-cancellations',
+  'EnrolmentCancellation',
+  async (tx, cancellation, context) => {
+    municipalityOf(cancellation.municipality_code);
+    await takeBack(tx, cancellation);
+    const receipt: Wire['CancellationReceipt'] = {
+      receipt_id: context.key,
+      enrolment_id: cancellation.enrolment_id,
+      request_digest: context.bodyDigest,
+      received_at: context.now.toISOString(),
+    };
+    return { json: receipt };
+  },
+);
 
 export const showEnrolment = read('/enrolments/:id', 'Id', async (tx, id, { now }) => {
   const { rows } = await tx.query<EnrolmentRow & { serial: string; state: StoredState; expires_on: string }>(

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { findCard, releaseFirstHalf } from './cards';
-import { showEnrolment, submitEnrolment } from './enrolments';
+import { cancelEnrolment, showEnrolment, submitEnrolment } from './enrolments';
 import { fetchOfficialForm, listOfficialForms } from './official-forms';
 import { type Operation } from './operation';
 import { Refusal } from './problem';
@@ -19,6 +19,7 @@ const operations: readonly Operation[] = [
   orderTicketLot,
   voidTickets,
   submitEnrolment,
+  cancelEnrolment,
   showEnrolment,
   findCard,
   releaseFirstHalf,

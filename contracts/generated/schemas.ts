@@ -400,6 +400,70 @@ export const schemas: Record<string, object> = {
    }
   }
  },
+ "EnrolmentCancellation": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "enrolment_id",
+   "ticket_id",
+   "card_serial_number",
+   "municipality_code",
+   "reason",
+   "occurred_at"
+  ],
+  "properties": {
+   "enrolment_id": {
+    "$ref": "#/components/schemas/Id"
+   },
+   "ticket_id": {
+    "$ref": "#/components/schemas/Id"
+   },
+   "card_serial_number": {
+    "$ref": "#/components/schemas/CardSerialNumber"
+   },
+   "municipality_code": {
+    "$ref": "#/components/schemas/MunicipalityCode"
+   },
+   "reason": {
+    "type": "string",
+    "enum": [
+     "holder-withdrew",
+     "wrong-person",
+     "duplicate",
+     "wrong-data",
+     "opened-in-error",
+     "other"
+    ]
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Instant"
+   }
+  }
+ },
+ "CancellationReceipt": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "receipt_id",
+   "enrolment_id",
+   "request_digest",
+   "received_at"
+  ],
+  "properties": {
+   "receipt_id": {
+    "$ref": "#/components/schemas/Id"
+   },
+   "enrolment_id": {
+    "$ref": "#/components/schemas/Id"
+   },
+   "request_digest": {
+    "$ref": "#/components/schemas/Sha256"
+   },
+   "received_at": {
+    "$ref": "#/components/schemas/Instant"
+   }
+  }
+ },
  "EnrolmentState": {
   "description": "activation_possible_from manca se non c'è alcun contatto",
   "type": "object",

@@ -61,6 +61,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/enrolment-cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Annulla un arruolamento
+         * @description La richiesta è stata ritirata o annullata dopo la registrazione: la carta è annullata e i suoi codici non valgono più. Un arruolamento mai arrivato non potrà più arrivare, perché il biglietto è annullato. Annullare di nuovo non cambia nulla.
+         */
+        post: operations["cancelEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/enrolments/{enrolment_id}": {
         parameters: {
             query?: never;
@@ -309,6 +329,21 @@ export interface components {
             received_at: components["schemas"]["Instant"];
             activation_possible_from?: components["schemas"]["Instant"];
         };
+        EnrolmentCancellation: {
+            enrolment_id: components["schemas"]["Id"];
+            ticket_id: components["schemas"]["Id"];
+            card_serial_number: components["schemas"]["CardSerialNumber"];
+            municipality_code: components["schemas"]["MunicipalityCode"];
+            /** @enum {string} */
+            reason: "holder-withdrew" | "wrong-person" | "duplicate" | "wrong-data" | "opened-in-error" | "other";
+            occurred_at: components["schemas"]["Instant"];
+        };
+        CancellationReceipt: {
+            receipt_id: components["schemas"]["Id"];
+            enrolment_id: components["schemas"]["Id"];
+            request_digest: components["schemas"]["Sha256"];
+            received_at: components["schemas"]["Instant"];
+        };
         /** @description activation_possible_from manca se non c'è alcun contatto */
         EnrolmentState: {
             enrolment_id: components["schemas"]["Id"];
@@ -459,6 +494,19 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["EnrolmentReceipt"];
+            };
+        };
+        /** @description L'annullamento preso */
+        CancellationReceipt: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CancellationReceipt"];
             };
         };
         /** @description Lo stato */
@@ -685,6 +733,34 @@ export interface operations {
         responses: {
             200: components["responses"]["EnrolmentReceipt"];
             201: components["responses"]["EnrolmentReceipt"];
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Refused"];
+            413: components["responses"]["Refused"];
+            415: components["responses"]["Refused"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["Busy"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    cancelEnrolment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description UUID dell'effetto, stabile a ogni nuovo invio */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolmentCancellation"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CancellationReceipt"];
+            201: components["responses"]["CancellationReceipt"];
             400: components["responses"]["Refused"];
             401: components["responses"]["Refused"];
             413: components["responses"]["Refused"];

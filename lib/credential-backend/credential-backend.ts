@@ -2,7 +2,7 @@
 import { type Result } from '@/lib/kernel/result';
 import { type BackendError } from './backend-error';
 import { type CardQuestion, type KnownCard, type ReleaseReason, type ReleasedFirstHalves } from './card';
-import { type EnrolmentReceipt, type EnrolmentState } from './enrolment';
+import { type CancellationReceipt, type EnrolmentReceipt, type EnrolmentState } from './enrolment';
 import { type OfficialForm } from './official-form';
 import { type RecipientKey, type TicketLot, type VoidedTicket } from './ticket';
 
@@ -28,6 +28,8 @@ export type CredentialBackend = {
   }): Answer<VoidedTicket[]>;
   /** Sends exactly these bytes, made by `encodeEnrolment` and stored; the key stays the same over resends. */
   submitEnrolment(delivery: { idempotencyKey: string; body: Uint8Array }): Answer<EnrolmentReceipt>;
+  /** Takes an enrolment back by exactly these bytes, made by `encodeCancellation`; it need not have arrived. */
+  cancelEnrolment(delivery: { idempotencyKey: string; body: Uint8Array }): Answer<CancellationReceipt>;
   /** What is in force for an enrolment; `refused` with `not-found` when it never arrived. */
   showEnrolment(enrolmentId: string): Answer<EnrolmentState>;
   /** Looks a card up; wrong person, wrong serial and unknown card all give `refused` with `not-found`. */

@@ -27,6 +27,23 @@ export type EnrolmentReceipt = {
   activationPossibleFrom: Date | null;
 };
 
+/** Why an enrolment is taken back, as the backend is told. */
+export type CancellationReason =
+  'holder-withdrew' | 'wrong-person' | 'duplicate' | 'wrong-data' | 'opened-in-error' | 'other';
+
+/** What takes an enrolment back: it names its ticket too, so that one that never arrived cannot arrive any more. */
+export type CancellationMessage = {
+  enrolmentId: string;
+  ticketId: string;
+  cardSerial: string;
+  municipalityCode: string;
+  reason: CancellationReason;
+  occurredAt: Date;
+};
+
+/** Proof that a cancellation was taken. */
+export type CancellationReceipt = { receiptId: string; enrolmentId: string; receivedAt: Date };
+
 /** What the backend holds in force for an enrolment; `requestDigest` is the hex SHA-256 of the body it took. */
 export type EnrolmentState = {
   enrolmentId: string;

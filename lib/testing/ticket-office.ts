@@ -17,6 +17,7 @@ export const backendWith = (answers: Partial<CredentialBackend>): CredentialBack
   orderTickets: unasked,
   voidTickets: unasked,
   submitEnrolment: unasked,
+  cancelEnrolment: unasked,
   showEnrolment: unasked,
   findCard: unasked,
   releaseFirstHalf: unasked,

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { type Wire } from '@/contracts/validate';
 import { type CredentialBackend } from '../credential-backend';
-import { type EnrolmentReceipt, type EnrolmentState } from '../enrolment';
+import { type CancellationReceipt, type EnrolmentReceipt, type EnrolmentState } from '../enrolment';
 import { type Ask } from './ask';
 import { DELIVERY_MS, QUESTION_MS } from './deadlines';
 
@@ -28,13 +28,30 @@ const readEnrolmentState = (wire: Wire['EnrolmentState']): EnrolmentState => ({
   activationPossibleFrom: instantOrNull(wire.activation_possible_from),
 });
 
-export const enrolmentCalls = (ask: Ask): Pick<CredentialBackend, 'submitEnrolment' | 'showEnrolment'> => ({
+const readCancellation = (wire: Wire['CancellationReceipt']): CancellationReceipt => ({
+  receiptId: wire.receipt_id,
+  enrolmentId: wire.enrolment_id,
+  receivedAt: new Date(wire.received_at),
+});
+
+const digestOf = (body: Uint8Array): string => createHash('sha256').update(body).digest('hex');
+
+export const enrolmentCalls = (
+  ask: Ask,
+): Pick<CredentialBackend, 'submitEnrolment' | 'cancelEnrolment' | 'showEnrolment'> => ({
   submitEnrolment: ({ idempotencyKey, body }) =>
     ask(
       { path: '/enrolments', idempotencyKey, deadlineMs: DELIVERY_MS, body },
       'EnrolmentReceipt',
       readReceipt,
-      (receipt) => receipt.request_digest === createHash('sha256').update(body).digest('hex'),
+      (receipt) => receipt.request_digest === digestOf(body),
+    ),
+  cancelEnrolment: ({ idempotencyKey, body }) =>
+    ask(
+      { path: '/enrolment-cancellations', idempotencyKey, deadlineMs: DELIVERY_MS, body },
+      'CancellationReceipt',
+      readCancellation,
+      (receipt) => receipt.request_digest === digestOf(body),
     ),
   showEnrolment: (enrolmentId) =>
     ask(
