@@ -5,7 +5,9 @@ import { closeUnconfirmed } from '@/lib/cie-request/server/close-unconfirmed';
 import { deletePhotos } from '@/lib/cie-request/server/delete-photos';
 import { recheckPeople } from '@/lib/cie-request/server/recheck-people';
 import { expireDrafts } from '@/lib/cie-request/server/expire-drafts';
+import { cancellationTopic } from '@/lib/enrolment/server/deliver-cancellation';
 import { enrolmentTopic } from '@/lib/enrolment/server/deliver-enrolment';
+import { CANCELLATION_TOPIC } from '@/lib/enrolment/server/queue-cancellation';
 import { ENROLMENT_TOPIC } from '@/lib/enrolment/server/queue-enrolment';
 import { destroyHalves } from '@/lib/first-halves/server/destroy-halves';
 import { STOCK_RULE } from '@/lib/first-halves/ticket';
@@ -43,7 +45,10 @@ export const jobsOf = (
   owner: string,
   random: () => number,
 ): readonly Job[] => {
-  const topics: TopicTable = { [ENROLMENT_TOPIC]: enrolmentTopic(backend) };
+  const topics: TopicTable = {
+    [ENROLMENT_TOPIC]: enrolmentTopic(backend),
+    [CANCELLATION_TOPIC]: cancellationTopic(backend),
+  };
   return [
     { name: 'deliver', everyMs: 500, run: () => dispatchMessages(topics, owner, random) },
     {

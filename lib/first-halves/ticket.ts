@@ -2,7 +2,8 @@
 
 /**
  * Life of a ticket: `stock` → `reserved` (its serial stands on sheet 1) → `assigned` (registered) → `handed-over`; or `to-void` →
- * `voided` (abandoned: a printed serial is never given to another person); or `expired` (nobody confirmed the hand-over in time).
+ * `voided` (abandoned: a printed serial is never given to another person; that of a cancelled request is void at once, its
+ * enrolment's cancellation says so); or `expired` (nobody confirmed the hand-over in time).
  * The sealed halves exist until `handed-over`, `to-void` or `expired` is final.
  */
 export type TicketState =

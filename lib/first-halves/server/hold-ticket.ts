@@ -43,6 +43,18 @@ export const abandonTicket = async (tenant: TenantTx, actor: AuditActor, ticketI
     await recordAudit(tenant, actor, { verb: 'ticket.voided', subject: { kind: 'ticket', id: ticketId } });
 };
 
+/** The registered request of a ticket was cancelled: its halves are destroyed now; the credential backend hears it by the enrolment. */
+export const cancelTicket = async (tenant: TenantTx, actor: AuditActor, requestId: string): Promise<void> => {
+  const ticket = await findHeld(tenant, requestId);
+  if (!ticket) return;
+  await moveTicket(tenant, ticket.id, ['assigned', 'handed-over', 'expired'], {
+    state: 'voided',
+    sealed: null,
+    destroyedAt: tenant.now,
+  });
+  await recordAudit(tenant, actor, { verb: 'ticket.voided', subject: { kind: 'ticket', id: ticket.id } });
+};
+
 /** The sheet was handed over: the halves can no longer be drawn, and are destroyed when the time to undo is over. */
 export const handOverTicket = (tenant: TenantTx, ticketId: string): Promise<boolean> =>
   moveTicket(tenant, ticketId, ['assigned'], { state: 'handed-over', destroyedAt: tenant.now });

@@ -19,6 +19,7 @@ import { printIt } from './it/print';
 import { receiptValuesIt } from './it/receipt-values';
 import { registryIt } from './it/registry';
 import { reprintIt } from './it/reprint';
+import { workListIt } from './it/work-list';
 import { screensIt } from './it/screens';
 import { setupIt } from './it/setup';
 
@@ -46,6 +47,7 @@ export const italianModules = [
   counterSpeedIt,
   accountingIt,
   setupIt,
+  workListIt,
 ] as const;
 
 /**
@@ -75,4 +77,5 @@ export const italian = {
   ...counterSpeedIt,
   ...accountingIt,
   ...setupIt,
+  ...workListIt,
 };

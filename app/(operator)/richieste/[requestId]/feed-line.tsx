@@ -41,22 +41,39 @@ const onTheWay = (feed: Feed): Station => {
       return { id: 'sent', name: t('feed.sent'), detail: timeOf(feed.sentAt), state: 'done', current: true };
     case 'accepted':
       return { id: 'sent', name: t('feed.sent'), detail: timeOf(feed.sentAt), state: 'done' };
+    case 'cancelling':
+      return { id: 'cancelling', name: t('feed.cancelling'), state: 'waiting', current: true };
+    case 'cancelled':
+      return {
+        id: 'cancelled',
+        name: t('feed.cancelled'),
+        detail: timeOf(feed.cancelledAt),
+        state: 'done',
+        current: true,
+      };
   }
 };
+
+const isTakenBack = ({ state }: Feed): boolean => state === 'cancelling' || state === 'cancelled';
+
+/** What is still to come while the request stands. */
+const ahead = (feed: Feed): Station[] => [
+  {
+    id: 'accepted',
+    name: t('feed.accepted'),
+    detail: timeOf(feed.acceptedAt),
+    state: feed.state === 'accepted' ? 'done' : 'todo',
+    current: feed.state === 'accepted',
+  },
+  ...later,
+];
 
 /** The way of a registered request to the credential backend and back, as stations with their times. */
 export const FeedLine = ({ feed }: { feed: Feed }) => {
   const items: Station[] = [
     { id: 'saved', name: t('feed.saved'), detail: timeOf(feed.queuedAt), state: 'done' },
     onTheWay(feed),
-    {
-      id: 'accepted',
-      name: t('feed.accepted'),
-      detail: timeOf(feed.acceptedAt),
-      state: feed.state === 'accepted' ? 'done' : 'todo',
-      current: feed.state === 'accepted',
-    },
-    ...later,
+    ...(isTakenBack(feed) ? [] : ahead(feed)),
   ];
   return (
     <>
@@ -72,6 +89,16 @@ const FeedAdvice = ({ feed }: { feed: Feed }): ReactNode => {
       <div className="spaced-small">
         <Advice icon="clock">
           {t('feedMeaning.waiting')} <strong>{t('request.toCitizen')}</strong> {t('feedCitizen.waiting')}
+        </Advice>
+      </div>
+    );
+  }
+  if (feed.state === 'cancelling' || feed.state === 'cancelled') {
+    return (
+      <div className="spaced-small">
+        <Advice icon="box">
+          {feed.state === 'cancelling' && `${t('feedMeaning.cancelling')} `}
+          <strong>{t('request.toCitizen')}</strong> {t('feedCitizen.cancelled')}
         </Advice>
       </div>
     );

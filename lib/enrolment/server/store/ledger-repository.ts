@@ -31,6 +31,7 @@ type Change = Partial<{
   backendId: string;
   activationFrom: Date | null;
   problem: string | null;
+  cancelledAt: Date;
 }>;
 
 /** Changes a line of the ledger. */
@@ -45,11 +46,36 @@ export const updateEntry = (
     data,
   });
 
+/** Enters what became of an enrolment; on a line that is being cancelled its facts only. True when its state was entered too. */
+export const settleEntry = async (
+  { tx, municipalityId }: TenantTx,
+  requestId: string,
+  version: number,
+  state: 'accepted' | 'attention',
+  facts: Omit<Change, 'state'>,
+): Promise<boolean> => {
+  const where = { municipalityId, requestId, version };
+  const { count } = await tx.enrolment.updateMany({
+    where: { ...where, state: { not: 'cancelling' } },
+    data: { state, ...facts },
+  });
+  if (count === 0 && state === 'accepted') await tx.enrolment.updateMany({ where, data: facts });
+  return count === 1;
+};
+
 /** Notes since when a line waits, once. */
 export const markWaiting = ({ tx, municipalityId, now }: TenantTx, requestId: string, version: number) =>
   tx.enrolment.updateMany({
-    where: { municipalityId, requestId, version, waitingSince: null },
+    where: { municipalityId, requestId, version, waitingSince: null, state: { not: 'cancelling' } },
     data: { waitingSince: now, state: 'waiting' },
+  });
+
+/** The newest line of a request, with the ticket it names, or `null`. */
+export const findNewest = ({ tx, municipalityId }: TenantTx, requestId: string) =>
+  tx.enrolment.findFirst({
+    where: { municipalityId, requestId },
+    orderBy: { version: 'desc' },
+    select: { version: true, ticketId: true, cardSerial: true },
   });
 
 /** The newest line of each request asked for. */
@@ -62,6 +88,15 @@ export const listNewest = async (
     orderBy: { version: 'asc' },
   });
   return new Map(rows.map((row) => [row.requestId, { ...row, state: row.state as LedgerState }]));
+};
+
+/** The requests with a line that is not at its end. */
+export const listUnsettledIds = async ({ tx, municipalityId }: TenantTx): Promise<string[]> => {
+  const rows = await tx.enrolment.findMany({
+    where: { municipalityId, state: { in: ['queued', 'waiting', 'sent', 'attention', 'cancelling'] } },
+    select: { requestId: true },
+  });
+  return rows.map(({ requestId }) => requestId);
 };
 
 /** How many lines wait because nobody answered, and since when; `null` when none does. */

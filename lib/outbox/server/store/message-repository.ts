@@ -24,7 +24,22 @@ export const insertMessage = async (tenant: TenantTx, row: Row): Promise<void> =
   });
 };
 
-/** Takes up to `limit` due messages across tenants, under a lease; never two versions of one thing, never past one that waits. */
+/** Refused messages of a thing that are not to be sent again. */
+export const supersedeRefused = async (
+  { tx, municipalityId, now }: TenantTx,
+  topic: string,
+  aggregateId: string,
+): Promise<void> => {
+  await tx.outboxMessage.updateMany({
+    where: { municipalityId, topic, aggregateId, state: 'attention' },
+    data: { state: 'superseded', settledAt: now, body: null },
+  });
+};
+
+/**
+ * Takes up to `limit` due messages across tenants, under a lease; never two versions of one thing, never past one that waits: of the
+ * same topic, or of another topic about the same thing that was written before.
+ */
 export const claimDue = (tx: Tx, owner: string, limit: number): Promise<ClaimedMessage[]> =>
   tx.$queryRaw<ClaimedMessage[]>`
     with due as materialized (
@@ -32,8 +47,9 @@ export const claimDue = (tx: Tx, owner: string, limit: number): Promise<ClaimedM
       where x.state = 'pending' and x.next_attempt_at <= app.now() and (x.lease_until is null or x.lease_until < app.now())
         and not exists (
           select 1 from outbox_message e
-          where e.municipality_id = x.municipality_id and e.topic = x.topic and e.aggregate_id = x.aggregate_id
-            and e.version < x.version and e.state in ('pending', 'attention'))
+          where e.municipality_id = x.municipality_id and e.aggregate_id = x.aggregate_id
+            and (e.topic = x.topic and e.version < x.version and e.state in ('pending', 'attention')
+              or e.topic <> x.topic and e.created_at < x.created_at and e.state = 'pending'))
       order by x.next_attempt_at limit ${limit} for update skip locked)
     update outbox_message o
     set lease_until = app.now() + ${LEASE_MS} * interval '1 millisecond', lease_owner = ${owner}, attempts = o.attempts + 1
