@@ -41,7 +41,7 @@ const MODULES = {
   ],
 };
 /** Packages that run in the browser as well, and that pure files may use. */
-const PURE_PACKAGES = ['zod', 'libphonenumber-js', '@zootools/email-spell-checker'];
+const PURE_PACKAGES = ['zod', 'libphonenumber-js', '@zootools/email-spell-checker', 'fastest-levenshtein'];
 /** Pure files of `access` that every module may know: the vocabulary of permissions. */
 const VOCABULARY = '^lib/access/(permission|operator|authorised)[.]ts$';
 

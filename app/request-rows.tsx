@@ -4,13 +4,15 @@ import { StatusBadge } from '@/components/ui/status-badge';
 import { type RequestGroup } from '@/lib/cie-request/request-group';
 import { type RequestLine } from '@/lib/cie-request/request-line';
 import { formatTime } from '@/lib/i18n/format';
-import { GROUP_LOOK, hrefOf, nameOf, reasonWord, whyOf } from './request-texts';
+import { hrefOf, lookOf, nameOf, reasonWord, whyOf } from './request-texts';
 import { t } from './texts';
 
 const NEXT: Record<RequestGroup, Parameters<typeof t>[0]> = {
   'to-verify': 'home.next.to-verify',
   'to-hand-over': 'home.next.to-hand-over',
   'to-sign': 'home.next.to-sign',
+  documents: 'home.next.documents',
+  codes: 'home.next.codes',
   drafts: 'home.next.drafts',
   waiting: 'home.next.waiting',
   done: 'home.next.today',
@@ -26,7 +28,7 @@ const columns: readonly RowColumn[] = [
 ];
 
 const rowOf = (line: RequestLine): RowItem => {
-  const look = GROUP_LOOK[line.group];
+  const look = lookOf(line);
   return {
     id: line.id,
     href: hrefOf(line),

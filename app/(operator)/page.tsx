@@ -17,8 +17,8 @@ import { RequestRows } from '@/app/request-rows';
 import { nameOf } from '@/app/request-texts';
 import { t } from '@/app/texts';
 import { alsoAuthorise } from '@/lib/access/server/session';
-import { type CurrentRequests, listCurrentRequests } from '@/lib/cie-request/server/list-requests';
-import { type RequestGroup } from '@/lib/cie-request/request-group';
+import { type CurrentRequests, listCurrentRequests } from '@/lib/cie-request/server/list-current-requests';
+import { type RequestGroup, requestGroups } from '@/lib/cie-request/request-group';
 import { getStock } from '@/lib/first-halves/server/get-stock';
 import { UNDO_MS } from '@/lib/first-halves/ticket';
 import { formatLongDay, formatTime } from '@/lib/i18n/format';
@@ -26,7 +26,10 @@ import { counterAction, openRequestAction, undoHandOverAction } from './actions'
 
 export const metadata: Metadata = { title: t('menu.home') };
 
-const TABS: readonly RequestGroup[] = ['to-verify', 'to-hand-over', 'to-sign', 'drafts', 'waiting'];
+const TABS: readonly RequestGroup[] = requestGroups.filter((group) => group !== 'done');
+
+const sum = (counts: CurrentRequests['counts']): number =>
+  Object.values(counts).reduce((all, count) => all + count, 0);
 
 const Question = ({ now }: { now: Date }) => (
   <form action={counterAction} role="search">
@@ -97,10 +100,11 @@ const JustHandedOver = ({ current }: { current: CurrentRequests }) => {
 };
 
 const Lists = ({ current, tab }: { current: CurrentRequests; tab: RequestGroup | null }) => {
-  const lines = tab ? current.lines.filter(({ group }) => group === tab) : current.lines;
+  const { lines } = current;
+  const shown = TABS.filter((group) => group !== 'codes' || current.counts.codes > 0 || tab === 'codes');
   const items = [
-    { href: '/', label: t('home.tab.today'), count: current.lines.length, current: tab === null },
-    ...TABS.map((group) => ({
+    { href: '/', label: t('home.tab.today'), count: sum(current.counts), current: tab === null },
+    ...shown.map((group) => ({
       href: `/?elenco=${group}`,
       label: t(`home.tab.${group}` as Parameters<typeof t>[0]),
       count: current.counts[group],
@@ -112,6 +116,7 @@ const Lists = ({ current, tab }: { current: CurrentRequests; tab: RequestGroup |
     <Panel flush>
       <Tabs label={t('home.lists')} items={items} />
       {lines.length > 0 && <RequestRows caption={t('home.lists')} lines={lines} />}
+      {current.more > 0 && <p className="panel__body muted small">{t('home.more', { n: current.more })}</p>}
       {lines.length === 0 && (
         <EmptyState
           title={tab ? t('home.emptyTab') : t('home.empty')}
@@ -153,9 +158,9 @@ const Stock = ({ stock }: { stock: Awaited<ReturnType<typeof getStock>> }) => {
 export default page('work-requests', async ({ authorised, search }) => {
   const reader = alsoAuthorise(authorised, 'read-requests');
   if (!reader) throw new Error('who works requests reads them');
-  const current = await listCurrentRequests(reader);
-  const stock = await getStock(authorised);
   const tab = TABS.find((group) => group === search.elenco) ?? null;
+  const current = await listCurrentRequests(reader, tab);
+  const stock = await getStock(authorised);
   return (
     <Columns kind="home">
       <Question now={current.now} />

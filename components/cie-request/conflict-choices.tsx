@@ -9,16 +9,17 @@ import { shownValue } from './shown-value';
 
 const t = translatorFor('it');
 
-type ConflictChoicesProps = {
-  differences: readonly DraftDifference[];
-  by: string;
-  at: Date;
-};
+/** Who wrote the other text and when; `takenOver` when nothing was written and the draft changed hands. */
+export type ConflictSource = { by: string; at: Date; takenOver: boolean };
+
+type ConflictChoicesProps = { differences: readonly DraftDifference[]; conflict: ConflictSource };
 
 /** Both texts of each field that was changed in two places, to choose from; nothing is chosen over anybody's head. */
-export const ConflictChoices = ({ differences, by, at }: ConflictChoicesProps) => (
+export const ConflictChoices = ({ differences, conflict: { by, at, takenOver } }: ConflictChoicesProps) => (
   <div className="stack">
-    <p className="small">{t('request.changed', { collega: by, ora: formatTime(at) })}</p>
+    <p className="small">
+      {t(takenOver ? 'draft.takenOver' : 'request.changed', { collega: by, ora: formatTime(at) })}
+    </p>
     {differences.map(({ name, mine, theirs, proposed }) => (
       <RadioTiles
         key={name}

@@ -5,20 +5,19 @@ import { type SubmitEvent, useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { translatorFor } from '@/lib/i18n/translate';
 import { type FormValues } from '@/lib/cie-request/request-fields';
-import { ConflictChoices } from './conflict-choices';
+import { ConflictChoices, type ConflictSource } from './conflict-choices';
 import { type DraftDifference, keptFields } from './draft-differences';
 
 const t = translatorFor('it');
 
 type ConflictDialogProps = {
   differences: readonly DraftDifference[];
-  by: string;
-  at: Date;
+  conflict: ConflictSource;
   onChosen: (kept: FormValues) => void;
 };
 
 /** Another page saved this request in between: both texts, until each difference is decided. */
-export const ConflictDialog = ({ differences, by, at, onChosen }: ConflictDialogProps) => {
+export const ConflictDialog = ({ differences, conflict, onChosen }: ConflictDialogProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const box = dialog.current;
@@ -38,7 +37,7 @@ export const ConflictDialog = ({ differences, by, at, onChosen }: ConflictDialog
     >
       <form className="stack" onSubmit={onSubmit}>
         <h2 id="conflict-title">{t('newRequest.conflictTitle')}</h2>
-        <ConflictChoices differences={differences} by={by} at={at} />
+        <ConflictChoices differences={differences} conflict={conflict} />
         <Button type="submit" variant="primary" autoFocus>
           {t('form.keepChosen')}
         </Button>

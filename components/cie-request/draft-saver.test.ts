@@ -109,7 +109,14 @@ test('a conflict is shown with all three texts and nothing is sent until it is d
   saver.hurry();
   await settle();
   const theirs = { 'person.surname': 'Russo' };
-  sent[0]!.answer({ kind: 'conflict', version: 7, values: theirs, by: 'Lorenzo', at: new Date(0) });
+  sent[0]!.answer({
+    kind: 'conflict',
+    version: 7,
+    values: theirs,
+    by: 'Lorenzo',
+    at: new Date(0),
+    takenOver: true,
+  });
   await settle();
   saver.change({ 'person.surname': 'Rossini' });
   await vi.advanceTimersByTimeAsync(60_000);
@@ -122,6 +129,7 @@ test('a conflict is shown with all three texts and nothing is sent until it is d
       version: 7,
       by: 'Lorenzo',
       at: new Date(0),
+      takenOver: true,
     },
   ]);
   saver.resolve(7, theirs);
@@ -144,6 +152,7 @@ test('a save whose answer was lost is no conflict with oneself', async () => {
     values: { 'person.surname': 'Rossi' },
     by: 'Elena',
     at: new Date(0),
+    takenOver: false,
   });
   await settle();
   expect(conflicts).toEqual([]);
@@ -157,7 +166,14 @@ test('two pages with the same text have nothing to decide', async () => {
   saver.change(same);
   saver.hurry();
   await settle();
-  sent[0]!.answer({ kind: 'conflict', version: 4, values: same, by: 'Elena', at: new Date(0) });
+  sent[0]!.answer({
+    kind: 'conflict',
+    version: 4,
+    values: same,
+    by: 'Elena',
+    at: new Date(0),
+    takenOver: false,
+  });
   await settle();
   expect(conflicts).toEqual([]);
   expect(sent[1]).toMatchObject({ version: 4, values: same });

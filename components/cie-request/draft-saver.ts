@@ -8,7 +8,7 @@ export type SessionTrouble = 'ended' | 'locked' | null;
 /** How a save was answered. */
 export type SaveAnswer =
   | { kind: 'saved'; version: number; at: Date }
-  | { kind: 'conflict'; version: number; values: FormValues; by: string; at: Date }
+  | { kind: 'conflict'; version: number; values: FormValues; by: string; at: Date; takenOver: boolean }
   /** Nothing will change this: another state of the request, or a text that is not kept. */
   | { kind: 'refused'; reason: string; closed: boolean }
   /** Try again later; `session` says when only the clerk can open the way. */
@@ -30,6 +30,8 @@ export type Conflict = {
   version: number;
   by: string;
   at: Date;
+  /** Nothing was written there: the draft changed hands. */
+  takenOver: boolean;
 };
 
 type Timers = { set: (work: () => void, ms: number) => unknown; clear: (timer: unknown) => void };
@@ -177,7 +179,13 @@ export class DraftSaver {
     if (this.#dirty) this.#plan(PAUSE_MS);
   }
 
-  #contradicted({ version, values: theirs, by, at }: Extract<SaveAnswer, { kind: 'conflict' }>): void {
+  #contradicted({
+    version,
+    values: theirs,
+    by,
+    at,
+    takenOver,
+  }: Extract<SaveAnswer, { kind: 'conflict' }>): void {
     this.#failures = 0;
     this.#failingSince = null;
     // One's own save, heard of late; or both pages hold the same text and there is nothing to decide.
@@ -188,7 +196,7 @@ export class DraftSaver {
       return;
     }
     this.#stopped = true;
-    this.#parts.onConflict({ base: this.#stored, mine: this.#values, theirs, version, by, at });
+    this.#parts.onConflict({ base: this.#stored, mine: this.#values, theirs, version, by, at, takenOver });
   }
 
   #failed(session: SessionTrouble): void {

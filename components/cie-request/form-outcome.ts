@@ -15,11 +15,20 @@ export type FormOutcome =
       version: number;
       by: string;
       at: Date;
+      takenOver: boolean;
     }
   | { access: 'ended' | 'locked' | 'denied' | 'undecided' | 'foreign' };
 
 /** What the buttons of the form ask for (`name="do"`). */
-export const formVerbs = ['review', 'save', 'leave', 'correct-email', 'read-back', 'photo'] as const;
+export const formVerbs = [
+  'review',
+  'save',
+  'leave',
+  'documents',
+  'correct-email',
+  'read-back',
+  'photo',
+] as const;
 
 export type FormVerb = (typeof formVerbs)[number];
 

@@ -36,8 +36,7 @@ export const FormTop = ({ outcome, items, attempts }: FormTopProps) => (
         className="conflict-panel"
       >
         <ConflictChoices
-          by={outcome.by}
-          at={outcome.at}
+          conflict={outcome}
           differences={draftDifferences({}, outcome.values, outcome.theirs)}
         />
       </Panel>

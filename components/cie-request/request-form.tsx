@@ -63,8 +63,8 @@ type RequestFormProps = {
   action: (state: FormOutcome | null, form: FormData) => Promise<FormOutcome>;
   /** The page answers a refused attempt. */
   attempted: boolean;
-  /** Another open request of the same person. */
-  duplicate: ReactNode;
+  /** What is to be known before typing: others that look alike, documents that are awaited. */
+  advice: ReactNode;
 };
 
 /** The facts of the page with the photo as it is now. */
@@ -74,7 +74,7 @@ const usePhotoFacts = (given: FormFacts) => {
 };
 
 /** The request's form: one page, in the order of the conversation at the counter. Nothing that is typed is lost. */
-export const RequestForm = ({ facts: given, stored, action, attempted, duplicate }: RequestFormProps) => {
+export const RequestForm = ({ facts: given, stored, action, attempted, advice }: RequestFormProps) => {
   const { facts, setPhoto } = usePhotoFacts(given);
   const [outcome, post] = useActionState(action, null);
   const returned = outcome && 'kind' in outcome ? outcome : null;
@@ -137,6 +137,9 @@ export const RequestForm = ({ facts: given, stored, action, attempted, duplicate
         actions={
           <>
             <Say section={folding.active ?? 'person'} />
+            <Button type="submit" form={FORM_ID} name="do" value="documents" size="small">
+              {t('awaited.button')}
+            </Button>
             <Button
               type="submit"
               form={FORM_ID}
@@ -163,7 +166,7 @@ export const RequestForm = ({ facts: given, stored, action, attempted, duplicate
           >
             <input type="hidden" name="requestId" value={facts.requestId} />
             <input type="hidden" name="version" value={version} readOnly />
-            {duplicate}
+            {advice}
             <FormTop
               outcome={ready ? null : outcome}
               items={request.attempted ? view.items : []}
@@ -211,8 +214,7 @@ export const RequestForm = ({ facts: given, stored, action, attempted, duplicate
       )}
       {conflict && (
         <ConflictDialog
-          by={conflict.by}
-          at={conflict.at}
+          conflict={conflict}
           differences={draftDifferences(conflict.base, conflict.mine, conflict.theirs)}
           onChosen={(kept) => {
             const merged = mergedDraft(conflict.mine, conflict.theirs, kept);

@@ -88,7 +88,7 @@ export const ReviewDesk = (props: ReviewDeskProps) => {
               defaultChecked={outcome !== null && !needed}
             />
             <LinkButton
-              href={`/richieste/${requestId}/dati`}
+              href={`/richieste/${requestId}/altra-persona`}
               variant="plain"
               size="small"
               shortcut={{ key: 'F8' }}

@@ -12,13 +12,14 @@ const DEADLINE_MS = 10_000;
 const KEEPALIVE_BYTES = 60_000;
 
 const conflictOf = (body: unknown): SaveAnswer => {
-  const { version, values, by, at } = body as {
+  const { version, values, by, at, takenOver } = body as {
     version: number;
     values: FormValues;
     by: string;
     at: string;
+    takenOver: boolean;
   };
-  return { kind: 'conflict', version, values, by, at: new Date(at) };
+  return { kind: 'conflict', version, values, by, at: new Date(at), takenOver };
 };
 
 const answerOf = async (response: Response): Promise<SaveAnswer> => {

@@ -38,6 +38,7 @@ export const useFormVerbs = ({ requestId, form, request }: Parts) => {
     },
     save: () => void draft.saver.flush(),
     leave: () => void goTo('/'),
+    documents: () => void goTo(`/richieste/${requestId}/cosa-portare`),
     'correct-email': () => {
       const { advice } = contactStateOf(read());
       const proposal = advice.find((item) => item.proposal !== undefined)?.proposal;

@@ -21,11 +21,17 @@ type ReviewTableProps = {
   apart?: { title: string; rows: readonly { id: string; name: string; value: ReactNode }[] };
 };
 
-const Row = ({ row, compared }: { row: ReviewRow; compared: boolean }) => (
+const Row = ({ row, heads }: { row: ReviewRow; heads: ReviewTableProps['heads'] }) => (
   <tr className={row.differs ? 'review__row--differs' : undefined}>
     <th scope="row">{row.name}</th>
-    <td className="review__new">{row.next}</td>
-    {compared && <td className="review__old">{row.differs ? <del>{row.previous}</del> : row.previous}</td>}
+    <td className="review__new" data-head={heads.next}>
+      {row.next}
+    </td>
+    {heads.previous !== undefined && (
+      <td className="review__old" data-head={heads.previous}>
+        {row.differs ? <del>{row.previous}</del> : row.previous}
+      </td>
+    )}
     <td className="review__state">
       {row.differs && <Icon name="exchange-circle" size="small" tone="warning" />} {row.outcome}
     </td>
@@ -48,7 +54,7 @@ export const ReviewTable = ({ caption, heads, rows, apart }: ReviewTableProps) =
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.id} row={row} compared={compared} />
+          <Row key={row.id} row={row} heads={heads} />
         ))}
       </tbody>
       {apart && (

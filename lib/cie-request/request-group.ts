@@ -2,23 +2,44 @@
 import { type LedgerState } from '@/lib/enrolment/ledger';
 import { type RequestStatus } from './request-status';
 
-/** The tabs of the home page, in order of urgency. */
-export const requestGroups = ['to-verify', 'to-hand-over', 'to-sign', 'drafts', 'waiting', 'done'] as const;
+/** The lists of the counter, in order of urgency; `done` needs nobody and nothing any more. */
+export const requestGroups = [
+  'to-verify',
+  'to-hand-over',
+  'to-sign',
+  'documents',
+  'codes',
+  'drafts',
+  'waiting',
+  'done',
+] as const;
 
 export type RequestGroup = (typeof requestGroups)[number];
 
-/** What a request needs next: a person first, then a hand-over, a signature, completing; what waits needs nobody. */
-export const groupOf = (status: RequestStatus, feed: LedgerState | null): RequestGroup => {
+/** What decides in which list a request stands. */
+export type Standing = {
+  status: RequestStatus;
+  feed: LedgerState | null;
+  /** The citizen comes back with a document. */
+  awaitsDocument: boolean;
+  /** It was ready to be printed and no codes sheet was left. */
+  wantsHalves: boolean;
+};
+
+/** The one list a request belongs to: what needs a person first, then a hand-over, a signature, completing; what waits needs nobody. */
+export const groupOf = ({ status, feed, awaitsDocument, wantsHalves }: Standing): RequestGroup => {
   if (feed === 'attention') return 'to-verify';
+  if (feed === 'cancelling') return 'waiting';
   switch (status) {
     case 'registered':
       return 'to-hand-over';
     case 'to-sign':
       return 'to-sign';
     case 'draft':
-      return 'drafts';
+      if (awaitsDocument) return 'documents';
+      return wantsHalves ? 'codes' : 'drafts';
     case 'completed':
-      return feed !== null && feed !== 'accepted' ? 'waiting' : 'done';
+      return feed === 'queued' || feed === 'waiting' || feed === 'sent' ? 'waiting' : 'done';
     case 'withdrawn':
     case 'cancelled':
       return 'done';

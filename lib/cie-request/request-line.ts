@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type LedgerEntry } from '@/lib/enrolment/ledger';
+import { type AwaitableDocument } from './awaited-document';
 import { type RequestGroup } from './request-group';
 import { type RequestStatus } from './request-status';
 
@@ -19,5 +20,8 @@ export type RequestLine = {
   openedBy: string;
   updatedAt: Date;
   handedOverAt: Date | null;
+  closeReason: string | null;
+  /** What a draft waits for. */
+  awaited: readonly AwaitableDocument[];
   feed: LedgerEntry | null;
 };

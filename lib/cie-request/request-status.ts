@@ -15,6 +15,8 @@ export type RequestStatus = (typeof requestStatuses)[number];
 /** What can be done with a request. */
 export const requestActions = [
   'edit',
+  'take-over',
+  'await-documents',
   'prepare-signature',
   'print-receipt',
   'register',
@@ -25,19 +27,27 @@ export const requestActions = [
   'reveal-contacts',
   'withdraw',
   'cancel',
-  'discard-draft',
 ] as const;
 
 export type RequestAction = (typeof requestActions)[number];
 
 /**
  * The one table that buttons, guard and tests read. `edit` while to sign makes the printed version void.
- * A registered request is corrected or cancelled by the responsible person (a later issue), never edited.
+ * A registered request is withdrawn or cancelled by the responsible person (`closing.ts`), never edited.
  */
 const ALLOWED: Record<RequestStatus, readonly RequestAction[]> = {
-  draft: ['edit', 'prepare-signature', 'reveal-contacts', 'discard-draft'],
+  draft: [
+    'edit',
+    'take-over',
+    'await-documents',
+    'prepare-signature',
+    'reveal-contacts',
+    'withdraw',
+    'cancel',
+  ],
   'to-sign': [
     'edit',
+    'await-documents',
     'prepare-signature',
     'print-receipt',
     'register',
@@ -45,8 +55,16 @@ const ALLOWED: Record<RequestStatus, readonly RequestAction[]> = {
     'withdraw',
     'cancel',
   ],
-  registered: ['print-receipt', 'print-codes', 'declare-jammed', 'hand-over', 'reveal-contacts'],
-  completed: ['print-receipt', 'undo-hand-over', 'reveal-contacts'],
+  registered: [
+    'print-receipt',
+    'print-codes',
+    'declare-jammed',
+    'hand-over',
+    'reveal-contacts',
+    'withdraw',
+    'cancel',
+  ],
+  completed: ['print-receipt', 'undo-hand-over', 'reveal-contacts', 'withdraw', 'cancel'],
   withdrawn: ['reveal-contacts'],
   cancelled: ['reveal-contacts'],
 };
@@ -62,6 +80,7 @@ export const isAllowed = (status: RequestStatus, action: RequestAction): boolean
 export const statusAfter = (action: RequestAction): RequestStatus | null => {
   switch (action) {
     case 'edit':
+    case 'await-documents':
       return 'draft';
     case 'prepare-signature':
       return 'to-sign';
@@ -78,7 +97,7 @@ export const statusAfter = (action: RequestAction): RequestStatus | null => {
     case 'print-codes':
     case 'declare-jammed':
     case 'reveal-contacts':
-    case 'discard-draft':
+    case 'take-over':
       return null;
   }
 };

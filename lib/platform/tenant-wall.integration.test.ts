@@ -53,6 +53,7 @@ beforeAll(async () => {
   for (const town of towns.slice(0, 3)) {
     const clerk = await addActor(town, 'clerk');
     await stockTickets(town, 3);
+    await registerNew(clerk);
     const work = await clerk.proof('work-requests');
     await keepPhoto(work, { requestId: await openRequest(work), file: await portraitFile(), crop: null });
     const { requestId } = await registerNew(clerk);

@@ -8,7 +8,7 @@ import { RequestRows } from '@/app/request-rows';
 import { t } from '@/app/texts';
 import { alsoAuthorise } from '@/lib/access/server/session';
 import { countPerHour } from '@/lib/cie-request/server/count-per-hour';
-import { listCurrentRequests } from '@/lib/cie-request/server/list-requests';
+import { listCurrentRequests } from '@/lib/cie-request/server/list-current-requests';
 import { getTimes } from '@/lib/timing/server/get-times';
 import { HoursPanel } from './hours-panel';
 import { TimesPanel } from './times-panel';
@@ -20,12 +20,12 @@ const PERIOD_DAYS = 30;
 /** What needs a person first: requests whose feed was refused, then those that wait; then how the work goes. */
 export default page('supervise', async ({ authorised }) => {
   const reader = alsoAuthorise(authorised, 'read-requests');
-  const current = reader ? await listCurrentRequests(reader) : null;
-  const of = (group: 'to-verify' | 'waiting') => current?.lines.filter((line) => line.group === group) ?? [];
+  const of = async (group: 'to-verify' | 'waiting') =>
+    reader ? (await listCurrentRequests(reader, group)).lines : [];
+  const needed = await of('to-verify');
+  const waiting = await of('waiting');
   const times = await getTimes(authorised, PERIOD_DAYS);
   const hours = await countPerHour(authorised, PERIOD_DAYS);
-  const needed = of('to-verify');
-  const waiting = of('waiting');
   return (
     <>
       <PageHead

@@ -13,10 +13,10 @@ import { type Actor, addActor, addTown, type Town } from '@/lib/testing/town';
 import { valueOf } from '@/lib/testing/value-of';
 import { type Authorised } from '@/lib/access/authorised';
 import { type Result } from '@/lib/kernel/result';
+import { closeRequest } from './close-request';
 import { openRequest } from './open-request';
 import { registerRequest } from './register-request';
 import { saveDraft } from './save-draft';
-import { withdrawRequest } from './withdraw-request';
 
 vi.mock('@/lib/platform/database', async (original) => {
   const real = await original<{ database(): Database }>();
@@ -77,7 +77,10 @@ describe('a program that dies between any two statements leaves nothing, the aud
 
   it('abandoning', async () => {
     const { requestId } = await prepareRequest(clerk);
-    await expectAllOrNothing(() => withdrawRequest(proof, requestId), 6);
+    await expectAllOrNothing(
+      () => closeRequest(proof, requestId, { by: 'citizen', reason: 'gives-up', note: '' }),
+      6,
+    );
   });
 
   it('printing, handing over and taking it back', async () => {

@@ -13,14 +13,20 @@ import { pictureOf } from '@/lib/testing/tables';
 import { stockTickets } from '@/lib/testing/ticket-office';
 import { type Actor, addActor, addTown, type Town } from '@/lib/testing/town';
 import { errorOf, valueOf } from '@/lib/testing/value-of';
+import { awaitDocuments, documentsArrived } from './await-documents';
+import { closeRequest } from './close-request';
+import { comparePeople } from './compare-people';
 import { findRequests } from './find-requests';
+import { getAwaited } from './get-awaited';
 import { getDraft } from './get-draft';
 import { getRequest } from './get-request';
-import { listCurrentRequests, listRequests } from './list-requests';
+import { judgeLookAlike } from './judge-look-alike';
+import { listCurrentRequests } from './list-current-requests';
+import { listRequests } from './list-requests';
 import { registerRequest } from './register-request';
 import { revealContacts } from './reveal-contacts';
 import { saveDraft } from './save-draft';
-import { withdrawRequest } from './withdraw-request';
+import { takeOverDraft } from './take-over-draft';
 
 let home: Town;
 let stranger: Actor;
@@ -55,7 +61,15 @@ describe("another municipality's request", () => {
       errorOf(await saveDraft(await work(), { requestId, version: 1, values: completeValues() })),
       errorOf(await prepare(await work(), requestId)),
       errorOf(await registerRequest(await work(), { requestId, version: 1 })),
-      errorOf(await withdrawRequest(await work(), requestId)),
+      errorOf(await closeRequest(await work(), requestId, { by: 'citizen', reason: 'gives-up', note: '' })),
+      errorOf(await takeOverDraft(await work(), requestId)),
+      errorOf(await awaitDocuments(await work(), { requestId, documents: ['photo'], note: '' })),
+      errorOf(await documentsArrived(await work(), requestId)),
+      errorOf(await getAwaited(await work(), requestId)),
+      errorOf(await comparePeople(await work(), requestId)),
+      errorOf(
+        await judgeLookAlike(await work(), { requestId, otherId: requestId, reason: 'other', note: 'x' }),
+      ),
       errorOf(await createPrint(await work(), { requestId, kind: 'sheet-1', sides: 'both' })),
       errorOf(await drawPrint(await work(), print, 'both')),
       errorOf(await declareJammed(await work(), print)),
@@ -66,7 +80,7 @@ describe("another municipality's request", () => {
       (await listPrints(await read(), requestId)).length,
     ];
     const foreign = await answersTo(theirs.requestId, serial);
-    expect(foreign).toEqual([...Array<string>(10).fill('not-found'), null, null, 0]);
+    expect(foreign).toEqual([...Array<string>(16).fill('not-found'), null, null, 0]);
     expect(await answersTo(randomUUID(), 'BQ-26-9999999')).toEqual(foreign);
     expect(await pictureOf(home)).toEqual(before);
   });

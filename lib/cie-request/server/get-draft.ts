@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { actorOf, type Authorised } from '@/lib/access/authorised';
 import { recordAudit } from '@/lib/audit/server/record-audit';
+import { type AwaitableDocument, awaitedAmong } from '@/lib/cie-request/awaited-document';
+import { holderOf, isBeingTyped } from '@/lib/cie-request/draft-holder';
+import { type LookAlike } from '@/lib/cie-request/look-alike';
 import { type FormValues } from '@/lib/cie-request/request-fields';
 import { type RequestPhoto } from '@/lib/cie-request/request-photo';
 import { isAllowed, type RequestStatus } from '@/lib/cie-request/request-status';
@@ -8,12 +11,13 @@ import { type Place } from '@/lib/places/place';
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import { type CivilDate } from '@/lib/kernel/civil-date';
 import { type OwnMunicipality } from '@/lib/municipality/server/get-settings';
-import { database } from '@/lib/platform/database';
+import { database, type TenantTx } from '@/lib/platform/database';
 import { requestContextOf } from './request-context';
 import { type RegistryCheck } from '@/lib/cie-request/registry-check';
 import { findCheck } from './store/registry-check-repository';
-import { findRow, readDraft } from './store/request-repository';
-import { listOpenOf } from './store/request-lists';
+import { findRow, readDraft, type RequestRow } from './store/request-repository';
+import { findLookAlikes } from './find-look-alikes';
+import { listOperatorNames } from './store/request-lists';
 
 /** What the form's page needs: what was typed, and what the rules judge it by. */
 export type Draft = {
@@ -31,8 +35,23 @@ export type Draft = {
   photo: RequestPhoto | null;
   /** What the population register said when it was asked last. */
   registry: RegistryCheck | null;
-  /** Another open request of the same person. */
-  duplicate: { id: string; openedAt: Date; status: string } | null;
+  /** Requests that may be of the same person and that nobody has judged. */
+  likes: LookAlike[];
+  /** What the citizen is to come back with. */
+  awaited: AwaitableDocument[];
+  /** The colleague whose draft it is; `null` for one's own, and once it is printed. */
+  colleague: { name: string; typing: boolean } | null;
+};
+
+const colleagueOf = async (
+  tenant: TenantTx,
+  authorised: Authorised<'work-requests'>,
+  row: RequestRow,
+): Promise<Draft['colleague']> => {
+  const holder = holderOf(row);
+  if (row.status !== 'draft' || holder === authorised.operator.id) return null;
+  const names = await listOperatorNames(tenant);
+  return { name: names.get(holder) ?? '', typing: isBeingTyped(row.draftSavedAt, tenant.now) };
 };
 
 /** Opens the form of a request that may still be edited; `carried` is what a lost session left, if it is of the stored version. */
@@ -50,7 +69,7 @@ export const getDraft = (
       const unsaved = carried?.version === row.draftVersion ? carried.values : null;
       const values = unsaved ?? (await readDraft(tenant, row));
       const context = await requestContextOf(tenant, values, requestId);
-      const [duplicate] = row.codiceFiscale ? await listOpenOf(tenant, row.codiceFiscale, row.id) : [];
+      const likes = await findLookAlikes(tenant, row);
       await recordAudit(tenant, actorOf(authorised), {
         verb: 'request.read',
         subject: { kind: 'request', id: requestId },
@@ -67,7 +86,9 @@ export const getDraft = (
         places: context.places,
         photo: context.photo ?? null,
         registry: await findCheck(tenant, requestId),
-        duplicate: duplicate ?? null,
+        likes: likes.filter(({ judged }) => !judged),
+        awaited: awaitedAmong(row.awaited),
+        colleague: await colleagueOf(tenant, authorised, row),
       });
     },
   );

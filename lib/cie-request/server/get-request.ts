@@ -14,7 +14,7 @@ import { database, type TenantTx } from '@/lib/platform/database';
 import { findPhoto } from './find-photo';
 import { type RegistryCheck } from '@/lib/cie-request/registry-check';
 import { findCheck } from './store/registry-check-repository';
-import { findRow, findVersion, listVersions, type RequestRow } from './store/request-repository';
+import { findRow, findVersion, listVersions, type RequestRow, unsealNote } from './store/request-repository';
 import { listOperatorNames } from './store/request-lists';
 
 type Version = {
@@ -26,7 +26,9 @@ type Version = {
 };
 
 /** A request as its page shows it: contacts masked, no draft, names of operators where they are shown. */
-export type RequestPage = Omit<RequestRow, 'draft'> & {
+export type RequestPage = Omit<RequestRow, 'draft' | 'awaitedNote' | 'closeNote'> & {
+  /** Why, when and by whom it was closed; `by` is empty when the program did it. */
+  closing: { reason: string | null; note: string; at: Date; by: string } | null;
   /** The version in force, without its contacts; `null` for a draft. */
   current:
     | (Version & {
@@ -58,6 +60,11 @@ const TOLD: readonly AuditVerb[] = [
   'request.version-voided',
   'request.registered',
   'request.withdrawn',
+  'request.cancelled',
+  'draft.taken-over',
+  'documents.awaited',
+  'documents.arrived',
+  'person.judged',
   'print.created',
   'print.jammed',
   'codes.handed-over',
@@ -70,6 +77,7 @@ const TOLD: readonly AuditVerb[] = [
   'enrolment.queued',
   'enrolment.accepted',
   'enrolment.attention',
+  'enrolment.cancelled',
 ];
 
 const currentOf = async (tenant: TenantTx, row: RequestRow) => {
@@ -96,9 +104,15 @@ export const getRequest = (
     const current = await currentOf(tenant, row);
     const names = await listOperatorNames(tenant);
     const timeline = await listTimeline(tenant, [requestId, ...prints], TOLD);
-    const { draft: _draft, ...facts } = row;
+    const { draft: _draft, awaitedNote: _awaitedNote, closeNote, ...facts } = row;
     const page: RequestPage = {
       ...facts,
+      closing: row.closedAt && {
+        reason: row.closeReason,
+        note: await unsealNote(tenant, requestId, 'close_note', closeNote),
+        at: row.closedAt,
+        by: names.get(row.closedBy ?? '') ?? '',
+      },
       current: current && {
         ...current,
         data: withoutContacts(current.frozen.data),

@@ -3,14 +3,16 @@ import { createHash } from 'node:crypto';
 import { actorOf, type Authorised } from '@/lib/access/authorised';
 import { type AuditVerb } from '@/lib/audit/audit-verb';
 import { recordAudit } from '@/lib/audit/server/record-audit';
-import { groupOf, type RequestGroup, requestGroups } from '@/lib/cie-request/request-group';
+import { awaitedAmong } from '@/lib/cie-request/awaited-document';
+import { groupOf, type RequestGroup } from '@/lib/cie-request/request-group';
 import { type RequestLine } from '@/lib/cie-request/request-line';
 import { isRequestStatus, type RequestStatus } from '@/lib/cie-request/request-status';
 import { normalForm } from '@/lib/citizen/name-part';
+import { type LedgerEntry } from '@/lib/enrolment/ledger';
 import { listLedger } from '@/lib/enrolment/server/list-ledger';
 import { addDays, civilDateIn, type CivilDate } from '@/lib/kernel/civil-date';
 import { database, type TenantTx } from '@/lib/platform/database';
-import { type ListedRow, listCurrent, listOperatorNames, listPage } from './store/request-lists';
+import { type ListedRow, listOperatorNames, listPage, type StandingRow } from './store/request-lists';
 
 const ROME_MIDNIGHT_MARGIN_H = 2;
 
@@ -29,24 +31,40 @@ export const midnightOf = (date: CivilDate): Date => {
   return guess;
 };
 
-/** Lines out of rows, with names of operators and the feed's state. */
-export const linesOf = async (tenant: TenantTx, rows: readonly ListedRow[]): Promise<RequestLine[]> => {
+/** Each row with its feed and the list it stands in. */
+export const standingsOf = async <R extends StandingRow>(
+  tenant: TenantTx,
+  rows: readonly R[],
+): Promise<{ row: R & { status: RequestStatus }; feed: LedgerEntry | null; group: RequestGroup }[]> => {
   const ledger = await listLedger(
     tenant,
     rows.map(({ id }) => id),
   );
-  const names = await listOperatorNames(tenant);
   return rows.map((row) => {
-    if (!isRequestStatus(row.status)) throw new Error('a request has a known status');
-    const feed = ledger.get(row.id) ?? null;
-    return {
-      ...row,
-      status: row.status,
-      feed,
-      group: groupOf(row.status, feed?.state ?? null),
-      openedBy: names.get(row.openedBy) ?? '',
-    };
+    const { id, status, awaited, halvesWantedAt } = row;
+    if (!isRequestStatus(status)) throw new Error('a request has a known status');
+    const feed = ledger.get(id) ?? null;
+    const group = groupOf({
+      status,
+      feed: feed?.state ?? null,
+      awaitsDocument: awaited.length > 0,
+      wantsHalves: halvesWantedAt !== null,
+    });
+    return { row: { ...row, status }, feed, group };
   });
+};
+
+/** Lines out of rows, with names of operators and the feed's state. */
+export const linesOf = async (tenant: TenantTx, rows: readonly ListedRow[]): Promise<RequestLine[]> => {
+  const names = await listOperatorNames(tenant);
+  const standings = await standingsOf(tenant, rows);
+  return standings.map(({ row, feed, group }) => ({
+    ...row,
+    awaited: awaitedAmong(row.awaited),
+    feed,
+    group,
+    openedBy: names.get(row.openedBy) ?? '',
+  }));
 };
 
 /** A list is one audit row: how many, and a digest of which ones. */
@@ -70,34 +88,6 @@ export const auditList = (
     facts: { count: lines.length },
   });
 };
-
-export type CurrentRequests = { lines: RequestLine[]; counts: Record<RequestGroup, number>; now: Date };
-
-const isToday = (line: RequestLine, today: CivilDate): boolean =>
-  civilDateIn(line.updatedAt, 'Europe/Rome') === today;
-
-/** Today's requests and whatever still needs somebody, by urgency, with the count of each tab; an untouched draft of another day is hidden. */
-export const listCurrentRequests = (authorised: Authorised<'read-requests'>): Promise<CurrentRequests> =>
-  database().withTenant(authorised.operator.municipalityId, async (tenant) => {
-    const today = civilDateIn(tenant.now, 'Europe/Rome');
-    const rows = await listCurrent(tenant, midnightOf(today));
-    const all = await linesOf(tenant, rows);
-    const lines = all
-      .filter(
-        (line) =>
-          line.group !== 'drafts' || line.surname !== '' || line.codiceFiscale !== '' || isToday(line, today),
-      )
-      .sort(
-        (a, b) =>
-          requestGroups.indexOf(a.group) - requestGroups.indexOf(b.group) ||
-          b.updatedAt.getTime() - a.updatedAt.getTime(),
-      );
-    const counts = Object.fromEntries(
-      requestGroups.map((group) => [group, lines.filter((line) => line.group === group).length]),
-    );
-    await auditList(tenant, authorised, 'requests.listed', lines);
-    return { lines, counts: counts as Record<RequestGroup, number>, now: tenant.now };
-  });
 
 export const LIST_PAGE = 25;
 

@@ -5,6 +5,7 @@ import { recordAudit } from '@/lib/audit/server/record-audit';
 import { canonicalJson, checkCode } from '@/lib/cie-request/check-code';
 import { freezeRequest } from '@/lib/cie-request/freeze-request';
 import { type FrozenRequest, isSamePerson } from '@/lib/cie-request/frozen-request';
+import { needsReason } from '@/lib/cie-request/look-alike';
 import { fieldToBlame, type PaperProblem } from '@/lib/cie-request/paper-problem';
 import { type FieldName } from '@/lib/cie-request/request-fields';
 import { requestNumberOf } from '@/lib/cie-request/request-number';
@@ -14,6 +15,7 @@ import { type FieldMessage } from '@/lib/kernel/message';
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import { takeNumber } from '@/lib/municipality/server/take-number';
 import { database, type TenantTx } from '@/lib/platform/database';
+import { findLookAlikes } from './find-look-alikes';
 import { requestContextOf } from './request-context';
 import {
   findRowForChange,
@@ -36,9 +38,11 @@ export type PrepareError =
   | { kind: 'not-found' }
   | { kind: 'closed' }
   | { kind: 'invalid'; messages: FieldMessage[] }
+  /** The person has a request whose card is being made, and nobody has said why there are two: nothing was frozen. */
+  | { kind: 'look-alike' }
   /** The paper cannot take what was typed: nothing was frozen. `field` is what to change, where it can be told. */
   | { kind: 'undrawable'; problem: PaperProblem; field: FieldName | null }
-  /** No codes sheet is left: nothing was frozen. */
+  /** No codes sheet is left: nothing was frozen, the draft stands in the list that waits for them. */
   | { kind: 'no-stock' };
 
 /** Tries the papers of what is about to be frozen; `null` when they can be drawn. The receipt, which builds on requests, gives it. */
@@ -111,10 +115,14 @@ export const prepareSignature = (
       const outcome = await freeze(tenant, row);
       if (!outcome.ok) return outcome;
       const { prefix, ...frozen } = outcome.value;
+      if ((await findLookAlikes(tenant, row)).some(needsReason)) return fail({ kind: 'look-alike' });
       const problem = await proof(tenant, authorised, { id: requestId, frozen });
       if (problem) return fail({ kind: 'undrawable', problem, field: fieldToBlame(frozen.values, problem) });
       const ticket = await ticketOf(tenant, authorised, row, frozen);
-      if (!ticket) return fail({ kind: 'no-stock' });
+      if (!ticket) {
+        await updateRow(tenant, requestId, { halvesWantedAt: row.halvesWantedAt ?? tenant.now });
+        return fail({ kind: 'no-stock' });
+      }
       const requestNumber = await numberOf(tenant, row, prefix);
       const version = (row.currentVersion ?? 0) + 1;
       const code = checkCode(
@@ -133,6 +141,9 @@ export const prepareSignature = (
         currentVersion: version,
         cardSerial: ticket.cardSerial,
         missingCount: 0,
+        awaited: [],
+        awaitedNote: null,
+        halvesWantedAt: null,
       });
       await recordAudit(tenant, actorOf(authorised), {
         verb: 'request.prepared',

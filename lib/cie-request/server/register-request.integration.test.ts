@@ -14,9 +14,9 @@ import {
 import { stockTickets } from '@/lib/testing/ticket-office';
 import { type Actor, addActor, addTown, inTown, type Town } from '@/lib/testing/town';
 import { errorOf, valueOf } from '@/lib/testing/value-of';
+import { closeRequest } from './close-request';
 import { registerRequest } from './register-request';
 import { saveDraft } from './save-draft';
-import { withdrawRequest } from './withdraw-request';
 
 let town: Town;
 let clerk: Actor;
@@ -168,7 +168,10 @@ describe('an edit after printing', () => {
     const { requestId } = await registerNew(clerk);
     expect(errorOf(await edit(requestId, { 'residence.houseNumber': '31' }))).toBe('closed');
     expect(errorOf(await prepare(await clerk.proof('work-requests'), requestId))).toBe('closed');
-    expect(errorOf(await withdrawRequest(await clerk.proof('work-requests'), requestId))).toBe('closed');
+    const closing = { by: 'citizen', reason: 'gives-up', note: '' } as const;
+    expect(errorOf(await closeRequest(await clerk.proof('work-requests'), requestId, closing))).toBe(
+      'not-yours',
+    );
   });
 });
 
@@ -195,7 +198,8 @@ describe('tickets and numbers', () => {
   it('an abandoned request gives its ticket up for good', async () => {
     const prepared = await prepareRequest(clerk);
     const proof = await clerk.proof('work-requests');
-    valueOf(await withdrawRequest(proof, prepared.requestId));
+    const closing = { by: 'citizen', reason: 'gives-up', note: '' } as const;
+    valueOf(await closeRequest(proof, prepared.requestId, closing));
     expect(await ticketsOf(prepared.requestId)).toMatchObject([{ state: 'to-void', sealed: null }]);
     expect(errorOf(await registerRequest(proof, prepared))).toBe('closed');
     const next = await prepareRequest(clerk);

@@ -17,8 +17,15 @@ export type SavedDraft = { version: number; savedAt: Date; changed: boolean };
 export type SaveDraftError =
   | { kind: 'not-found' }
   | { kind: 'closed' }
-  /** Somebody saved in between: both texts are there to choose from. */
-  | { kind: 'conflict'; version: number; values: FormValues; by: string; at: Date };
+  /** Somebody saved in between, or took the draft over: both texts are there to choose from. */
+  | {
+      kind: 'conflict';
+      version: number;
+      values: FormValues;
+      by: string;
+      at: Date;
+      takenOver: boolean;
+    };
 
 const same = (a: FormValues, b: FormValues): boolean => {
   const names = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof FormValues>;
@@ -27,12 +34,15 @@ const same = (a: FormValues, b: FormValues): boolean => {
 
 const conflictOf = async (tenant: TenantTx, row: RequestRow, values: FormValues): Promise<SaveDraftError> => {
   const names = await listOperatorNames(tenant);
+  const savedAt = row.draftSavedAt ?? row.updatedAt;
+  const takenOver = row.heldSince !== null && (row.draftSavedAt === null || row.heldSince >= savedAt);
   return {
     kind: 'conflict',
     version: row.draftVersion,
     values,
-    by: names.get(row.draftSavedBy ?? '') ?? '',
-    at: row.draftSavedAt ?? row.updatedAt,
+    by: names.get((takenOver ? row.heldBy : row.draftSavedBy) ?? '') ?? '',
+    at: takenOver && row.heldSince ? row.heldSince : savedAt,
+    takenOver,
   };
 };
 

@@ -3,12 +3,17 @@
 
 import { redirect } from 'next/navigation';
 import { t } from '@/app/texts';
+import { type ClosingOutcome } from '@/components/cie-request/closing-form';
 import { action, formAction } from '@/lib/access/server/guard';
+import { type Closing, CLOSING_NOTE_MAX, closingOf } from '@/lib/cie-request/closing';
+import { closeRegistered, closeRequest, type CloseError } from '@/lib/cie-request/server/close-request';
 import { openRequestFrom } from '@/lib/cie-request/server/open-request-from';
 import { registerRequest, type RegisterError } from '@/lib/cie-request/server/register-request';
 import { revealContacts } from '@/lib/cie-request/server/reveal-contacts';
-import { withdrawRequest } from '@/lib/cie-request/server/withdraw-request';
+import { takeOverDraft } from '@/lib/cie-request/server/take-over-draft';
 import { formatMobile } from '@/lib/contacts/mobile';
+import { type Result } from '@/lib/kernel/result';
+import { formText } from '@/lib/kernel/form-text';
 import { isUuid } from '@/lib/kernel/identifiers';
 import {
   declareJammed,
@@ -79,14 +84,43 @@ export const jammedAction = formAction('work-requests', async ({ authorised, for
   redirect(jammed.ok ? `/richieste/${jammed.value.requestId}` : '/');
 });
 
-/** The citizen gives it up, or the draft is discarded. */
-export const withdrawAction = action('work-requests', async ({ authorised, form }): Promise<PageState> => {
+/** "Prendi in carico": a colleague's draft. */
+export const takeOverAction = formAction('work-requests', async ({ authorised, form }) => {
   const requestId = idOf(form);
-  const withdrawn = await withdrawRequest(authorised, requestId);
-  if (!withdrawn.ok)
-    return { message: t(withdrawn.error.kind === 'closed' ? 'request.closedAlready' : 'notFound') };
-  redirect(`/richieste/${requestId}`);
+  const taken = await takeOverDraft(authorised, requestId);
+  redirect(taken.ok ? `/richieste/${requestId}/dati` : `/richieste/${requestId}`);
 });
+
+const closeTexts: Record<CloseError['kind'], Parameters<typeof t>[0]> = {
+  'not-found': 'notFound',
+  closed: 'request.closedAlready',
+  'not-yours': 'closing.not-yours',
+};
+
+/** Reads who closes the request and why, closes it, or says why not with what was chosen. */
+const closeBy = async (
+  form: FormData,
+  close: (requestId: string, closing: Closing) => Promise<Result<null, CloseError>>,
+): Promise<ClosingOutcome> => {
+  const chosen = { closing: formText(form, 'closing'), note: formText(form, 'note') };
+  const closing = closingOf(form);
+  if (typeof closing === 'string')
+    return { message: t(`closing.${closing}`, { n: CLOSING_NOTE_MAX }), ...chosen };
+  const requestId = idOf(form);
+  const closed = await close(requestId, closing);
+  if (!closed.ok) return { message: t(closeTexts[closed.error.kind]), ...chosen };
+  redirect(`/richieste/${requestId}`);
+};
+
+/** Withdraws or cancels a request before it is registered. */
+export const closeAction = action('work-requests', ({ authorised, form }) =>
+  closeBy(form, (requestId, closing) => closeRequest(authorised, requestId, closing)),
+);
+
+/** Withdraws or cancels a registered request: the responsible person's. */
+export const closeRegisteredAction = action('supervise', ({ authorised, form }) =>
+  closeBy(form, (requestId, closing) => closeRegistered(authorised, requestId, closing)),
+);
 
 /** Contacts in clear, for this answer only; the reveal is audited. */
 export const revealAction = action('reveal-contacts', async ({ authorised, form }) => {

@@ -37,6 +37,7 @@ export default page('read-requests', async ({ authorised, params, search }) => {
         prints={prints}
         duplex={duplex}
         printNow={search.stampa === 'foglio-1'}
+        may={(permission) => can(roles, permission)}
       />
     );
   }
@@ -48,8 +49,7 @@ export default page('read-requests', async ({ authorised, params, search }) => {
       counter={counter}
       municipality={municipality}
       printNow={search.stampa === 'codici'}
-      mayReveal={can(roles, 'reveal-contacts')}
-      mayWork={can(roles, 'work-requests')}
+      may={(permission) => can(roles, permission)}
     />
   );
 });

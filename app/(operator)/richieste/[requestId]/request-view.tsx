@@ -19,14 +19,17 @@ import { StatusBadge } from '@/components/ui/status-badge';
 import { SubjectHead } from '@/components/ui/subject-head';
 import { Timeline } from '@/components/ui/timeline';
 import { paperGuideOf } from '@/app/paper-guide';
-import { nameOf, STATUS_LOOK, statusWord } from '@/app/request-texts';
+import { closingWord, documentWords, nameOf, STATUS_LOOK, statusWord } from '@/app/request-texts';
 import { t } from '@/app/texts';
 import { nationalRows } from '@/lib/cie-request/national-order';
+import { type Permission } from '@/lib/access/permission';
+import { awaitedAmong } from '@/lib/cie-request/awaited-document';
 import { type RequestPage } from '@/lib/cie-request/server/get-request';
 import { UNDO_MS } from '@/lib/first-halves/ticket';
 import { formatDay, formatTime } from '@/lib/i18n/format';
 import { carriesCodes, type PrintLine } from '@/lib/receipt/print';
 import { handOverAction, nextOfHouseholdAction, revealAction, undoAction } from './actions';
+import { ClosingPanel } from './closing-panel';
 import { DataPanel } from './data-panel';
 import { ActivationAdvice, FeedLine } from './feed-line';
 import { RegistryState } from './registry-state';
@@ -41,8 +44,7 @@ type RequestViewProps = {
   counter: string;
   municipality: string;
   printNow: boolean;
-  mayReveal: boolean;
-  mayWork: boolean;
+  may: (permission: Permission) => boolean;
 };
 
 const ended = t('session.expired');
@@ -108,7 +110,22 @@ const NextStep = ({
   return null;
 };
 
+const isClosed = ({ status }: RequestPage): boolean => status === 'withdrawn' || status === 'cancelled';
+
+/** Why, when and by whom a request was closed. */
+const closingSentence = ({ closing, status }: RequestPage): string | undefined => {
+  if (!closing) return undefined;
+  const values = {
+    motivo: closing.note ? `${closingWord(closing.reason)}: ${closing.note}` : closingWord(closing.reason),
+    data: formatDay(closing.at),
+    operatore: closing.by,
+  };
+  if (status === 'withdrawn') return t('closing.withdrawn', values);
+  return t(closing.by ? 'closing.cancelled' : 'closing.cancelledBySystem', values);
+};
+
 const noteOf = (request: RequestPage, prints: readonly PrintLine[]): string | undefined => {
+  if (isClosed(request)) return closingSentence(request);
   if (request.status === 'draft') return t('request.draft');
   if (request.ticket === 'expired') return t('request.codesDestroyed');
   if (request.status === 'registered')
@@ -138,7 +155,11 @@ const Head = ({ request, prints, duplex }: Pick<RequestViewProps, 'request' | 'p
             </Mono>
           </span>
         )}
-        <StatusBadge {...STATUS_LOOK[request.status]}>{statusWord(request.status)}</StatusBadge>
+        <StatusBadge {...STATUS_LOOK[request.status]}>
+          {request.awaited.length > 0
+            ? t('status.to-complete', { documento: documentWords(awaitedAmong(request.awaited)) })
+            : statusWord(request.status)}
+        </StatusBadge>
       </>
     }
     action={<NextStep request={request} prints={prints} duplex={duplex} />}
@@ -189,7 +210,9 @@ const Contacts = ({ request }: { request: RequestPage }) => {
       }}
     >
       {!hasContacts && <p className="muted">{t(`choice.contacts.outcome.${contacts.outcome}`)}</p>}
-      {request.feed && <ActivationAdvice feed={request.feed} hasContacts={hasContacts} />}
+      {request.feed && !isClosed(request) && (
+        <ActivationAdvice feed={request.feed} hasContacts={hasContacts} />
+      )}
     </ContactsPanel>
   );
 };
@@ -231,15 +254,16 @@ const PrintAgain = ({
   );
 };
 
-const NextOfHousehold = ({ requestId }: { requestId: string }) => (
+const Actions = ({ request, may }: Pick<RequestViewProps, 'request' | 'may'>) => (
   <Panel title={t('request.actions')}>
     <form action={nextOfHouseholdAction}>
-      <input type="hidden" name="requestId" value={requestId} />
+      <input type="hidden" name="requestId" value={request.id} />
       <Button type="submit" size="small">
         {t('request.newFromThis')}
       </Button>
     </form>
     <p className="muted small spaced-small">{t('request.newFromThisHint')}</p>
+    <ClosingPanel request={request} may={may} />
   </Panel>
 );
 
@@ -251,8 +275,7 @@ export const RequestView = ({
   counter,
   municipality,
   printNow,
-  mayReveal,
-  mayWork,
+  may,
 }: RequestViewProps) => {
   return (
     <PrintDesk
@@ -265,12 +288,12 @@ export const RequestView = ({
         <Head request={request} prints={prints} duplex={duplex} />
         <Columns kind="request">
           <div className="stack">
-            <SheetsPanel prints={prints} duplex={duplex} counter={counter} />
+            <SheetsPanel prints={prints} duplex={duplex} counter={counter} closed={isClosed(request)} />
             <PrintAgain request={request} prints={prints} duplex={duplex} />
             <Story request={request} />
             {request.current && <DataPanel current={request.current} municipality={municipality} />}
           </div>
-          <RevealedContacts action={mayReveal ? revealAction : null}>
+          <RevealedContacts action={may('reveal-contacts') ? revealAction : null}>
             <div className="stack">
               {request.photo && (
                 <Panel title={t('photo.title')}>
@@ -279,9 +302,9 @@ export const RequestView = ({
               )}
               <Contacts request={request} />
               <RegistryState request={request} />
-              {mayWork && <NextOfHousehold requestId={request.id} />}
+              {may('work-requests') && <Actions request={request} may={may} />}
               <SayPanel>{sayOfRequest(request)}</SayPanel>
-              {mayWork && request.current && (
+              {may('work-requests') && request.current && (
                 <CopyPanel
                   rows={nationalRows(
                     request.current.data,

@@ -12,8 +12,10 @@ import { jammedAction } from './actions';
 
 const TONES: Record<PrintState, Tone> = { printed: 'info', 'handed-over': 'success', jammed: 'neutral' };
 
-const stateWord = ({ kind, state }: PrintLine): string =>
-  state === 'printed' && !carriesCodes(kind) ? t('print.state.printedPlain') : t(`print.state.${state}`);
+const stateWord = ({ kind, state }: PrintLine, closed: boolean): string =>
+  state === 'printed' && (closed || !carriesCodes(kind))
+    ? t('print.state.printedPlain')
+    : t(`print.state.${state}`);
 
 const Jammed = ({ serial }: { serial: string }): ReactNode => (
   <form action={jammedAction}>
@@ -36,10 +38,13 @@ export const SheetsPanel = ({
   prints,
   duplex,
   counter,
+  closed,
 }: {
   prints: readonly PrintLine[];
   duplex: boolean;
   counter: string;
+  /** The request was withdrawn or cancelled: nothing is to be handed over. */
+  closed: boolean;
 }) => (
   <Panel
     title={t('request.sheets')}
@@ -61,9 +66,13 @@ export const SheetsPanel = ({
           cells: {
             kind: t(`print.kind.${print.kind}`),
             when: t('request.printNumber', { numero: print.serial, ora: formatTime(print.createdAt) }),
-            state: <StatusBadge tone={TONES[print.state]}>{stateWord(print)}</StatusBadge>,
+            state: <StatusBadge tone={TONES[print.state]}>{stateWord(print, closed)}</StatusBadge>,
             act:
-              print.state === 'printed' && carriesCodes(print.kind) ? <Jammed serial={print.serial} /> : '',
+              !closed && print.state === 'printed' && carriesCodes(print.kind) ? (
+                <Jammed serial={print.serial} />
+              ) : (
+                ''
+              ),
           },
         }))}
       />

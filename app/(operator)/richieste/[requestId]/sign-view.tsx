@@ -16,11 +16,13 @@ import { StatusBadge } from '@/components/ui/status-badge';
 import { paperGuideOf } from '@/app/paper-guide';
 import { nameOf, STATUS_LOOK, statusWord } from '@/app/request-texts';
 import { t } from '@/app/texts';
+import { type Permission } from '@/lib/access/permission';
 import { type RequestPage } from '@/lib/cie-request/server/get-request';
 import { formatTime } from '@/lib/i18n/format';
 import { formatCivilDate } from '@/lib/kernel/civil-date';
 import { type PrintLine } from '@/lib/receipt/print';
-import { registerAction, withdrawAction } from './actions';
+import { registerAction } from './actions';
+import { ClosingPanel } from './closing-panel';
 import { RegistryState } from './registry-state';
 
 type Current = NonNullable<RequestPage['current']>;
@@ -30,6 +32,7 @@ type SignViewProps = {
   prints: readonly PrintLine[];
   duplex: boolean;
   printNow: boolean;
+  may: (permission: Permission) => boolean;
 };
 
 const stages = [
@@ -93,23 +96,14 @@ const Question = ({
   </div>
 );
 
-const Mistake = ({ request }: { request: RequestPage }) => (
-  <div className="row-line row-line--ends">
-    <span className="muted small grow">{t('sign.mistake')}</span>
-    <a href={`/richieste/${request.id}/dati`}>{t('sign.edit')}</a>
-    <details className="help">
-      <summary>{t('sign.notSigning')}</summary>
-      <p>{t('request.withdrawConfirm')}</p>
-      <PageAction
-        action={withdrawAction}
-        fields={{ requestId: request.id }}
-        endedText={t('session.expired')}
-        look={{ size: 'small' }}
-      >
-        {t('request.withdraw')}
-      </PageAction>
-    </details>
-  </div>
+const Mistake = ({ request, may }: Pick<SignViewProps, 'request' | 'may'>) => (
+  <>
+    <div className="row-line row-line--ends">
+      <span className="muted small grow">{t('sign.mistake')}</span>
+      <a href={`/richieste/${request.id}/dati`}>{t('sign.edit')}</a>
+    </div>
+    <ClosingPanel request={request} may={may} label={t('sign.notSigning')} />
+  </>
 );
 
 const Sheets = ({ printed }: { printed: boolean }) => {
@@ -135,7 +129,7 @@ const Sheets = ({ printed }: { printed: boolean }) => {
 };
 
 /** Between the paper and the signature: one question, three things to look at, one button. */
-export const SignView = ({ request, current, prints, duplex, printNow }: SignViewProps) => {
+export const SignView = ({ request, current, prints, duplex, printNow, may }: SignViewProps) => {
   const sheet = prints.find(({ kind, version }) => kind.startsWith('sheet-1') && version === current.version);
   const printedBy = request.timeline.find(({ subjectId }) => subjectId === sheet?.serial)?.by ?? '';
   return (
@@ -172,7 +166,7 @@ export const SignView = ({ request, current, prints, duplex, printNow }: SignVie
               duplex={duplex}
             />
             <hr className="section__rule" />
-            <Mistake request={request} />
+            <Mistake request={request} may={may} />
           </Panel>
         </PrintDesk>
         <div className="stack">

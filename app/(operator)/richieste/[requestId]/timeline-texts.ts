@@ -20,6 +20,12 @@ const TELLERS: Partial<Record<AuditVerb, Teller>> = {
   'request.prepared': (request, entry) => t('request.timeline.frozen', version(request, entry)),
   'request.version-voided': () => t('request.newVersion'),
   'request.registered': (request, entry) => t('request.timeline.registered', version(request, entry)),
+  'request.cancelled': () => t('request.timeline.cancelled'),
+  'draft.taken-over': () => t('request.timeline.takenOver'),
+  'documents.awaited': () => t('request.timeline.awaited'),
+  'documents.arrived': () => t('request.timeline.arrived'),
+  'person.judged': () => t('request.timeline.judged'),
+  'enrolment.cancelled': () => t('request.timeline.told'),
   'request.withdrawn': () => t('request.timeline.withdrawn'),
   'print.created': (_, { facts, subjectId }) =>
     facts.kind === 'sheet-2' || facts.kind === 'receipt'

@@ -23,18 +23,36 @@ const columns = {
   registeredAt: true,
   handedOverAt: true,
   closedAt: true,
+  closeReason: true,
+  awaited: true,
+  halvesWantedAt: true,
 } as const;
 
 const OPEN: RequestStatus[] = ['draft', 'to-sign', 'registered'];
 
-/** Requests touched since an instant, and those that still need somebody; newest first. */
-export const listCurrent = ({ tx, municipalityId }: TenantTx, since: Date) =>
+/** What tells in which list a request stands. */
+export type StandingRow = { id: string; status: string; awaited: string[]; halvesWantedAt: Date | null };
+
+/** Requests touched since an instant, those that still need somebody, and those named. */
+export const listCurrent = ({ tx, municipalityId }: TenantTx, since: Date, ids: string[]) =>
   tx.cieRequest.findMany({
-    where: { municipalityId, OR: [{ updatedAt: { gte: since } }, { status: { in: OPEN } }] },
-    orderBy: { updatedAt: 'desc' },
-    take: LIMIT,
-    select: columns,
+    where: {
+      municipalityId,
+      OR: [{ updatedAt: { gte: since } }, { status: { in: OPEN } }, { id: { in: ids } }],
+    },
+    select: {
+      id: true,
+      status: true,
+      awaited: true,
+      halvesWantedAt: true,
+      updatedAt: true,
+      draftVersion: true,
+    },
   });
+
+/** The lines of requests by id, in no order. */
+export const listByIds = ({ tx, municipalityId }: TenantTx, ids: string[]) =>
+  tx.cieRequest.findMany({ where: { municipalityId, id: { in: ids } }, select: columns });
 
 export type ListFilter = {
   since: Date;
@@ -96,15 +114,7 @@ export const listBySurname = async (tenant: TenantTx, beginning: string, take: n
   return listBy(tenant, { id: { in: rows.map(({ id }) => id) } }, take);
 };
 
-export type ListedRow = Awaited<ReturnType<typeof listCurrent>>[number];
-
-/** Open requests of the same person, other than this one. */
-export const listOpenOf = ({ tx, municipalityId }: TenantTx, codiceFiscale: string, exceptId: string) =>
-  tx.cieRequest.findMany({
-    where: { municipalityId, codiceFiscale, id: { not: exceptId }, status: { in: OPEN } },
-    orderBy: { openedAt: 'desc' },
-    select: columns,
-  });
+export type ListedRow = Awaited<ReturnType<typeof listByIds>>[number];
 
 /** Drafts without a printed version that were last changed before an instant. */
 export const listStaleDrafts = ({ tx, municipalityId }: TenantTx, before: Date) =>

@@ -48,7 +48,28 @@ export const insertDraft = async (tenant: TenantTx, id: string, operatorId: stri
   });
 };
 
-type Change = Partial<Omit<Row, 'municipalityId' | 'id' | 'status' | 'draft'>> & { status?: RequestStatus };
+type NoteColumn = 'awaited_note' | 'close_note';
+
+/** A short text of a clerk, sealed; `null` for an empty one. */
+export const sealNote = async (tenant: TenantTx, id: string, column: NoteColumn, note: string) =>
+  note.trim() === '' ? null : sealJson(tenant, { table: 'cie_request', column, row: id }, note.trim());
+
+/** The same in clear; empty when there is none. */
+export const unsealNote = async (
+  tenant: TenantTx,
+  id: string,
+  column: NoteColumn,
+  sealed: Uint8Array | null,
+): Promise<string> =>
+  sealed === null
+    ? ''
+    : ((await unsealJson(tenant, { table: 'cie_request', column, row: id }, sealed)) as string);
+
+type Change = Partial<Omit<Row, 'municipalityId' | 'id' | 'status' | 'draft'>> & {
+  status?: RequestStatus;
+  /** What was typed is taken out; it is written by `writeDraft` only. */
+  draft?: null;
+};
 
 /** Writes changes of a row. */
 export const updateRow = async (tenant: TenantTx, id: string, data: Change): Promise<void> => {

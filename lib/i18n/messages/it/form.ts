@@ -9,7 +9,6 @@ export const formIt = {
   'form.keepChosen': 'Tieni queste scelte',
   'form.cardFold':
     'La carta: {scadenza, select, none {scadenza da calcolare} other {scade {scadenza}}} · {costo, select, none {costo da calcolare} other {{costo}}}',
-  'form.duplicateOpen': 'Apri la pratica',
 
   'form.sessionClosed': 'La sessione è chiusa: quello che è scritto resta qui e si salva appena si rientra.',
   'form.signInElsewhere': "Accedi di nuovo in un'altra scheda",
@@ -42,5 +41,5 @@ export const formIt = {
   'form.review.someText': 'un dato',
   'form.review.toField': 'Vai al dato',
   'form.review.noStock':
-    'Codici esauriti: nessun foglio è stato preparato. I dati sono salvi; il rifornimento è automatico, riprovare tra poco o avvisare il responsabile.',
+    'Codici esauriti: nessun foglio è stato preparato. I dati sono salvi e la pratica è tra quelle in attesa dei codici; il rifornimento è automatico.',
 };

@@ -95,7 +95,7 @@ export const screensIt = {
     '{sesso, select, F {nata} other {nato}} il {data} ({anni, plural, one {# anno} other {# anni}}) a {luogo}',
   'review.same': 'Volto, nome e data di nascita corrispondono',
   'review.sameNeeded': 'Guardare la persona e il documento, poi confermare che corrispondono.',
-  'review.notThem': 'Non è lei',
+  'review.notThem': 'Non è questa persona',
   'review.print': 'Controlla e stampa',
   'review.printHint':
     'Stampa il foglio 1 in due copie, fronte e retro, su {stampante}. Poi la firma. Niente parte prima della firma.',
@@ -171,8 +171,6 @@ export const screensIt = {
   'request.toCitizen': 'Al cittadino:',
   'request.station.in-production': 'di solito domani',
   'request.station.shipped': 'entro 6 giorni',
-  'request.withdraw': 'Il cittadino rinuncia',
-  'request.withdrawConfirm': 'La pratica si chiude e il foglio stampato non vale più.',
 
   'list.title': 'Richieste',
   'list.count':

@@ -43,8 +43,8 @@ export const PUT = route('work-requests', async ({ authorised, request, params }
     case 'closed':
       return problemResponse(410, 'form.closed');
     case 'conflict': {
-      const { version, values, by, at } = saved.error;
-      return problemResponse(409, 'newRequest.conflictTitle', { more: { version, values, by, at } });
+      const { kind: _kind, ...more } = saved.error;
+      return problemResponse(409, 'newRequest.conflictTitle', { more });
     }
   }
 });

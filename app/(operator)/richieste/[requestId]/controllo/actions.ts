@@ -15,6 +15,9 @@ const answerTo = (error: PrepareError, requestId: string): ReviewOutcome => {
       return { kind: 'no-stock' };
     case 'undrawable':
       return { kind: 'undrawable', problem: error.problem, field: error.field };
+    case 'look-alike':
+      redirect(`/richieste/${requestId}/confronto?da=controllo`);
+    // falls through
     case 'invalid':
       redirect(`/richieste/${requestId}/dati?errori=1`);
     // falls through

@@ -26,6 +26,7 @@ import { ageAt, type CivilDate } from '@/lib/kernel/civil-date';
 import { formatMoney } from '@/lib/i18n/format';
 import { translate } from '@/lib/i18n/translate';
 import { isUuid } from '@/lib/kernel/identifiers';
+import { LikesAdvice } from '../likes-advice';
 import { reviewAction } from './actions';
 
 export const metadata: Metadata = { title: t('review.title') };
@@ -93,7 +94,7 @@ export default page('work-requests', async ({ authorised, params }) => {
   const draft = await getDraft(authorised, requestId);
   if (!draft.ok && draft.error.kind === 'not-found') notFound();
   if (!draft.ok) redirect(`/richieste/${requestId}`);
-  const { values, version, today, municipality, places, photo } = draft.value;
+  const { values, version, today, municipality, places, photo, likes } = draft.value;
   const context = {
     today,
     photo,
@@ -133,6 +134,7 @@ export default page('work-requests', async ({ authorised, params }) => {
         }
       />
       <div className="stack">
+        <LikesAdvice requestId={requestId} likes={likes} from="controllo" />
         <ReviewDesk
           requestId={requestId}
           version={version}

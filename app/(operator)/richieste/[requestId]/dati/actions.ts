@@ -49,8 +49,8 @@ export const draftAction = action(
     const saved = await saveDraft(authorised, { requestId, version, values });
     if (saved.ok) redirect(nextPlace(verb, requestId, values));
     if (saved.error.kind !== 'conflict') redirect(`/richieste/${requestId}`);
-    const { values: theirs, by, at } = saved.error;
-    return { kind: 'conflict', values, theirs, version: saved.error.version, by, at };
+    const { values: theirs, ...conflict } = saved.error;
+    return { ...conflict, values, theirs };
   },
   { carries: true },
 );

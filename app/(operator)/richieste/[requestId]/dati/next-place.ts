@@ -12,6 +12,8 @@ export const nextPlace = (verb: FormVerb, requestId: string, values: FormValues)
       return `/richieste/${requestId}/controllo`;
     case 'leave':
       return '/';
+    case 'documents':
+      return `/richieste/${requestId}/cosa-portare`;
     case 'read-back': {
       const { wrong, email, mobile } = contactStateOf(values);
       return wrong || (email ?? mobile) === null ? `${form}?errori=1` : `${form}?rilettura=1`;

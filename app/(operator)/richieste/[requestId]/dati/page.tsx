@@ -4,17 +4,19 @@ import { notFound, redirect } from 'next/navigation';
 import { RequestForm } from '@/components/cie-request/request-form';
 import { contactStateOf } from '@/components/contacts/contact-state';
 import { Advice } from '@/components/ui/advice';
-import { LinkButton } from '@/components/ui/link-button';
+import { Button } from '@/components/ui/button';
 import { page } from '@/app/guard';
+import { documentWords } from '@/app/request-texts';
 import { t } from '@/app/texts';
 import { type Draft, getDraft } from '@/lib/cie-request/server/get-draft';
 import { findCarriedForm } from '@/lib/access/server/carry-form';
 import { valuesOfForm } from '@/lib/cie-request/typed-draft';
 import { citizenships, ITALIAN, STATELESS, stateNameOf } from '@/lib/citizen/citizenship';
-import { formatDay } from '@/lib/i18n/format';
 import { configuredRegister } from '@/lib/registry/server/configured-register';
 import { isUuid } from '@/lib/kernel/identifiers';
+import { LikesAdvice } from '../likes-advice';
 import { draftAction } from './actions';
+import { ColleagueDraft } from './colleague-draft';
 import { proposalsFor } from './proposals';
 import { ReadBackPage } from './read-back-page';
 
@@ -30,20 +32,19 @@ const CITIZENSHIPS = citizenships('it').map((value) => ({
   label: value === ITALIAN ? t('form.italian') : citizenshipName(value),
 }));
 
-const Duplicate = ({ duplicate }: { duplicate: Draft['duplicate'] }) =>
-  duplicate && (
+/** What the citizen is to come back with. */
+const Awaited = ({ awaited }: { awaited: Draft['awaited'] }) =>
+  awaited.length > 0 && (
     <div className="duplicate">
       <Advice
+        icon="files"
         actions={
-          <LinkButton href={`/richieste/${duplicate.id}`} size="row">
-            {t('form.duplicateOpen')}
-          </LinkButton>
+          <Button type="submit" name="do" value="documents" size="row">
+            {t('awaited.what')}
+          </Button>
         }
       >
-        {t('duplicate.open', {
-          data: formatDay(duplicate.openedAt),
-          stato: t(`status.${duplicate.status}` as Parameters<typeof t>[0]),
-        })}
+        {t('awaited.waiting', { documenti: documentWords(awaited) })}
       </Advice>
     </div>
   );
@@ -57,7 +58,8 @@ export default page('work-requests', async ({ authorised, params, search }) => {
   const draft = await getDraft(authorised, requestId, typed);
   if (!draft.ok && draft.error.kind === 'not-found') notFound();
   if (!draft.ok) redirect(`/richieste/${requestId}`);
-  const { values, unsaved, version, savedAt, today, municipality, places, duplicate, photo } = draft.value;
+  const { values, unsaved, version, savedAt, today, municipality, places, photo, likes, awaited } = draft.value;
+  if (draft.value.colleague) return <ColleagueDraft draft={draft.value} colleague={draft.value.colleague} />;
   const contacts = contactStateOf(values);
   if (search.rilettura !== undefined && !contacts.wrong && (contacts.email ?? contacts.mobile) !== null)
     return <ReadBackPage requestId={requestId} version={version} contacts={contacts} />;
@@ -77,10 +79,11 @@ export default page('work-requests', async ({ authorised, params, search }) => {
       stored={{ version, values, savedAt }}
       action={draftAction}
       attempted={search.errori !== undefined}
-      duplicate={
+      advice={
         <>
           {unsaved && <Advice tone="info">{t('access.carried')}</Advice>}
-          <Duplicate duplicate={duplicate} />
+          <LikesAdvice requestId={requestId} likes={likes} from="dati" />
+          <Awaited awaited={awaited} />
         </>
       }
     />

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { actorOf, type Authorised } from '@/lib/access/authorised';
 import { recordAudit } from '@/lib/audit/server/record-audit';
+import { holderOf } from '@/lib/cie-request/draft-holder';
 import { isAllowed } from '@/lib/cie-request/request-status';
-import { abandonTicket, findHeldTicket } from '@/lib/first-halves/server/hold-ticket';
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import { database } from '@/lib/platform/database';
-import { findRowForChange, updateRow, voidVersions } from './store/request-repository';
+import { findRowForChange, updateRow } from './store/request-repository';
 
-/** The citizen gives the request up before it is registered, or the draft is discarded: its ticket is voided, its number is not used again. */
-export const withdrawRequest = (
+/**
+ * "Prendi in carico": a colleague's draft becomes this operator's. Its version goes up, so that the colleague's open page is told at its
+ * next save, with both texts to choose from. Doing it twice changes nothing.
+ */
+export const takeOverDraft = (
   authorised: Authorised<'work-requests'>,
   requestId: string,
 ): Promise<Result<null, { kind: 'not-found' | 'closed' }>> =>
@@ -17,19 +20,18 @@ export const withdrawRequest = (
     async (tenant): Promise<Result<null, { kind: 'not-found' | 'closed' }>> => {
       const row = await findRowForChange(tenant, requestId);
       if (!row) return fail({ kind: 'not-found' });
-      if (!isAllowed(row.status, 'withdraw') && !isAllowed(row.status, 'discard-draft'))
-        return fail({ kind: 'closed' });
-      const ticket = await findHeldTicket(tenant, requestId);
-      if (ticket) await abandonTicket(tenant, actorOf(authorised), ticket.id);
-      await voidVersions(tenant, requestId);
+      if (!isAllowed(row.status, 'take-over')) return fail({ kind: 'closed' });
+      const from = holderOf(row);
+      if (from === authorised.operator.id) return ok(null);
       await updateRow(tenant, requestId, {
-        status: 'withdrawn',
-        closedAt: tenant.now,
-        closeReason: row.requestNumber ? 'by-citizen' : 'draft-discarded',
+        heldBy: authorised.operator.id,
+        heldSince: tenant.now,
+        draftVersion: row.draftVersion + 1,
       });
       await recordAudit(tenant, actorOf(authorised), {
-        verb: 'request.withdrawn',
+        verb: 'draft.taken-over',
         subject: { kind: 'request', id: requestId },
+        facts: { from, version: row.draftVersion + 1 },
       });
       return ok(null);
     },
