@@ -45,3 +45,10 @@ export const unfold = async (page: Page, section: Section, title: RegExp): Promi
     await around.locator('summary.section__head').click();
   await page.locator('summary.special__title', { hasText: title }).click();
 };
+
+/** Takes a colleague's draft in charge; its form opens. */
+export const takeOver = async (page: Page, requestId: string): Promise<void> => {
+  await page.goto(`/richieste/${requestId}/dati`);
+  await page.getByRole('button', { name: /Prendi in carico/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Nuova richiesta' })).toBeVisible();
+};
