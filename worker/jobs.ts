@@ -105,9 +105,10 @@ export const jobsOf = (
     {
       name: 'delete-photos',
       everyMs: 600_000,
-      run: forEach(async (municipality) =>
-        deletePhotos(municipality.id, (await settingsOf(municipality)).retention.photoDays),
-      ),
+      run: forEach(async (municipality) => {
+        const retention = await retentionOf(municipality);
+        return retention ? deletePhotos(municipality.id, retention.photoDays) : 0;
+      }),
     },
     { name: 'forget-carried-forms', everyMs: 600_000, run: forEach(({ id }) => forgetCarriedForms(id)) },
     { name: 'forget-times', everyMs: 3_600_000, run: forEach(({ id }) => forgetTimes(id)) },

@@ -22,7 +22,7 @@ export type AwaitedOutcome =
       documents: readonly AwaitableDocument[];
       note: string;
     }
-  | { access: 'ended' | 'locked' | 'denied' | 'foreign' };
+  | { access: 'ended' | 'locked' | 'denied' | 'undecided' | 'foreign' };
 
 type AwaitedFormProps = {
   requestId: string;

@@ -13,7 +13,8 @@ const t = translatorFor('it');
 
 /** Why a request was not closed, with what was chosen; or nobody was let in. */
 export type ClosingOutcome =
-  { message: string; closing: string; note: string } | { access: 'ended' | 'locked' | 'denied' | 'foreign' };
+  | { message: string; closing: string; note: string }
+  | { access: 'ended' | 'locked' | 'denied' | 'undecided' | 'foreign' };
 
 type ClosingFormProps = {
   requestId: string;

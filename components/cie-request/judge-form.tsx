@@ -14,7 +14,7 @@ const t = translatorFor('it');
 /** Why an answer was not kept. */
 export type JudgeOutcome =
   | { problem: 'reason-missing' | 'note-missing' | 'note-long' }
-  | { access: 'ended' | 'locked' | 'denied' | 'foreign' };
+  | { access: 'ended' | 'locked' | 'denied' | 'undecided' | 'foreign' };
 
 type JudgeFormProps = {
   requestId: string;

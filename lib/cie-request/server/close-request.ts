@@ -8,6 +8,7 @@ import { abandonTicket, cancelTicket, findHeldTicket } from '@/lib/first-halves/
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import { getOwnMunicipality } from '@/lib/municipality/server/get-settings';
 import { database, type TenantTx } from '@/lib/platform/database';
+import { emptyCheck } from './store/registry-check-repository';
 import {
   findRowForChange,
   sealNote,
@@ -65,13 +66,15 @@ const close = (closer: Closer, requestId: string, closing: Closing): Promise<Res
     if (closingBelongsTo(row.status) !== closer.permission) return fail({ kind: 'not-yours' });
     const registered = closingBelongsTo(row.status) === 'supervise';
     await (registered ? takeBack(tenant, closer, row, closing) : giveUp(tenant, closer, row));
+    const isOfAnother = closing.reason === 'wrong-person' && !registered;
+    if (isOfAnother) await emptyCheck(tenant, requestId);
     await updateRow(tenant, requestId, {
       status: statusOfClosing(closing),
       closedAt: tenant.now,
       closedBy: closer.operator.id,
       closeReason: closing.reason,
       closeNote: await sealNote(tenant, requestId, 'close_note', closing.note),
-      ...(closing.reason === 'wrong-person' && !registered ? WITHOUT_PERSON : {}),
+      ...(isOfAnother ? WITHOUT_PERSON : {}),
     });
     await recordAudit(tenant, actorOf(closer), {
       verb: closing.by === 'citizen' ? 'request.withdrawn' : 'request.cancelled',

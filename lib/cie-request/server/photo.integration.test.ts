@@ -12,6 +12,7 @@ import { stockTickets } from '@/lib/testing/ticket-office';
 import { type Actor, addActor, addTown, inTown, type Town } from '@/lib/testing/town';
 import { errorOf, valueOf } from '@/lib/testing/value-of';
 import { deletePhotos } from './delete-photos';
+import { closeRequest } from './close-request';
 import { expireDrafts } from './expire-drafts';
 import { findPhoto } from './find-photo';
 import { getDraft } from './get-draft';
@@ -21,7 +22,6 @@ import { registerRequest } from './register-request';
 import { removePhoto } from './remove-photo';
 import { showPhoto } from './show-photo';
 import { findVersion } from './store/request-repository';
-import { withdrawRequest } from './withdraw-request';
 
 let [town, clerk]: [Town, Actor] = [] as never;
 let [one, two]: [Uint8Array, Uint8Array] = [] as never;
@@ -208,7 +208,7 @@ describe('the deletion', () => {
 
   it('takes that of a withdrawn request at once, and leaves open ones alone', async () => {
     const [open, withdrawn] = [await photographed(), await photographed()];
-    valueOf(await withdrawRequest(await proof(), withdrawn));
+    valueOf(await closeRequest(await proof(), withdrawn, { by: 'citizen', reason: 'gives-up', note: '' }));
     expect(await deletePhotos(town.id, 30)).toBe(1);
     expect((await rowOf(withdrawn))?.image).toBeNull();
     expect((await rowOf(open))?.image).not.toBeNull();

@@ -58,7 +58,8 @@ export default page('work-requests', async ({ authorised, params, search }) => {
   const draft = await getDraft(authorised, requestId, typed);
   if (!draft.ok && draft.error.kind === 'not-found') notFound();
   if (!draft.ok) redirect(`/richieste/${requestId}`);
-  const { values, unsaved, version, savedAt, today, municipality, places, photo, likes, awaited } = draft.value;
+  const { values, unsaved, version, savedAt, today, municipality, places, photo, likes, awaited } =
+    draft.value;
   if (draft.value.colleague) return <ColleagueDraft draft={draft.value} colleague={draft.value.colleague} />;
   const contacts = contactStateOf(values);
   if (search.rilettura !== undefined && !contacts.wrong && (contacts.email ?? contacts.mobile) !== null)
