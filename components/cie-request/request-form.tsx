@@ -26,13 +26,13 @@ import { FormHead } from './form-head';
 import { type FormOutcome } from './form-outcome';
 import { FormSection } from './form-section';
 import { FormTop } from './form-top';
+import { FormVerbs } from './form-verbs';
 import { GrowingCard } from './growing-card';
 import { focusNext } from './move-focus';
 import { PaymentSection } from './payment-section';
 import { PersonSection } from './person-section';
 import { ResidenceSection } from './residence-section';
 import { SavedState } from './saved-state';
-import { Say } from './say';
 import { TravelSection } from './travel-section';
 import { FieldsContext } from './use-fields';
 import { followToField, useFormEvents } from './use-form-events';
@@ -134,24 +134,7 @@ export const RequestForm = ({ facts: given, stored, action, attempted, advice }:
       <PageHead
         title={t('newRequest.title')}
         sub={<FormHead values={values} />}
-        actions={
-          <>
-            <Say section={folding.active ?? 'person'} />
-            <Button type="submit" form={FORM_ID} name="do" value="documents" size="small">
-              {t('awaited.button')}
-            </Button>
-            <Button
-              type="submit"
-              form={FORM_ID}
-              name="do"
-              value="leave"
-              size="small"
-              shortcut={{ key: 'Escape', cap: t('key.escape') }}
-            >
-              {t('newRequest.leave')}
-            </Button>
-          </>
-        }
+        actions={<FormVerbs form={FORM_ID} section={folding.active ?? 'person'} />}
       />
       <div onClick={(event) => followToField(event, folding.unfold)}>
         <Columns>

@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type ReactNode } from 'react';
-import { citizenshipText } from '@/components/cie-request/review-rows';
-import { PhotoImage } from '@/components/cie-request/photo-image';
 import { Columns } from '@/components/layout/columns';
-import { SayPanel } from '@/components/layout/say-panel';
-import { ContactsPanel } from '@/components/receipt/contacts-panel';
-import { CopyPanel } from '@/components/receipt/copy-panel';
 import { PageAction } from '@/components/receipt/page-action';
 import { PRINT_FRAME, PrintForm, SheetForms } from '@/components/receipt/print-forms';
 import { PrintDesk } from '@/components/receipt/print-desk';
-import { RevealedContacts } from '@/components/receipt/revealed-contacts';
 import { PhaseTimer } from '@/components/timing/phase-timer';
-import { Button } from '@/components/ui/button';
 import { LinkButton } from '@/components/ui/link-button';
 import { Mono } from '@/components/ui/mono';
 import { Panel } from '@/components/ui/panel';
@@ -21,19 +14,16 @@ import { Timeline } from '@/components/ui/timeline';
 import { paperGuideOf } from '@/app/paper-guide';
 import { closingWord, documentWords, nameOf, STATUS_LOOK, statusWord } from '@/app/request-texts';
 import { t } from '@/app/texts';
-import { nationalRows } from '@/lib/cie-request/national-order';
 import { type Permission } from '@/lib/access/permission';
 import { awaitedAmong } from '@/lib/cie-request/awaited-document';
 import { type RequestPage } from '@/lib/cie-request/server/get-request';
 import { UNDO_MS } from '@/lib/first-halves/ticket';
 import { formatDay, formatTime } from '@/lib/i18n/format';
 import { carriesCodes, type PrintLine } from '@/lib/receipt/print';
-import { handOverAction, nextOfHouseholdAction, revealAction, undoAction } from './actions';
-import { ClosingPanel } from './closing-panel';
+import { handOverAction, undoAction } from './actions';
 import { DataPanel } from './data-panel';
-import { ActivationAdvice, FeedLine } from './feed-line';
-import { RegistryState } from './registry-state';
-import { sayOfRequest } from './say-of-request';
+import { FeedLine } from './feed-line';
+import { isClosed, RequestAside } from './request-aside';
 import { SheetsPanel } from './sheets-panel';
 import { timelineText } from './timeline-texts';
 
@@ -109,8 +99,6 @@ const NextStep = ({
   }
   return null;
 };
-
-const isClosed = ({ status }: RequestPage): boolean => status === 'withdrawn' || status === 'cancelled';
 
 /** Why, when and by whom a request was closed. */
 const closingSentence = ({ closing, status }: RequestPage): string | undefined => {
@@ -191,32 +179,6 @@ const Story = ({ request }: { request: RequestPage }) => {
   );
 };
 
-const Contacts = ({ request }: { request: RequestPage }) => {
-  const { contacts } = request;
-  if (!contacts) return null;
-  const hasContacts = contacts.email !== null || contacts.mobile !== null;
-  return (
-    <ContactsPanel
-      requestId={request.id}
-      masked={contacts}
-      texts={{
-        title: t('request.contacts'),
-        email: t('request.email'),
-        mobile: t('request.mobile'),
-        show: t('action.reveal'),
-        none: t('value.notGiven'),
-        readBackEmail: t('request.readBackEmail'),
-        readBackMobile: t('request.readBackMobile'),
-      }}
-    >
-      {!hasContacts && <p className="muted">{t(`choice.contacts.outcome.${contacts.outcome}`)}</p>}
-      {request.feed && !isClosed(request) && (
-        <ActivationAdvice feed={request.feed} hasContacts={hasContacts} />
-      )}
-    </ContactsPanel>
-  );
-};
-
 /** What was printed already, once more; without duplex the codes' guide stands at the next step. */
 const PrintAgain = ({
   request,
@@ -254,19 +216,6 @@ const PrintAgain = ({
   );
 };
 
-const Actions = ({ request, may }: Pick<RequestViewProps, 'request' | 'may'>) => (
-  <Panel title={t('request.actions')}>
-    <form action={nextOfHouseholdAction}>
-      <input type="hidden" name="requestId" value={request.id} />
-      <Button type="submit" size="small">
-        {t('request.newFromThis')}
-      </Button>
-    </form>
-    <p className="muted small spaced-small">{t('request.newFromThisHint')}</p>
-    <ClosingPanel request={request} may={may} />
-  </Panel>
-);
-
 /** The page of one request: state and next step on top, papers and story at left, contacts at right. */
 export const RequestView = ({
   request,
@@ -293,27 +242,7 @@ export const RequestView = ({
             <Story request={request} />
             {request.current && <DataPanel current={request.current} municipality={municipality} />}
           </div>
-          <RevealedContacts action={may('reveal-contacts') ? revealAction : null}>
-            <div className="stack">
-              {request.photo && (
-                <Panel title={t('photo.title')}>
-                  <PhotoImage requestId={request.id} photo={request.photo} className="person__photo" />
-                </Panel>
-              )}
-              <Contacts request={request} />
-              <RegistryState request={request} />
-              {may('work-requests') && <Actions request={request} may={may} />}
-              <SayPanel>{sayOfRequest(request)}</SayPanel>
-              {may('work-requests') && request.current && (
-                <CopyPanel
-                  rows={nationalRows(
-                    request.current.data,
-                    citizenshipText(request.current.data.residence.citizenship),
-                  )}
-                />
-              )}
-            </div>
-          </RevealedContacts>
+          <RequestAside request={request} may={may} />
         </Columns>
       </div>
     </PrintDesk>

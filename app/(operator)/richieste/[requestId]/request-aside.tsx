@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { citizenshipText } from '@/components/cie-request/review-rows';
+import { PhotoImage } from '@/components/cie-request/photo-image';
+import { SayPanel } from '@/components/layout/say-panel';
+import { ContactsPanel } from '@/components/receipt/contacts-panel';
+import { CopyPanel } from '@/components/receipt/copy-panel';
+import { RevealedContacts } from '@/components/receipt/revealed-contacts';
+import { Button } from '@/components/ui/button';
+import { Panel } from '@/components/ui/panel';
+import { t } from '@/app/texts';
+import { type Permission } from '@/lib/access/permission';
+import { nationalRows } from '@/lib/cie-request/national-order';
+import { type RequestPage } from '@/lib/cie-request/server/get-request';
+import { nextOfHouseholdAction, revealAction } from './actions';
+import { ClosingPanel } from './closing-panel';
+import { ActivationAdvice } from './feed-line';
+import { RegistryState } from './registry-state';
+import { sayOfRequest } from './say-of-request';
+
+type AsideProps = { request: RequestPage; may: (permission: Permission) => boolean };
+
+/** Withdrawn or cancelled. */
+export const isClosed = ({ status }: RequestPage): boolean =>
+  status === 'withdrawn' || status === 'cancelled';
+
+const Contacts = ({ request }: { request: RequestPage }) => {
+  const { contacts } = request;
+  if (!contacts) return null;
+  const hasContacts = contacts.email !== null || contacts.mobile !== null;
+  return (
+    <ContactsPanel
+      requestId={request.id}
+      masked={contacts}
+      texts={{
+        title: t('request.contacts'),
+        email: t('request.email'),
+        mobile: t('request.mobile'),
+        show: t('action.reveal'),
+        none: t('value.notGiven'),
+        readBackEmail: t('request.readBackEmail'),
+        readBackMobile: t('request.readBackMobile'),
+      }}
+    >
+      {!hasContacts && <p className="muted">{t(`choice.contacts.outcome.${contacts.outcome}`)}</p>}
+      {request.feed && !isClosed(request) && (
+        <ActivationAdvice feed={request.feed} hasContacts={hasContacts} />
+      )}
+    </ContactsPanel>
+  );
+};
+
+const Actions = ({ request, may }: AsideProps) => (
+  <Panel title={t('request.actions')}>
+    <form action={nextOfHouseholdAction}>
+      <input type="hidden" name="requestId" value={request.id} />
+      <Button type="submit" size="small">
+        {t('request.newFromThis')}
+      </Button>
+    </form>
+    <p className="muted small spaced-small">{t('request.newFromThisHint')}</p>
+    <ClosingPanel request={request} may={may} />
+  </Panel>
+);
+
+/** Beside the papers: photo, contacts, what the register said, what can be done, what to say, what to copy. */
+export const RequestAside = ({ request, may }: AsideProps) => (
+  <RevealedContacts action={may('reveal-contacts') ? revealAction : null}>
+    <div className="stack">
+      {request.photo && (
+        <Panel title={t('photo.title')}>
+          <PhotoImage requestId={request.id} photo={request.photo} className="person__photo" />
+        </Panel>
+      )}
+      <Contacts request={request} />
+      <RegistryState request={request} />
+      {may('work-requests') && <Actions request={request} may={may} />}
+      <SayPanel>{sayOfRequest(request)}</SayPanel>
+      {may('work-requests') && request.current && (
+        <CopyPanel
+          rows={nationalRows(
+            request.current.data,
+            citizenshipText(request.current.data.residence.citizenship),
+          )}
+        />
+      )}
+    </div>
+  </RevealedContacts>
+);
