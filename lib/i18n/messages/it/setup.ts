@@ -87,6 +87,8 @@ export const setupIt = {
   'setup.field.retention.draftDays': 'Giorni per cui si tiene una bozza',
   'setup.field.retention.unconfirmedSheetDays':
     'Giorni dopo cui si distrugge un foglio dei codici non consegnato',
+  'setup.field.retention.photoDays':
+    'Giorni dopo cui si elimina la foto di una pratica presa in carico',
   'setup.field.privacy.dataProtectionOfficer': 'Responsabile della protezione dei dati',
   'setup.field.privacy.rightsAddress': 'Indirizzo per i diritti dell’interessato',
   'setup.field.privacy.retention.it': 'Per quanto si conservano i dati',
@@ -125,6 +127,9 @@ export const setupIt = {
   'setup.switch.provisionalCode': 'Codice fiscale provvisorio di 11 cifre',
   'setup.switch.provisionalCode.accepted': 'la pratica prosegue',
   'setup.switch.provisionalCode.refused': 'serve prima quello definitivo',
+  'setup.switch.photo': 'Dove si prende la fotografia',
+  'setup.switch.photo.here': 'qui, prima del controllo',
+  'setup.switch.photo.elsewhere': 'nel programma nazionale',
   'setup.switch.receiptClause': 'Riga sul valore della ricevuta come documento',
   'setup.switch.receiptClause.off': 'non stampata',
   'setup.switch.receiptClause.printed': 'stampata',
