@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { exampleValues } from '@/lib/cie-request/example-request';
-import { type FieldName, type FormValues } from '@/lib/cie-request/request-fields';
+import { completeValues } from '@/lib/cie-request/example-request';
 import { expectAccessible } from '../checks/accessibility';
 import {
   countKeystrokes,
@@ -11,36 +10,12 @@ import {
 } from '../checks/keystrokes';
 import { expect, test } from '../fixtures';
 import { openRequest, saveDraft } from '../screens/counter';
-import { expectTakenOver, field, openForm } from '../screens/new-request';
+import { expectTakenOver, field } from '../screens/new-request';
 import { readCode } from '../screens/scanner';
 import { operators, signIn } from '../screens/sign-in';
 
 const MOST_KEYS = 25;
 const CODE = 'MNTBRC84D54A944E';
-
-/** What a register knows of a resident adult and her card; everything else is asked at the counter. */
-const REGISTERED: readonly FieldName[] = [
-  'person.codiceFiscale',
-  'person.surname',
-  'person.givenName',
-  'person.sex',
-  'person.birthDate',
-  'person.birthplaceName',
-  'person.birthplace',
-  'person.previousType',
-  'person.previousNumber',
-  'person.previousIssuedOn',
-  'person.previousExpiresOn',
-  'residence.streetName',
-  'residence.houseNumber',
-  'residence.postalCode',
-  'residence.citizenship',
-];
-const known: FormValues = {
-  ...Object.fromEntries(REGISTERED.map((name) => [name, exampleValues[name] ?? ''])),
-  'person.previousExpiresOn': '14/04/2026',
-  'residence.birthRecord': '1984 n. 12 p. I s. A',
-};
 
 test.beforeEach(async ({ page }) => {
   await countKeystrokes(page);
@@ -60,11 +35,11 @@ test('the renewal of an adult by keyboard alone: at most 25 keys after the code'
       await page.waitForTimeout(80);
     }
   };
-  const requestId = await openRequest(page);
-  await saveDraft(page, requestId, known, 0);
-  await openForm(page, requestId);
+  await openRequest(page);
   await expectTakenOver(page);
   await expect(field(page, 'person.codiceFiscale')).toBeFocused();
+  await keyboard.type(CODE, { delay: 60 });
+  await expect(page.getByText(/Dati dall'anagrafe nazionale alle/).first()).toBeVisible();
   await press('Enter');
   await expect(field(page, 'person.reason')).toBeFocused();
   await forgetKeystrokes(page);
@@ -142,7 +117,7 @@ test('a scan: taken back from where it was typed, put where it belongs, or asked
 test('commands and keys: found by their first letters, run by Enter, the focus goes back', async ({
   page,
 }) => {
-  await saveDraft(page, await openRequest(page), known, 0);
+  await saveDraft(page, await openRequest(page), completeValues(), 0);
   await page.goto('/richieste');
   await page.locator('#bar-search').focus();
   await page.keyboard.press('Alt+k');
