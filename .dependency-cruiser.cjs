@@ -26,6 +26,7 @@ const MODULES = {
   ],
   accounting: ['cie-request', 'municipality', 'audit'],
   modulistica: ['credential-backend', 'municipality', 'cie-request', 'audit'],
+  appointments: ['cie-request', 'citizen', 'contacts', 'audit'],
   receipt: ['cie-request', 'first-halves', 'municipality', 'modulistica', 'audit'],
   timing: ['cie-request'],
   reprint: [

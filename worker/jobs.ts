@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { forgetAppointments } from '@/lib/appointments/server/forget-appointments';
 import { type CredentialBackend } from '@/lib/credential-backend/credential-backend';
 import { bookEarlierPayments } from '@/lib/cie-request/server/book-earlier-payments';
 import { closeUnconfirmed } from '@/lib/cie-request/server/close-unconfirmed';
@@ -22,6 +23,7 @@ import { forgetCarriedForms } from '@/lib/access/server/forget-carried-forms';
 import { database } from '@/lib/platform/database';
 import { destroyReleased } from '@/lib/reprint/server/destroy-released';
 import { type Register } from '@/lib/registry/register';
+import { type MunicipalitySettings } from '@/lib/municipality/settings';
 import { resumeReleases } from '@/lib/reprint/server/resume-releases';
 import { forgetTimes } from '@/lib/timing/server/forget-times';
 
@@ -36,8 +38,14 @@ const forEach = (work: (municipality: Municipality) => Promise<number>) => async
   return done;
 };
 
-const retentionOf = ({ id }: Municipality) =>
-  database().withTenant(id, async (tenant) => (await findOwnSettings(tenant))?.retention ?? null);
+type Retention = MunicipalitySettings['retention'];
+
+/** What ends after days that the municipality decides waits until it has decided them. */
+const forEachThatKeeps = (work: (municipality: Municipality, days: Retention) => Promise<number>) =>
+  forEach(async (municipality) => {
+    const settings = await database().withTenant(municipality.id, findOwnSettings);
+    return settings ? work(municipality, settings.retention) : 0;
+  });
 
 /** The worker's table of jobs; the work itself stands in the modules. */
 export const jobsOf = (
@@ -80,22 +88,16 @@ export const jobsOf = (
     {
       name: 'destroy-halves',
       everyMs: 15_000,
-      run: forEach(async (municipality) => {
-        const retention = await retentionOf(municipality);
-        if (!retention) return 0;
-        const days = retention.unconfirmedSheetDays;
-        const { handedOver, expired } = await destroyHalves(municipality.id, days);
-        const closed = await closeUnconfirmed(municipality.id);
-        return handedOver + expired + closed + (await destroyReleased(municipality.id, days));
+      run: forEachThatKeeps(async ({ id }, { unconfirmedSheetDays: days }) => {
+        const { handedOver, expired } = await destroyHalves(id, days);
+        const closed = await closeUnconfirmed(id);
+        return handedOver + expired + closed + (await destroyReleased(id, days));
       }),
     },
     {
       name: 'expire-drafts',
       everyMs: 3_600_000,
-      run: forEach(async (municipality) => {
-        const retention = await retentionOf(municipality);
-        return retention ? expireDrafts(municipality.id, retention.draftDays) : 0;
-      }),
+      run: forEachThatKeeps(({ id }, { draftDays }) => expireDrafts(id, draftDays)),
     },
     {
       name: 'book-earlier-payments',
@@ -105,10 +107,12 @@ export const jobsOf = (
     {
       name: 'delete-photos',
       everyMs: 600_000,
-      run: forEach(async (municipality) => {
-        const retention = await retentionOf(municipality);
-        return retention ? deletePhotos(municipality.id, retention.photoDays) : 0;
-      }),
+      run: forEachThatKeeps(({ id }, { photoDays }) => deletePhotos(id, photoDays)),
+    },
+    {
+      name: 'forget-appointments',
+      everyMs: 3_600_000,
+      run: forEachThatKeeps(({ id }, { appointmentDays }) => forgetAppointments(id, appointmentDays)),
     },
     { name: 'forget-carried-forms', everyMs: 600_000, run: forEach(({ id }) => forgetCarriedForms(id)) },
     { name: 'forget-times', everyMs: 3_600_000, run: forEach(({ id }) => forgetTimes(id)) },

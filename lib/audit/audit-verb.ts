@@ -77,6 +77,16 @@ export const AUDIT_VERBS = [
   'form.downloaded',
   'form.put-in-force',
   'form.opened',
+  'appointments.imported',
+  'appointments.listed',
+  'appointments.import-read',
+  'appointments.forgotten',
+  'appointment.read',
+  'appointment.arrived',
+  'appointment.missed',
+  'appointment.taken-back',
+  'appointment.finished',
+  'appointment.request-opened',
 ] as const;
 
 export type AuditVerb = (typeof AUDIT_VERBS)[number];

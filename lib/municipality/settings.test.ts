@@ -48,9 +48,11 @@ describe('settings', () => {
     expect(messagesFor({ website: 'http://x.example' })).toEqual(['website settings.url']);
     expect(messagesFor({ website: 'javascript:alert(1)' })).toEqual(['website settings.url']);
     expect(messagesFor({ phone: '<b>' })).toEqual(['phone settings.text']);
-    expect(messagesFor({ retention: { draftDays: 0, unconfirmedSheetDays: 10, photoDays: 30 } })).toEqual([
-      'retention.draftDays settings.days',
-    ]);
+    expect(
+      messagesFor({
+        retention: { draftDays: 0, unconfirmedSheetDays: 10, photoDays: 30, appointmentDays: 30 },
+      }),
+    ).toEqual(['retention.draftDays settings.days']);
     expect(messagesFor({ switches: { ...switches, over70: [] } })).toEqual([
       'switches.over70 settings.switchSource',
     ]);

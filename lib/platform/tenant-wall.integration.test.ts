@@ -6,6 +6,9 @@ import { openRequest } from '@/lib/cie-request/server/open-request';
 import { lookUpPerson } from '@/lib/cie-request/server/look-up-person';
 import { fail } from '@/lib/kernel/result';
 import { type Register } from '@/lib/registry/register';
+import { importAppointments } from '@/lib/appointments/server/import-appointments';
+import { sampleFile } from '@/lib/appointments/sample-file';
+import { systemClock, todayOf } from '@/lib/kernel/clock';
 import { createPrint } from '@/lib/receipt/server/create-print';
 import { type MunicipalityId } from '@/lib/kernel/identifiers';
 import { closePools, configure, type OwnServer, startOwnServer } from '@/lib/testing/installation';
@@ -60,6 +63,9 @@ beforeAll(async () => {
     valueOf(await createPrint(work, { requestId, kind: 'sheet-2', sides: 'both' }));
     const draft = await openRequest(work);
     await lookUpPerson(work, AWAY, draft, 'MNTBRC84D54A944E');
+    const supervisor = await addActor(town, 'supervisor');
+    const sample = new TextEncoder().encode(sampleFile(todayOf(systemClock)));
+    valueOf(await importAppointments(await supervisor.proof('supervise'), sample));
   }
   const rows = await query<{ name: string }>(
     server.superuser,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { accessIt } from './it/access';
 import { accountingIt } from './it/accounting';
+import { appointmentsIt } from './it/appointments';
 import { cieRequestIt } from './it/cie-request';
 import { citizenIt } from './it/citizen';
 import { commonIt } from './it/common';
@@ -48,6 +49,7 @@ export const italianModules = [
   accountingIt,
   setupIt,
   workListIt,
+  appointmentsIt,
 ] as const;
 
 /**
@@ -78,4 +80,5 @@ export const italian = {
   ...accountingIt,
   ...setupIt,
   ...workListIt,
+  ...appointmentsIt,
 };

@@ -93,3 +93,19 @@ test('one that worked before there were accounts has decided: share of the State
   );
   expect(row?.decided).toBe(true);
 });
+
+test('a municipality that was set up before appointments were kept keeps them a month, until it decides otherwise', async () => {
+  const kept = `update municipality_settings
+  set settings = jsonb_set(settings, '{retention,appointmentDays}', '30')
+  where not settings -> 'retention' ? 'appointmentDays';`;
+  const migration = readFileSync('prisma/migrations/0011_appointments/migration.sql', 'utf8');
+  expect(migration).toContain(kept);
+  await inTown(
+    town,
+    ({ tx }) =>
+      tx.$executeRaw`update municipality_settings set settings = settings #- '{retention,appointmentDays}'`,
+  );
+  await expect(settings()).rejects.toThrow('appointmentDays');
+  await inTown(town, ({ tx }) => tx.$executeRawUnsafe(kept));
+  expect((await settings()).retention.appointmentDays).toBe(30);
+});

@@ -88,6 +88,7 @@ export const setupIt = {
   'setup.field.retention.unconfirmedSheetDays':
     'Giorni dopo cui si distrugge un foglio dei codici non consegnato',
   'setup.field.retention.photoDays': 'Giorni dopo cui si elimina la foto di una pratica presa in carico',
+  'setup.field.retention.appointmentDays': 'Giorni per cui si tiene un appuntamento dopo il suo giorno',
   'setup.field.privacy.dataProtectionOfficer': 'Responsabile della protezione dei dati',
   'setup.field.privacy.rightsAddress': 'Indirizzo per i diritti dell’interessato',
   'setup.field.privacy.retention.it': 'Per quanto si conservano i dati',
