@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { addPracticeOperator } from '@/lib/access/server/add-operator';
 import { totpEnrolment } from '@/lib/access/server/totp';
+import { addAppointments } from '@/lib/appointments/server/add-appointments';
+import { civilDateIn } from '@/lib/kernel/civil-date';
 import { type MunicipalityId } from '@/lib/kernel/identifiers';
 import { addMunicipality } from '@/lib/municipality/server/add-municipality';
 import { loadBasePlaces } from '@/lib/places/server/load-base-places';
 import { database, type Database, openDatabase } from '@/lib/platform/database';
 import { env, ownerDatabaseUrl } from '@/lib/platform/env';
+import { practiceBookings } from '@/prisma/practice/appointments';
 import { practiceTenants } from '@/prisma/practice/municipalities';
 import { PRACTICE_PASSWORD, practiceOperators, practiceTotpSecret } from '@/prisma/practice/operators';
 
@@ -39,6 +42,12 @@ const loadPractice = async (owner: Database): Promise<void> => {
   }
 };
 
+const bookPractice = async (): Promise<void> => {
+  const now = await database().withoutTenant((reference) => Promise.resolve(reference.now));
+  for (const { id } of practiceTenants)
+    await addAppointments(id as MunicipalityId, practiceBookings(id, civilDateIn(now, 'Europe/Rome')));
+};
+
 const printAccounts = (): void => {
   for (const operator of practiceOperators) {
     const slug = practiceTenants.find(({ id }) => id === operator.municipality)?.slug ?? '';
@@ -60,6 +69,7 @@ const prepare = async (): Promise<void> => {
     await openInstallation(owner, practice);
     await owner.withoutTenant(loadBasePlaces);
     if (practice) await loadPractice(owner);
+    if (practice) await bookPractice();
   } finally {
     await owner.close();
     await database().close();
