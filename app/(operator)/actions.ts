@@ -9,6 +9,7 @@ import { findRequests } from '@/lib/cie-request/server/find-requests';
 import { openRequest } from '@/lib/cie-request/server/open-request';
 import { undoHandOverCodes } from '@/lib/receipt/server/hand-over';
 import { isUuid } from '@/lib/kernel/identifiers';
+import { codeAddress } from './appuntamenti/booked-address';
 import { pathOf } from './path-of-found';
 
 const textOf = (form: FormData, name: string): string => {
@@ -24,6 +25,8 @@ export const counterAction = formAction('work-requests', async ({ authorised, fo
   const text = textOf(form, 'q');
   const reader = alsoAuthorise(authorised, 'read-requests');
   if (!reader) redirect('/');
+  const booked = await codeAddress(reader, authorised, text);
+  if (booked !== null) redirect(booked);
   const found = await findRequests(reader, text);
   const path = await pathOf(found, authorised);
   if (path !== null) redirect(path);

@@ -17,11 +17,13 @@ import { RequestRows } from '@/app/request-rows';
 import { nameOf } from '@/app/request-texts';
 import { t } from '@/app/texts';
 import { alsoAuthorise } from '@/lib/access/server/session';
+import { listDay } from '@/lib/appointments/server/list-day';
 import { type CurrentRequests, listCurrentRequests } from '@/lib/cie-request/server/list-current-requests';
 import { type RequestGroup, requestGroups } from '@/lib/cie-request/request-group';
 import { getStock } from '@/lib/first-halves/server/get-stock';
 import { UNDO_MS } from '@/lib/first-halves/ticket';
 import { formatLongDay, formatTime } from '@/lib/i18n/format';
+import { TodayAgenda, TodayAppointments } from './appuntamenti/today-agenda';
 import { counterAction, openRequestAction, undoHandOverAction } from './actions';
 
 export const metadata: Metadata = { title: t('menu.home') };
@@ -161,12 +163,14 @@ export default page('work-requests', async ({ authorised, search }) => {
   const tab = TABS.find((group) => group === search.elenco) ?? null;
   const current = await listCurrentRequests(reader, tab);
   const stock = await getStock(authorised);
+  const agenda = await listDay(reader);
   return (
     <Columns kind="home">
       <Question now={current.now} />
       <Buttons />
       <div className="stack">
         <JustHandedOver current={current} />
+        {tab === null && <TodayAppointments lines={agenda.lines} />}
         <Lists current={current} tab={tab} />
       </div>
       <div className="stack">
@@ -180,6 +184,7 @@ export default page('work-requests', async ({ authorised, search }) => {
           </Notice>
         </Panel>
         <Stock stock={stock} />
+        <TodayAgenda lines={agenda.lines} />
       </div>
     </Columns>
   );

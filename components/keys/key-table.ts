@@ -13,6 +13,8 @@ export type KeyPage =
   | 'reprints'
   | 'reprint'
   | 'forms'
+  | 'appointment'
+  | 'import'
   | 'supervision'
   | 'counter';
 
@@ -83,6 +85,8 @@ export const keysOfPage: Record<KeyPage, readonly KeyRow[]> = {
     { key: 'F8', task: 'keys.second' },
     { key: 'F9', task: 'keys.main' },
   ],
+  appointment: [{ key: 'F9', task: 'appointments.openRequest' }],
+  import: [{ key: 'F9', task: 'appointments.import.submit' }],
   supervision: [],
   counter: [{ key: 'F9', task: 'keys.main' }],
 };
@@ -97,6 +101,8 @@ const PATHS: readonly [RegExp, KeyPage][] = [
   [/^\/ristampe$/, 'reprints'],
   [/^\/ristampe\/[^/]+$/, 'reprint'],
   [/^\/modulistica/, 'forms'],
+  [/^\/appuntamenti\/[^/]+$/, 'appointment'],
+  [/^\/supervisione\/appuntamenti$/, 'import'],
   [/^\/supervisione/, 'supervision'],
   [/^\/postazione$/, 'counter'],
 ];

@@ -7,6 +7,7 @@ import { action } from '@/lib/access/server/guard';
 import { leaveNote } from '@/lib/access/server/sealed-note';
 import { alsoAuthorise } from '@/lib/access/server/session';
 import { findRequests } from '@/lib/cie-request/server/find-requests';
+import { codeAddress } from '../appuntamenti/booked-address';
 import { pathOf } from '../path-of-found';
 import { refusalText } from '../refusal-text';
 
@@ -14,9 +15,12 @@ import { refusalText } from '../refusal-text';
 export const scanAction = action('read-requests', async ({ authorised, form }) => {
   const code = form.get('code');
   const text = typeof code === 'string' ? code.slice(0, 120) : '';
+  const worker = alsoAuthorise(authorised, 'work-requests');
+  const booked = await codeAddress(authorised, worker, text);
+  if (booked !== null) redirect(booked);
   const found = await findRequests(authorised, text);
   if (found.refusal) return { message: refusalText(found.refusal) };
-  const path = await pathOf(found, alsoAuthorise(authorised, 'work-requests'));
+  const path = await pathOf(found, worker);
   if (path !== null) redirect(path);
   if (found.lines.length === 0) return { message: t('notFound') };
   await leaveNote('cerca', '/cerca', text);

@@ -32,6 +32,7 @@ export default page('supervise', async ({ authorised }) => {
         title={t('supervision.title')}
         actions={
           <>
+            <LinkButton href="/supervisione/appuntamenti">{t('appointments.import.link')}</LinkButton>
             <LinkButton href="/supervisione/riscossioni">{t('accounting.title')}</LinkButton>
             <LinkButton href="/supervisione/impostazioni">{t('setup.title')}</LinkButton>
           </>

@@ -2,6 +2,8 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { appointmentHref } from '@/app/appointment-texts';
+import { findRestOfBooking } from '@/lib/appointments/server/find-booked-today';
 import { t } from '@/app/texts';
 import { type ClosingOutcome } from '@/components/cie-request/closing-form';
 import { action, formAction } from '@/lib/access/server/guard';
@@ -64,11 +66,12 @@ export const nextOfHouseholdAction = formAction('work-requests', async ({ author
   redirect(id ? `/richieste/${id}/dati` : '/');
 });
 
-/** "Consegnata – prossimo". */
+/** "Consegnata – prossimo": to the rest of the family where one has booked together. */
 export const handOverAction = action('work-requests', async ({ authorised, form }): Promise<PageState> => {
   const handedOver = await handOverCodes(authorised, idOf(form));
   if (!handedOver.ok) return { message: t(handOverTexts[handedOver.error.kind]) };
-  redirect('/');
+  const rest = await findRestOfBooking(authorised, idOf(form));
+  redirect(rest ? appointmentHref(rest) : '/');
 });
 
 /** Takes the hand-over back within two minutes. */

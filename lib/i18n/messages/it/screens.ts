@@ -6,7 +6,7 @@ export const screensIt = {
   'home.now': '{giorno}, ore {ora}',
   'home.placeholder': 'Passare un codice sotto il lettore, o scrivere',
   'home.hint':
-    'Va bene tutto: codice fiscale, numero di pratica, numero della carta, cognome. Il programma capisce da solo.',
+    'Va bene tutto: codice fiscale, numero di pratica, numero della carta, cognome, codice di prenotazione. Il programma capisce da solo.',
   'home.reprint': 'Ristampa',
   'home.lists': 'Pratiche di oggi',
   'home.tab.today': 'Oggi',
