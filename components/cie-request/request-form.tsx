@@ -2,7 +2,7 @@
 'use client';
 
 import './request-form.css';
-import { type ReactNode, useActionState, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useActionState, useEffect, useMemo, useRef, useState } from 'react';
 import { confirmedContacts, declinedContacts } from '@/components/contacts/contact-state';
 import { ContactsSection } from '@/components/contacts/contacts-section';
 import { ReadBackDialog } from '@/components/contacts/read-back-dialog';
@@ -73,6 +73,13 @@ const usePhotoFacts = (given: FormFacts) => {
   return { facts: useMemo(() => ({ ...given, photo }), [given, photo]), setPhoto };
 };
 
+/** Whoever turns out to need somebody who acts for them finds that section open: it was done while nobody asked. */
+const useUnfoldedFamily = (isMissing: boolean, unfold: (wanted: readonly Section[]) => void): void => {
+  useEffect(() => {
+    if (isMissing) unfold(['family']);
+  }, [isMissing, unfold]);
+};
+
 /** The request's form: one page, in the order of the conversation at the counter. Nothing that is typed is lost. */
 export const RequestForm = ({ facts: given, stored, action, attempted, advice }: RequestFormProps) => {
   const { facts, setPhoto } = usePhotoFacts(given);
@@ -92,6 +99,8 @@ export const RequestForm = ({ facts: given, stored, action, attempted, advice }:
   const { reading, setReading } = verbs;
   const events = useFormEvents(request, verbs);
   useStopwatch(folding.active);
+  const asksFamily = isFamilyAsked(values, request.context);
+  useUnfoldedFamily(asksFamily && view.data.family === null, folding.unfold);
   const fields = {
     ...request,
     facts,
@@ -161,7 +170,7 @@ export const RequestForm = ({ facts: given, stored, action, attempted, advice }:
                 <FormSection
                   key={section}
                   section={section}
-                  asked={section !== 'family' || isFamilyAsked(values, request.context)}
+                  asked={section !== 'family' || asksFamily}
                   folded={folding.folded.has(section)}
                   onToggle={folding.toggle}
                 >

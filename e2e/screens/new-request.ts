@@ -38,11 +38,16 @@ export const openForm = async (page: Page, requestId: string): Promise<void> => 
   await expect(page.getByRole('heading', { level: 1, name: 'Nuova richiesta' })).toBeVisible();
 };
 
-/** Opens what few people need («Casi particolari», «Abita altrove»), which stands folded, in a section that may be folded too. */
-export const unfold = async (page: Page, section: Section, title: RegExp): Promise<void> => {
+/** Opens a section by its head, where it is folded. */
+export const openSection = async (page: Page, section: Section): Promise<void> => {
   const around = page.locator(`#section-${section}`);
   if (!(await around.evaluate((details: HTMLDetailsElement) => details.open)))
     await around.locator('summary.section__head').click();
+};
+
+/** Opens what few people need («Casi particolari», «Abita altrove»), which stands folded. */
+export const unfold = async (page: Page, section: Section, title: RegExp): Promise<void> => {
+  await openSection(page, section);
   await page.locator('summary.special__title', { hasText: title }).click();
 };
 

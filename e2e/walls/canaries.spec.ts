@@ -163,7 +163,7 @@ const throughEveryFlow = async (page: Page): Promise<Left> => {
     .toBe(true);
   await page.goto(`/richieste/${requestId}`);
   await page.getByRole('button', { name: 'Mostra' }).click();
-  await expect(page.getByText(PERSON.email)).toBeVisible();
+  await expect(page.getByText(PERSON.email).first()).toBeVisible();
   await page.getByRole('button', { name: 'Consegnata – prossimo' }).click();
   await expect(page.getByRole('heading', { name: 'Chi è allo sportello?' })).toBeVisible();
   for (const text of [PERSON.surname, PERSON.codiceFiscale]) await scan(page, text);
