@@ -25,7 +25,10 @@ export const PlaceLinks = ({ label, places }: { label: string; places: readonly 
               aria-keyshortcuts={letter && `Alt+${letter}`}
               aria-current={isCurrent(href, path) ? 'page' : undefined}
             >
-              <AccessText text={name} letter={letter} />
+              {/* One box in the link's row: parts of their own would be read as words of their own. */}
+              <span>
+                <AccessText text={name} letter={letter} />
+              </span>
             </a>
           </li>
         ))}

@@ -16,6 +16,8 @@ import { operators, signIn } from '../screens/sign-in';
 
 const MOST_KEYS = 25;
 const CODE = 'MNTBRC84D54A944E';
+/** Her card has expired; no other journey registers her. */
+const RENEWED = 'BNCCHR91B48C573Y';
 
 test.beforeEach(async ({ page }) => {
   await countKeystrokes(page);
@@ -38,7 +40,7 @@ test('the renewal of an adult by keyboard alone: at most 25 keys after the code'
   await openRequest(page);
   await expectTakenOver(page);
   await expect(field(page, 'person.codiceFiscale')).toBeFocused();
-  await keyboard.type(CODE, { delay: 60 });
+  await keyboard.type(RENEWED, { delay: 60 });
   await expect(page.getByText(/Dati dall'anagrafe nazionale alle/).first()).toBeVisible();
   await press('Enter');
   await expect(field(page, 'person.reason')).toBeFocused();
@@ -57,9 +59,9 @@ test('the renewal of an adult by keyboard alone: at most 25 keys after the code'
   await expect(page.locator('input[name="travel.validForTravel"]:checked')).toHaveCount(0);
   await press('1');
   await expect(field(page, 'contacts.email')).toBeFocused();
-  await keyboard.type('b.montanari@posta-esempio.it', { delay: 40 });
+  await keyboard.type('c.bianconi@posta-esempio.it', { delay: 40 });
   await press('Enter');
-  await keyboard.type('3475550142', { delay: 40 });
+  await keyboard.type('3475550143', { delay: 40 });
   await press('F8');
   await expect(page.getByRole('dialog', { name: 'I suoi contatti' })).toBeVisible();
   await press('Enter');
