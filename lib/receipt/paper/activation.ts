@@ -2,7 +2,7 @@
 import { type Locale } from '@/lib/i18n/locale';
 import { type Span } from '@/lib/platform/pdf/paragraph';
 import { type ReceiptView } from '../receipt-view';
-import { richWords } from './words';
+import { type PaperKey, richWords } from './words';
 
 /** What the holder can do today: the four steps and what follows, or one paragraph that says why not yet. */
 export type Activation = { steps: Span[][]; after: Span[][] };
@@ -16,6 +16,10 @@ const canActivate = ({ contacts, municipality }: ReceiptView): boolean => {
     contacts.mobile !== null || (municipality.activationRequires === 'either' && contacts.email !== null)
   );
 };
+
+/** What stands over it: nobody who cannot activate today is told how. */
+export const activationTitle = ({ credentials }: ReceiptView): PaperKey =>
+  credentials === 'all' ? 'paper.today.activate' : 'paper.today.credentials';
 
 /** Chooses the first paragraph of the box by the holder's age, the contacts given, the switch in force and the codes' availability. */
 export const activationOf = (view: ReceiptView, locale: Locale): Activation => {

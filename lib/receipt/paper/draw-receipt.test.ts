@@ -283,6 +283,45 @@ describe('what page 2 says', () => {
     expect(await backOf({ municipality: issuing })).toContain('al Comune che ha rilasciato la carta');
   });
 
+  const acting: Partial<ReceiptView> = {
+    signer: { name: 'Paolo Rossi', capacity: 'Esercente la responsabilità genitoriale' },
+    people: {
+      lines: ['Genitore presente: Rossi Paolo, C.I. CA12345AA.', 'Testimone: Bianchi Anna, C.I. CA54321BB.'],
+      signatures: [
+        { role: 'Firma del titolare', name: 'Giulia Rossi' },
+        { role: 'Firma del testimone', name: 'Bianchi Anna' },
+      ],
+    },
+    organDonation: 'not-asked',
+  };
+
+  it.each(['it', 'it-de'] as const)(
+    'says who acts for a minor, and gives each a place to sign (%s)',
+    async (of) => {
+      const base =
+        of === 'it' ? PRODUCTION : { ...sampleBilingualReceipt, practice: false, validForTravel: true };
+      const document = await read({ ...base, ...acting, credentials: 'school-only' }, ['sheet-1-citizen']);
+      const [front, back] = document.pages.map(textOf);
+      expect(front).toContain('Esercente la responsabilità genitoriale');
+      expect(front).toContain('Paolo Rossi');
+      for (const text of [
+        'Genitore presente: Rossi Paolo',
+        'Firma del testimone',
+        'Giulia Rossi',
+        'Chi firma dichiara',
+      ])
+        expect(back).toContain(text);
+      expect(back).toContain('soltanto per i servizi scolastici');
+      expect(back).not.toContain('senza aspettare la carta');
+    },
+  );
+
+  it('does not tell a child under five how to activate what cannot be', async () => {
+    const back = await backOf({ ...acting, credentials: 'none' });
+    expect(back).toContain('Sotto i 5 anni le credenziali CIE non si attivano');
+    expect(back).not.toContain('Vada su');
+  });
+
   it('fits also in the densest bilingual case', async () => {
     const dense: ReceiptView = {
       ...sampleBilingualReceipt,

@@ -5,7 +5,7 @@ import { drawParagraph, type Span } from '@/lib/platform/pdf/paragraph';
 import { frame, line } from '@/lib/platform/pdf/shapes';
 import { type TextStyle, type as style } from '@/lib/platform/pdf/text';
 import { type ReceiptView } from '../receipt-view';
-import { activationOf } from './activation';
+import { activationOf, activationTitle } from './activation';
 import { COLUMNS, drawBilingualSections, type RowsLook } from './bilingual-sections';
 import { type Attempt, firstFitting } from './overflow';
 import { drawFoot, drawRunningLine, LAST_TEXT, startPage } from './page-frame';
@@ -56,7 +56,7 @@ const drawTodayColumn = (
     style: style('bold', 13, 16),
   });
   top =
-    drawParagraph(page, plainWords(locale, 'paper.today.activate'), {
+    drawParagraph(page, plainWords(locale, activationTitle(view)), {
       x,
       y: top,
       w,

@@ -5,7 +5,7 @@ import { drawLines, drawParagraph, linesOf, type Span } from '@/lib/platform/pdf
 import { frame, line } from '@/lib/platform/pdf/shapes';
 import { drawText, type TextStyle, type as style } from '@/lib/platform/pdf/text';
 import { type ReceiptView } from '../receipt-view';
-import { activationOf } from './activation';
+import { activationOf, activationTitle } from './activation';
 import { drawItalianSections, type RowsLook } from './italian-sections';
 import { type Attempt, firstFitting } from './overflow';
 import { drawFoot, drawRunningLine, LAST_TEXT, startPage } from './page-frame';
@@ -89,7 +89,7 @@ const drawGuides = (page: Page, view: ReceiptView, top: number): number => {
 const drawLeft = (page: Page, view: ReceiptView, top: number, look: TextStyle, heights: Heights): number => {
   const { steps, after } = activationOf(view, 'it');
   const left = { x: 20, y: top + 12, w: 79 };
-  const head = drawParagraph(page, plainWords('it', 'paper.today.activate'), {
+  const head = drawParagraph(page, plainWords('it', activationTitle(view)), {
     ...left,
     style: style('bold', 12, 14.8),
   });

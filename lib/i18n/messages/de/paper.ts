@@ -119,6 +119,7 @@ export const paperDe: Record<Exclude<keyof typeof paperIt, `paper.loss.${string}
     'Wählen Sie Benutzername und Passwort, für die Stufe\u00a02 die App CieID oder den Code per SMS.',
   'paper.today.then':
     'Danach melden Sie sich mit «Entra con CIE» an: Sie scannen den QR-Code <b>auf der Seite des Dienstes</b> und geben die selbst gewählte PIN <b>der App</b> ein oder nutzen Fingerabdruck oder Gesicht. Die Karte brauchen Sie dazu nicht. Sobald Sie die Karte und die vollständigen Codes haben, ist die Aktivierung auch durch Auslesen der Karte möglich (Stufe\u00a03).',
+  'paper.today.credentials': 'Die CIE-Zugangsdaten',
   'paper.today.school-only':
     'Die CIE-Zugangsdaten von Minderjährigen zwischen 5 und 18\u00a0Jahren gelten derzeit nur für Dienste der Schulen. Näheres auf <b>{site}</b>.',
   'paper.today.none':

@@ -116,6 +116,7 @@ export const paperIt = {
     'Scelga nome utente e password. Per il livello\u00a02 scelga l’app CieID o il codice per SMS.',
   'paper.today.then':
     'Poi entra nei servizi con «Entra con CIE»: inquadra il codice QR che appare <b>sul sito del servizio</b> e digita il PIN <b>dell’app</b>, scelto da Lei, oppure usa impronta o volto. Non serve la carta. Quando avrà la carta e i codici completi potrà attivarle anche con la lettura della carta (livello\u00a03).',
+  'paper.today.credentials': 'Le credenziali CIE',
   'paper.today.school-only':
     'Le credenziali CIE dei minori tra 5 e 18\u00a0anni si usano oggi soltanto per i servizi scolastici. Per l’attivazione si rivolga a chi esercita la responsabilità genitoriale e consulti <b>{site}</b>.',
   'paper.today.none':
