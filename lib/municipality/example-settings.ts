@@ -69,6 +69,7 @@ export const exampleSettings: z.input<typeof municipalitySettingsSchema> = {
     exemptStateShare: [
       { value: 'owed', from: '2024-01-01', source: 'Decisione del Comune: nessuna fonte lo dice' },
     ],
+    cardKeptDays: [{ value: 90, from: '2024-01-01', source: 'Decisione del Comune: nessuna fonte lo dice' }],
     standIn: [{ value: 'named', from: '2024-01-01', source: 'Decreto del Sindaco (esempio)' }],
   },
   localHolidays: ['29/06 Santi Pietro e Paolo'],

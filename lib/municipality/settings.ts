@@ -18,6 +18,11 @@ const days = (min: number, max: number) =>
     .min(min, { message: 'settings.days' })
     .max(max, { message: 'settings.days' });
 
+const keptDaysSchema = z
+  .int({ message: 'settings.keptDays' })
+  .min(1, { message: 'settings.keptDays' })
+  .max(730, { message: 'settings.keptDays' });
+
 /** A text of the municipality in Italian and, where it is bilingual, in German. */
 const bilingual = (max: number) => z.object({ it: needed(max), de: line(max).nullable() });
 
@@ -59,6 +64,8 @@ export const switchesSchema = z.object({
   stateShare: datedSwitchSchema(centsSchema),
   /** Whether the municipality owes the State's share of a card that it has exempted from payment. */
   exemptStateShare: datedSwitchSchema(z.enum(['owed', 'not-owed'])),
+  /** How many days a card that is to be collected here is kept, from the day it arrived. */
+  cardKeptDays: datedSwitchSchema(keptDaysSchema),
   /** Whether somebody stands in for an absent supervisor; who and when are named one by one. */
   standIn: datedSwitchSchema(z.enum(['named', 'nobody'])),
 });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from 'zod';
-import { addDays, type CivilDate, civilDateOf, partsOf } from '@/lib/kernel/civil-date';
+import { addDays, type CivilDate, civilDateOf, compareCivilDates, partsOf } from '@/lib/kernel/civil-date';
 
 /** National holidays on a fixed day (law 260/1949 as amended), each from the year in which it counts. */
 const FIXED: readonly { day: string; from: number; source: string }[] = [
@@ -76,6 +76,29 @@ export const nearestWorkingDay = (
   let day = date;
   while (!isWorkingDay(day, localHolidays)) day = addDays(day, step);
   return day;
+};
+
+/** The day `count` working days after a date, which itself does not count. */
+export const addWorkingDays = (
+  date: CivilDate,
+  count: number,
+  localHolidays: readonly string[],
+): CivilDate => {
+  let day = date;
+  for (let left = count; left > 0; left -= 1) day = nearestWorkingDay(addDays(day, 1), 1, localHolidays);
+  return day;
+};
+
+/** Working days after `from` up to and with `to`; none when `to` is not later. */
+export const countWorkingDays = (
+  from: CivilDate,
+  to: CivilDate,
+  localHolidays: readonly string[],
+): number => {
+  let count = 0;
+  for (let day = addDays(from, 1); compareCivilDates(day, to) <= 0; day = addDays(day, 1))
+    if (isWorkingDay(day, localHolidays)) count += 1;
+  return count;
 };
 
 /** The last day of a date's month. */

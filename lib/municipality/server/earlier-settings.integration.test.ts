@@ -109,3 +109,17 @@ test('a municipality that was set up before appointments were kept keeps them a 
   await inTown(town, ({ tx }) => tx.$executeRawUnsafe(kept));
   expect((await settings()).retention.appointmentDays).toBe(30);
 });
+
+test('… and how long a card is kept', async () => {
+  await inTown(
+    town,
+    ({ tx }) =>
+      tx.$executeRaw`update municipality_settings set settings = settings #- '{switches,cardKeptDays}'`,
+  );
+  await expect(settings()).rejects.toThrow('cardKeptDays');
+  await migrate('0013_collection', SETTINGS_OF);
+  const { cardKeptDays } = (await settings()).switches;
+  expect(cardKeptDays).toMatchObject([{ value: 90, from: '2024-01-01' }]);
+  expect(cardKeptDays[0]?.source).toContain('da confermare');
+  expect(await unforced()).toEqual([]);
+});

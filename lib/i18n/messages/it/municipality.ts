@@ -7,6 +7,7 @@ export const municipalityIt = {
   'settings.switchSource': 'Indicare la fonte: norma, circolare o decisione del Comune.',
   'settings.text': 'Testo troppo lungo o con caratteri che non si possono stampare.',
   'settings.days': 'Indicare un numero di giorni tra {min} e {max}.',
+  'settings.keptDays': 'Indicare un numero di giorni tra 1 e 730.',
   'settings.required': 'Manca: scriverlo o sceglierlo.',
   'settings.lines': 'Al massimo tre righe.',
   'settings.cents': 'Importo: indicare gli euro, per esempio 22,21.',
