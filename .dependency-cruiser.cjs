@@ -24,6 +24,7 @@ const MODULES = {
     'first-halves',
     'audit',
   ],
+  collection: ['citizen', 'cie-request', 'municipality', 'audit'],
   accounting: ['cie-request', 'municipality', 'audit'],
   modulistica: ['credential-backend', 'municipality', 'cie-request', 'audit'],
   appointments: ['cie-request', 'citizen', 'contacts', 'audit'],

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keepPhoto } from '@/lib/cie-request/server/keep-photo';
 import { openRequest } from '@/lib/cie-request/server/open-request';
 import { lookUpPerson } from '@/lib/cie-request/server/look-up-person';
+import { receiveScanned } from '@/lib/collection/server/receive-card';
 import { fail } from '@/lib/kernel/result';
 import { type Register } from '@/lib/registry/register';
 import { importAppointments } from '@/lib/appointments/server/import-appointments';
@@ -59,7 +60,8 @@ beforeAll(async () => {
     await registerNew(clerk);
     const work = await clerk.proof('work-requests');
     await keepPhoto(work, { requestId: await openRequest(work), file: await portraitFile(), crop: null });
-    const { requestId } = await registerNew(clerk);
+    const { requestId, cardSerial } = await registerNew(clerk);
+    await receiveScanned(work, cardSerial);
     valueOf(await createPrint(work, { requestId, kind: 'sheet-2', sides: 'both' }));
     const draft = await openRequest(work);
     await lookUpPerson(work, AWAY, draft, 'MNTBRC84D54A944E');

@@ -78,6 +78,11 @@ const TOLD: readonly AuditVerb[] = [
   'enrolment.accepted',
   'enrolment.attention',
   'enrolment.cancelled',
+  'card.held-at-post',
+  'card.received',
+  'card.handed-over',
+  'card.disposed',
+  'card.step-undone',
 ];
 
 const currentOf = async (tenant: TenantTx, row: RequestRow) => {

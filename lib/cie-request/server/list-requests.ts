@@ -72,7 +72,7 @@ export const auditList = (
   tenant: TenantTx,
   authorised: Authorised<'read-requests'>,
   verb: AuditVerb,
-  lines: readonly RequestLine[],
+  lines: readonly { id: string }[],
 ) => {
   const digest = createHash('sha256')
     .update(

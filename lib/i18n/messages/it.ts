@@ -4,6 +4,7 @@ import { accountingIt } from './it/accounting';
 import { appointmentsIt } from './it/appointments';
 import { cieRequestIt } from './it/cie-request';
 import { citizenIt } from './it/citizen';
+import { collectionIt } from './it/collection';
 import { commonIt } from './it/common';
 import { counterSpeedIt } from './it/counter-speed';
 import { contactsIt } from './it/contacts';
@@ -50,6 +51,7 @@ export const italianModules = [
   setupIt,
   workListIt,
   appointmentsIt,
+  collectionIt,
 ] as const;
 
 /**
@@ -81,4 +83,5 @@ export const italian = {
   ...setupIt,
   ...workListIt,
   ...appointmentsIt,
+  ...collectionIt,
 };

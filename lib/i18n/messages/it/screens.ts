@@ -170,7 +170,6 @@ export const screensIt = {
   'request.cannotActivate': 'Senza cellulare attiva le credenziali quando avrà la carta.',
   'request.toCitizen': 'Al cittadino:',
   'request.station.in-production': 'di solito domani',
-  'request.station.shipped': 'entro 6 giorni',
 
   'list.title': 'Richieste',
   'list.count':
