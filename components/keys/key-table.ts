@@ -7,6 +7,7 @@ export type KeyPage =
   | 'home'
   | 'search'
   | 'list'
+  | 'collection'
   | 'form'
   | 'review'
   | 'request'
@@ -62,6 +63,7 @@ export const keysOfPage: Record<KeyPage, readonly KeyRow[]> = {
   home: [say, { key: 'F8', task: 'home.reprint' }, { key: 'F9', task: 'action.newRequest' }],
   search: [{ key: 'F9', task: 'search.newFor' }],
   list: [{ key: 'F9', task: 'list.apply' }],
+  collection: [{ key: 'F9', task: 'collection.arrivals' }, back],
   form: [
     say,
     { key: 'F8', task: 'readBack.start' },
@@ -95,6 +97,7 @@ const PATHS: readonly [RegExp, KeyPage][] = [
   [/^\/$/, 'home'],
   [/^\/cerca$/, 'search'],
   [/^\/richieste$/, 'list'],
+  [/^\/richieste\/consegne/, 'collection'],
   [/^\/richieste\/[^/]+\/dati$/, 'form'],
   [/^\/richieste\/[^/]+\/controllo$/, 'review'],
   [/^\/richieste\/[^/]+$/, 'request'],

@@ -61,7 +61,11 @@ export default page('read-requests', async ({ authorised, search }) => {
   const hrefOf = (pagina: number) => `/richieste?periodo=${period}&stato=${status ?? ''}&pagina=${pagina}`;
   return (
     <>
-      <PageHead title={t('list.title')} sub={t('list.count', { n: count, giorni: DAYS[period] })} />
+      <PageHead
+        title={t('list.title')}
+        sub={t('list.count', { n: count, giorni: DAYS[period] })}
+        actions={<LinkButton href="/richieste/consegne">{t('collection.title')}</LinkButton>}
+      />
       <Panel flush>
         <Filters period={period} status={status} />
         {lines.length > 0 && <RequestRows caption={t('list.title')} lines={lines} />}

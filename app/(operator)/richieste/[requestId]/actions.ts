@@ -16,24 +16,16 @@ import { takeOverDraft } from '@/lib/cie-request/server/take-over-draft';
 import { formatMobile } from '@/lib/contacts/mobile';
 import { type Result } from '@/lib/kernel/result';
 import { formText } from '@/lib/kernel/form-text';
-import { isUuid } from '@/lib/kernel/identifiers';
 import {
   declareJammed,
   handOverCodes,
   type HandOverError,
   undoHandOverCodes,
 } from '@/lib/receipt/server/hand-over';
+import { postedId } from './posted-id';
 
 /** What an action of the page says when it did not happen. */
 export type PageState = { message: string } | null;
-
-/** The id that no request has: what a hidden field names that was changed into something else. */
-const NO_REQUEST = '00000000-0000-0000-0000-000000000000';
-
-const idOf = (form: FormData): string => {
-  const id = form.get('requestId');
-  return typeof id === 'string' && isUuid(id) ? id : NO_REQUEST;
-};
 
 const registerTexts: Record<RegisterError['kind'], Parameters<typeof t>[0]> = {
   'not-found': 'notFound',
@@ -50,7 +42,7 @@ const handOverTexts: Record<HandOverError['kind'], Parameters<typeof t>[0]> = {
 
 /** "Firmata: conferma e invia": registers the version that the form names, which is the one on the signed paper. */
 export const registerAction = action('work-requests', async ({ authorised, form }): Promise<PageState> => {
-  const requestId = idOf(form);
+  const requestId = postedId(form);
   const version = Number(form.get('version'));
   const registered = await registerRequest(authorised, {
     requestId,
@@ -62,21 +54,21 @@ export const registerAction = action('work-requests', async ({ authorised, form 
 
 /** "Nuova richiesta da questa": the next person of the same household. */
 export const nextOfHouseholdAction = formAction('work-requests', async ({ authorised, form }) => {
-  const id = await openRequestFrom(authorised, idOf(form));
+  const id = await openRequestFrom(authorised, postedId(form));
   redirect(id ? `/richieste/${id}/dati` : '/');
 });
 
 /** "Consegnata – prossimo": to the rest of the family where one has booked together. */
 export const handOverAction = action('work-requests', async ({ authorised, form }): Promise<PageState> => {
-  const handedOver = await handOverCodes(authorised, idOf(form));
+  const handedOver = await handOverCodes(authorised, postedId(form));
   if (!handedOver.ok) return { message: t(handOverTexts[handedOver.error.kind]) };
-  const rest = await findRestOfBooking(authorised, idOf(form));
+  const rest = await findRestOfBooking(authorised, postedId(form));
   redirect(rest ? appointmentHref(rest) : '/');
 });
 
 /** Takes the hand-over back within two minutes. */
 export const undoAction = action('work-requests', async ({ authorised, form }): Promise<PageState> => {
-  const undone = await undoHandOverCodes(authorised, idOf(form));
+  const undone = await undoHandOverCodes(authorised, postedId(form));
   return undone.ok ? null : { message: t(handOverTexts[undone.error.kind]) };
 });
 
@@ -89,7 +81,7 @@ export const jammedAction = formAction('work-requests', async ({ authorised, for
 
 /** "Prendi in carico": a colleague's draft. */
 export const takeOverAction = formAction('work-requests', async ({ authorised, form }) => {
-  const requestId = idOf(form);
+  const requestId = postedId(form);
   const taken = await takeOverDraft(authorised, requestId);
   redirect(taken.ok ? `/richieste/${requestId}/dati` : `/richieste/${requestId}`);
 });
@@ -109,7 +101,7 @@ const closeBy = async (
   const closing = closingOf(form);
   if (typeof closing === 'string')
     return { message: t(`closing.${closing}`, { n: CLOSING_NOTE_MAX }), ...chosen };
-  const requestId = idOf(form);
+  const requestId = postedId(form);
   const closed = await close(requestId, closing);
   if (!closed.ok) return { message: t(closeTexts[closed.error.kind]), ...chosen };
   redirect(`/richieste/${requestId}`);
@@ -127,6 +119,6 @@ export const closeRegisteredAction = action('supervise', ({ authorised, form }) 
 
 /** Contacts in clear, for this answer only; the reveal is audited. */
 export const revealAction = action('reveal-contacts', async ({ authorised, form }) => {
-  const contacts = await revealContacts(authorised, idOf(form));
+  const contacts = await revealContacts(authorised, postedId(form));
   return contacts && { email: contacts.email, mobile: contacts.mobile && formatMobile(contacts.mobile) };
 });

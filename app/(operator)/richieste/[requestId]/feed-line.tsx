@@ -3,21 +3,12 @@ import { type ReactNode } from 'react';
 import { Advice } from '@/components/ui/advice';
 import { type Station, Stations } from '@/components/ui/stations';
 import { t } from '@/app/texts';
+import { type CollectionView } from '@/lib/collection/server/get-collection';
 import { type RequestPage } from '@/lib/cie-request/server/get-request';
 import { formatTime } from '@/lib/i18n/format';
+import { collectionStations } from './collection-stations';
 
 type Feed = NonNullable<RequestPage['feed']>;
-
-const later: readonly Station[] = [
-  {
-    id: 'in-production',
-    name: t('feed.in-production'),
-    detail: t('request.station.in-production'),
-    state: 'todo',
-  },
-  { id: 'shipped', name: t('feed.shipped'), detail: t('request.station.shipped'), state: 'todo' },
-  { id: 'delivered', name: t('feed.delivered'), state: 'todo' },
-];
 
 const timeOf = (instant: Date | null): string | undefined => (instant ? formatTime(instant) : undefined);
 
@@ -57,23 +48,23 @@ const onTheWay = (feed: Feed): Station => {
 const isTakenBack = ({ state }: Feed): boolean => state === 'cancelling' || state === 'cancelled';
 
 /** What is still to come while the request stands. */
-const ahead = (feed: Feed): Station[] => [
+const ahead = (feed: Feed, collection: CollectionView | null): Station[] => [
   {
     id: 'accepted',
     name: t('feed.accepted'),
     detail: timeOf(feed.acceptedAt),
     state: feed.state === 'accepted' ? 'done' : 'todo',
-    current: feed.state === 'accepted',
+    current: feed.state === 'accepted' && !collection?.changedAt,
   },
-  ...later,
+  ...(collection ? collectionStations(collection) : []),
 ];
 
 /** The way of a registered request to the credential backend and back, as stations with their times. */
-export const FeedLine = ({ feed }: { feed: Feed }) => {
+export const FeedLine = ({ feed, collection }: { feed: Feed; collection: CollectionView | null }) => {
   const items: Station[] = [
     { id: 'saved', name: t('feed.saved'), detail: timeOf(feed.queuedAt), state: 'done' },
     onTheWay(feed),
-    ...(isTakenBack(feed) ? [] : ahead(feed)),
+    ...(isTakenBack(feed) ? [] : ahead(feed, collection)),
   ];
   return (
     <>

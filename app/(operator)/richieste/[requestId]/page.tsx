@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { page } from '@/app/guard';
 import { t } from '@/app/texts';
 import { can } from '@/lib/access/permission';
+import { getCollection } from '@/lib/collection/server/get-collection';
 import { getRequest } from '@/lib/cie-request/server/get-request';
 import { isUuid } from '@/lib/kernel/identifiers';
 import { listPrints } from '@/lib/receipt/server/list-prints';
@@ -23,6 +24,7 @@ export default page('read-requests', async ({ authorised, params, search }) => {
     prints.map(({ serial }) => serial),
   );
   if (!request) notFound();
+  const collection = await getCollection(authorised, requestId);
   const {
     counterDuplex: duplex,
     counterName: counter,
@@ -44,6 +46,7 @@ export default page('read-requests', async ({ authorised, params, search }) => {
   return (
     <RequestView
       request={request}
+      collection={collection}
       prints={prints}
       duplex={duplex}
       counter={counter}

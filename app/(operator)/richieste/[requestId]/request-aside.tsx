@@ -10,7 +10,9 @@ import { Panel } from '@/components/ui/panel';
 import { t } from '@/app/texts';
 import { type Permission } from '@/lib/access/permission';
 import { nationalRows } from '@/lib/cie-request/national-order';
+import { type CollectionView } from '@/lib/collection/server/get-collection';
 import { type RequestPage } from '@/lib/cie-request/server/get-request';
+import { collectionSay } from '../consegne/collection-words';
 import { nextOfHouseholdAction, revealAction } from './actions';
 import { ClosingPanel } from './closing-panel';
 import { ActivationAdvice } from './feed-line';
@@ -18,6 +20,8 @@ import { RegistryState } from './registry-state';
 import { sayOfRequest } from './say-of-request';
 
 type AsideProps = { request: RequestPage; may: (permission: Permission) => boolean };
+/** `collection`: where the card is, once something was noted of it. */
+type RequestAsideProps = AsideProps & { collection: CollectionView | null };
 
 /** Withdrawn or cancelled. */
 export const isClosed = ({ status }: RequestPage): boolean =>
@@ -63,7 +67,7 @@ const Actions = ({ request, may }: AsideProps) => (
 );
 
 /** Beside the papers: photo, contacts, what the register said, what can be done, what to say, what to copy. */
-export const RequestAside = ({ request, may }: AsideProps) => (
+export const RequestAside = ({ request, collection, may }: RequestAsideProps) => (
   <RevealedContacts action={may('reveal-contacts') ? revealAction : null}>
     <div className="stack">
       {request.photo && (
@@ -74,7 +78,7 @@ export const RequestAside = ({ request, may }: AsideProps) => (
       <Contacts request={request} />
       <RegistryState request={request} />
       {may('work-requests') && <Actions request={request} may={may} />}
-      <SayPanel>{sayOfRequest(request)}</SayPanel>
+      <SayPanel>{collection ? collectionSay(collection) : sayOfRequest(request)}</SayPanel>
       {may('work-requests') && request.current && (
         <CopyPanel
           rows={nationalRows(

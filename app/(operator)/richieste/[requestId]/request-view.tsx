@@ -18,9 +18,11 @@ import { type Permission } from '@/lib/access/permission';
 import { awaitedAmong } from '@/lib/cie-request/awaited-document';
 import { type RequestPage } from '@/lib/cie-request/server/get-request';
 import { UNDO_MS } from '@/lib/first-halves/ticket';
+import { type CollectionView } from '@/lib/collection/server/get-collection';
 import { formatDay, formatTime } from '@/lib/i18n/format';
 import { carriesCodes, type PrintLine } from '@/lib/receipt/print';
 import { handOverAction, undoAction } from './actions';
+import { CollectionPanel } from './collection-panel';
 import { DataPanel } from './data-panel';
 import { FeedLine } from './feed-line';
 import { isClosed, RequestAside } from './request-aside';
@@ -29,6 +31,8 @@ import { timelineText } from './timeline-texts';
 
 type RequestViewProps = {
   request: RequestPage;
+  /** Where the card is; `null` while the request is not registered. */
+  collection: CollectionView | null;
   prints: readonly PrintLine[];
   duplex: boolean;
   counter: string;
@@ -121,7 +125,12 @@ const noteOf = (request: RequestPage, prints: readonly PrintLine[]): string | un
   return undefined;
 };
 
-const Head = ({ request, prints, duplex }: Pick<RequestViewProps, 'request' | 'prints' | 'duplex'>) => (
+const Head = ({
+  request,
+  collection,
+  prints,
+  duplex,
+}: Pick<RequestViewProps, 'request' | 'collection' | 'prints' | 'duplex'>) => (
   <SubjectHead
     name={nameOf(request)}
     code={request.codiceFiscale && <Mono groups={[3, 3, 5, 4, 1]}>{request.codiceFiscale}</Mono>}
@@ -153,7 +162,7 @@ const Head = ({ request, prints, duplex }: Pick<RequestViewProps, 'request' | 'p
     action={<NextStep request={request} prints={prints} duplex={duplex} />}
     note={noteOf(request, prints)}
   >
-    {request.feed && <FeedLine feed={request.feed} />}
+    {request.feed && <FeedLine feed={request.feed} collection={collection} />}
   </SubjectHead>
 );
 
@@ -219,6 +228,7 @@ const PrintAgain = ({
 /** The page of one request: state and next step on top, papers and story at left, contacts at right. */
 export const RequestView = ({
   request,
+  collection,
   prints,
   duplex,
   counter,
@@ -226,6 +236,15 @@ export const RequestView = ({
   printNow,
   may,
 }: RequestViewProps) => {
+  const isNoted = collection !== null && collection.changedAt !== null;
+  const delivery = collection && (isNoted || !isClosed(request)) && (
+    <CollectionPanel
+      requestId={request.id}
+      view={collection}
+      works={may('work-requests')}
+      primary={request.status === 'completed'}
+    />
+  );
   return (
     <PrintDesk
       name={PRINT_FRAME}
@@ -234,15 +253,17 @@ export const RequestView = ({
     >
       {request.status === 'registered' && <PhaseTimer measure="hand-over" />}
       <div className="stack">
-        <Head request={request} prints={prints} duplex={duplex} />
+        <Head request={request} collection={collection} prints={prints} duplex={duplex} />
         <Columns kind="request">
           <div className="stack">
+            {isNoted && delivery}
             <SheetsPanel prints={prints} duplex={duplex} counter={counter} closed={isClosed(request)} />
             <PrintAgain request={request} prints={prints} duplex={duplex} />
+            {!isNoted && delivery}
             <Story request={request} />
             {request.current && <DataPanel current={request.current} municipality={municipality} />}
           </div>
-          <RequestAside request={request} may={may} />
+          <RequestAside request={request} collection={isNoted ? collection : null} may={may} />
         </Columns>
       </div>
     </PrintDesk>

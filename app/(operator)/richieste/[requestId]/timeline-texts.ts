@@ -40,6 +40,13 @@ const TELLERS: Partial<Record<AuditVerb, Teller>> = {
   'photo.deleted': () => t('request.timeline.photoDeleted'),
   'contacts.revealed': () => t('request.timeline.revealed'),
   'enrolment.accepted': (_, { facts }) => t('request.timeline.accepted', { numero: String(facts.receipt) }),
+  'card.held-at-post': () => t('request.timeline.cardHeld'),
+  'card.received': (_, { facts }) =>
+    t(facts.state === 'returned' ? 'request.timeline.cardReturned' : 'request.timeline.cardReceived'),
+  'card.handed-over': () => t('request.timeline.cardHandedOver'),
+  'card.disposed': (_, { facts }) =>
+    t(facts.how === 'destroyed' ? 'request.timeline.cardDestroyed' : 'request.timeline.cardSentBack'),
+  'card.step-undone': () => t('request.timeline.cardUndone'),
   'enrolment.attention': () => t('request.timeline.rejected'),
 };
 
