@@ -42,8 +42,11 @@ test('a clerk who opened the wrong code is caught by the review: nothing printed
   await saveDraft(page, requestId, completeValues({ 'person.givenName': 'Beatrice' }), 0);
   await page.goto(`/richieste/${requestId}/controllo`);
   await expect(page.getByRole('heading', { name: 'MONTANARI BEATRICE' })).toBeVisible();
-  await page.keyboard.press('F8');
-  await expect(page.getByRole('heading', { name: 'Non è questa persona' })).toBeVisible();
+  // The key is heard once the page's script has come.
+  await expect(async () => {
+    await page.keyboard.press('F8');
+    await expect(page.getByRole('heading', { name: 'Non è questa persona' })).toBeVisible({ timeout: 1_000 });
+  }).toPass();
   await expectAccessible(page);
   await page.getByRole('button', { name: /È un.altra persona: svuota e ricomincia/ }).click();
   await expect(page).toHaveURL(/\/dati$/);
