@@ -105,7 +105,7 @@ test('a file with two bad lines is imported; who has arrived is opened by the co
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a file that is no table leads back with the reason, the same file again changes nothing', async ({
+  test('@campaign a file that is no table leads back with the reason, the same file again changes nothing', async ({
     page,
   }) => {
     await signIn(page, operators.bilingualSupervisor);

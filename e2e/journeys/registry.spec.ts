@@ -83,7 +83,7 @@ test('away: the clerk types on, the request says so, and is verified by itself w
   }
 });
 
-test('who is not registered, and a child with two parents', async ({ page }) => {
+test('@campaign who is not registered, and a child with two parents', async ({ page }) => {
   await openRequest(page);
   await expectTakenOver(page);
   await field(page, 'person.codiceFiscale').fill('RSSMRA80A01H501U');
@@ -100,7 +100,7 @@ test('who is not registered, and a child with two parents', async ({ page }) => 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the register fills the form when it is posted for the first time', async ({ page }) => {
+  test('@campaign the register fills the form when it is posted for the first time', async ({ page }) => {
     await scan(page, 'QRNTRS62M45L049V');
     const requestId = requestIdOf(page);
     await page.getByRole('button', { name: 'Salva', exact: true }).click();

@@ -119,7 +119,7 @@ test('a scan: taken back from where it was typed, put where it belongs, or asked
   await expect(page.getByText('Questo codice QR non è di una ricevuta valida')).toBeVisible();
 });
 
-test('commands and keys: found by their first letters, run by Enter, the focus goes back', async ({
+test('@campaign commands and keys: found by their first letters, run by Enter, the focus goes back', async ({
   page,
 }) => {
   await saveDraft(page, await openRequest(page), completeValues(), 0);
