@@ -89,7 +89,10 @@ test('a photo is chosen, framed by keys, seen on card, review and paper', async 
   expect(complaints).toEqual([]);
 });
 
-test('@campaign the camera is open where the photo is taken and nowhere else', async ({ page, complaints }) => {
+test('@campaign the camera is open where the photo is taken and nowhere else', async ({
+  page,
+  complaints,
+}) => {
   await page.addInitScript(() => {
     const see = () => {
       const canvas = document.createElement('canvas');
@@ -141,7 +144,9 @@ test('@campaign the camera is open where the photo is taken and nowhere else', a
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('@campaign a photo is cut in the middle and shown, and nothing that was typed is lost', async ({ page }) => {
+  test('@campaign a photo is cut in the middle and shown, and nothing that was typed is lost', async ({
+    page,
+  }) => {
     await signIn(page, operators.clerk);
     await openRequest(page);
     await field(page, 'person.surname').fill('Montanari');
