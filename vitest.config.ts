@@ -3,6 +3,18 @@ import { defineConfig } from 'vitest/config';
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
 const ignored = ['node_modules/**', '.next/**', 'dist/**', '.data/**'];
+/** Starts a server of its own or replaces a module: needs a world of its own. The others share theirs, and its pools. */
+const ALONE = '**/*.alone.integration.test.ts';
+
+const integration = (name: string, own: { include?: string[]; exclude: string[]; isolate?: boolean }) => ({
+  name,
+  include: ['**/*.integration.test.ts'],
+  environment: 'node' as const,
+  globalSetup: ['scripts/testing/integration-database.ts'],
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+  ...own,
+});
 
 export default defineConfig({
   resolve: { alias },
@@ -22,16 +34,9 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: {
-          name: 'integration',
-          include: ['**/*.integration.test.ts'],
-          exclude: ignored,
-          environment: 'node',
-          globalSetup: ['scripts/testing/integration-database.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-        },
+        test: integration('integration', { exclude: [...ignored, ALONE], isolate: false }),
       },
+      { resolve: { alias }, test: integration('integration-alone', { include: [ALONE], exclude: ignored }) },
     ],
   },
 });

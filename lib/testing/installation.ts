@@ -2,15 +2,14 @@
 import { randomBytes } from 'node:crypto';
 import { inject, vi } from 'vitest';
 import { database, schedulingDatabase } from '@/lib/platform/database';
-import { applyMigrations } from '@/scripts/migrate.mjs';
-import { startTemporaryPostgres } from '@/scripts/postgres.mjs';
-import { ensureRoles } from '@/scripts/roles.mjs';
+import { TEMPLATE_DATABASE } from '@/scripts/testing/template-database';
+import { query } from './tables';
 
 /** Addresses of one database, by role. */
 export type DatabaseUrls = { owner: string; app: string; worker: string };
 
-/** A PostgreSQL that only one test file sees: its clock, roles and outbox may be changed without disturbing others. */
-export type OwnServer = DatabaseUrls & { superuser: string; stop(): Promise<void> };
+/** A database that only one test file sees: its clock and outbox may be changed without disturbing others. */
+export type OwnDatabase = DatabaseUrls & { superuser: string };
 
 const key32 = (): string => randomBytes(32).toString('base64');
 
@@ -21,23 +20,19 @@ export const sharedDatabase = (): DatabaseUrls => ({
   worker: inject('workerUrl'),
 });
 
-/** Starts a server of this file's own, with roles and every migration. */
-export const startOwnServer = async (): Promise<OwnServer> => {
-  const password = () => randomBytes(18).toString('base64url');
-  const superuser = password();
-  const server = await startTemporaryPostgres(superuser);
-  const urls = await ensureRoles(server.port, {
-    superuser,
-    owner: password(),
-    app: password(),
-    worker: password(),
-    sandbox: password(),
-  });
-  await applyMigrations(urls.owner);
+/** Makes a database of this file's own, with every migration applied and empty. */
+export const makeOwnDatabase = async (): Promise<OwnDatabase> => {
+  const superuser = inject('superuserUrl');
+  const name = `own_${randomBytes(6).toString('hex')}`;
+  await query(superuser, `create database ${name} template ${TEMPLATE_DATABASE} owner sportello_owner`);
+  await query(superuser, `grant connect on database ${name} to sportello_app, sportello_worker`);
+  const within = (url: string): string => Object.assign(new URL(url), { pathname: `/${name}` }).href;
+  const shared = sharedDatabase();
   return {
-    ...urls,
-    superuser: `postgresql://postgres:${superuser}@127.0.0.1:${server.port}/sportello`,
-    stop: () => server.stop(),
+    owner: within(shared.owner),
+    app: within(shared.app),
+    worker: within(shared.worker),
+    superuser: within(superuser),
   };
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { PERMISSIONS, PERMISSIONS_OF, ROLES } from '@/lib/access/permission';
-import { closePools, configure, sharedDatabase } from '@/lib/testing/installation';
+import { configure, sharedDatabase } from '@/lib/testing/installation';
 import {
   type Actor,
   addActor,
@@ -35,7 +35,6 @@ beforeEach(async () => {
   operator = await addOperator(town, 'clerk');
   actor = await enter(operator);
 });
-afterAll(closePools);
 
 const MINUTE = 60_000;
 const look = () => lookUpSession(actor.token, true);

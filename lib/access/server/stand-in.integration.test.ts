@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { addDays, civilDateIn, formatCivilDate } from '@/lib/kernel/civil-date';
 import { exampleSettings } from '@/lib/municipality/example-settings';
-import { closePools, configure, sharedDatabase } from '@/lib/testing/installation';
+import { configure, sharedDatabase } from '@/lib/testing/installation';
 import { type Actor, addActor, addTown, inTown, type Town } from '@/lib/testing/town';
 import { errorOf, valueOf } from '@/lib/testing/value-of';
 import { disableOperator } from './disable-operator';
@@ -16,7 +16,6 @@ let supervisor: Actor;
 let clerk: Actor;
 
 beforeAll(() => configure(sharedDatabase()));
-afterAll(closePools);
 
 const settle = async () => {
   town = await addTown();

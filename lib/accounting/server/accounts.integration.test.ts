@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { bookEarlierPayments } from '@/lib/cie-request/server/book-earlier-payments';
 import { type FormValues } from '@/lib/cie-request/request-fields';
 import { addDays, civilDateIn, formatCivilDate } from '@/lib/kernel/civil-date';
-import { closePools, configure, sharedDatabase } from '@/lib/testing/installation';
+import { configure, sharedDatabase } from '@/lib/testing/installation';
 import { loadPlaces, prepareRequest, registerNew } from '@/lib/testing/requests';
 import { query } from '@/lib/testing/tables';
 import { stockTickets } from '@/lib/testing/ticket-office';
@@ -20,7 +20,6 @@ beforeAll(async () => {
   configure(sharedDatabase());
   await loadPlaces();
 });
-afterAll(closePools);
 
 const settle = async () => {
   town = await addTown();

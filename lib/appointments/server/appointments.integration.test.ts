@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type AppointmentState } from '@/lib/appointments/appointment-state';
 import { closeRequest } from '@/lib/cie-request/server/close-request';
 import { getDraft } from '@/lib/cie-request/server/get-draft';
@@ -9,7 +9,7 @@ import { saveDraft } from '@/lib/cie-request/server/save-draft';
 import { completeValues } from '@/lib/cie-request/example-request';
 import { addDays, type CivilDate, formatCivilDate } from '@/lib/kernel/civil-date';
 import { systemClock, todayOf } from '@/lib/kernel/clock';
-import { closePools, configure, sharedDatabase } from '@/lib/testing/installation';
+import { configure, sharedDatabase } from '@/lib/testing/installation';
 import { loadPlaces } from '@/lib/testing/requests';
 import { pictureOf } from '@/lib/testing/tables';
 import { stockTickets } from '@/lib/testing/ticket-office';
@@ -47,7 +47,6 @@ beforeAll(async () => {
   configure(sharedDatabase());
   await loadPlaces();
 });
-afterAll(closePools);
 
 const enterTown = async (): Promise<void> => {
   town = await addTown();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { closePools, configure, sharedDatabase } from '@/lib/testing/installation';
+import { beforeAll, expect, it } from 'vitest';
+import { configure, sharedDatabase } from '@/lib/testing/installation';
 import { signReference } from '@/lib/platform/vault/signed-token';
 import { type Actor, addActor, addTown, type Town } from '@/lib/testing/town';
 import { findRequests } from './find-requests';
@@ -16,7 +16,6 @@ beforeAll(async () => {
   clerk = await addActor(home, 'clerk');
   requestId = await openRequest(await clerk.proof('work-requests'));
 });
-afterAll(closePools);
 
 const find = async (text: string) => findRequests(await clerk.proof('read-requests'), text);
 const token = (municipalityId: string) => signReference({ municipalityId, requestId, version: 1 });

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { completeValues } from '@/lib/cie-request/example-request';
 import { chooseCounter } from '@/lib/access/server/session';
 import { createPrint } from '@/lib/receipt/server/create-print';
 import { drawPrint } from '@/lib/receipt/server/draw-print';
 import { declareJammed, handOverCodes, undoHandOverCodes } from '@/lib/receipt/server/hand-over';
 import { listPrints } from '@/lib/receipt/server/list-prints';
-import { closePools, configure, sharedDatabase } from '@/lib/testing/installation';
+import { configure, sharedDatabase } from '@/lib/testing/installation';
 import { loadPlaces, prepare, type Prepared, registerNew } from '@/lib/testing/requests';
 import { pictureOf } from '@/lib/testing/tables';
 import { stockTickets } from '@/lib/testing/ticket-office';
@@ -48,7 +48,6 @@ beforeAll(async () => {
   serial = valueOf(await createPrint(work, print)).serial;
   counterId = home.counterIds[0];
 });
-afterAll(closePools);
 
 const work = () => stranger.proof('work-requests');
 const read = () => stranger.proof('read-requests');

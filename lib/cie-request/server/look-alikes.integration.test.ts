@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { needsReason } from '@/lib/cie-request/look-alike';
-import { closePools, configure, sharedDatabase } from '@/lib/testing/installation';
+import { configure, sharedDatabase } from '@/lib/testing/installation';
 import { loadPlaces, registerNew, typeRequest } from '@/lib/testing/requests';
 import { stockTickets } from '@/lib/testing/ticket-office';
 import { type Actor, addActor, addTown, inTown, type Town } from '@/lib/testing/town';
@@ -21,7 +21,6 @@ beforeAll(async () => {
   configure(sharedDatabase());
   await loadPlaces();
 });
-afterAll(closePools);
 
 const start = async () => {
   town = await addTown();

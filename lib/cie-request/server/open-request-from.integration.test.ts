@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { completeValues } from '@/lib/cie-request/example-request';
-import { closePools, configure, sharedDatabase } from '@/lib/testing/installation';
+import { configure, sharedDatabase } from '@/lib/testing/installation';
 import { loadPlaces, prepareRequest, typeRequest } from '@/lib/testing/requests';
 import { stockTickets } from '@/lib/testing/ticket-office';
 import { type Actor, addActor, addTown, inTown, type Town } from '@/lib/testing/town';
@@ -21,7 +21,6 @@ beforeAll(async () => {
   clerk = await addActor(town, 'clerk');
   await stockTickets(town, 5);
 });
-afterAll(closePools);
 
 const work = () => clerk.proof('work-requests');
 const valuesOf = async (id: string | null) => valueOf(await getDraft(await work(), id ?? '')).values;

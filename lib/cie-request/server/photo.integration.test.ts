@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from 'node:crypto';
 import sharp from 'sharp';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { PHOTO } from '@/lib/citizen/photo';
 import { unseal } from '@/lib/platform/vault/vault';
-import { closePools, configure, sharedDatabase } from '@/lib/testing/installation';
+import { configure, sharedDatabase } from '@/lib/testing/installation';
 import { portraitFile } from '@/lib/testing/photos';
 import { loadPlaces, prepare, prepareRequest, registerNew, typeRequest } from '@/lib/testing/requests';
 import { pictureOf } from '@/lib/testing/tables';
@@ -37,7 +37,6 @@ beforeEach(async () => {
   clerk = await addActor(town, 'clerk');
   await stockTickets(town, 3);
 });
-afterAll(closePools);
 
 const proof = () => clerk.proof('work-requests');
 const keep = async (requestId: string, file = one) =>

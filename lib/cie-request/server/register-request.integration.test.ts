@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { completeValues } from '@/lib/cie-request/example-request';
 import { type FormValues } from '@/lib/cie-request/request-fields';
-import { closePools, configure, sharedDatabase } from '@/lib/testing/installation';
+import { configure, sharedDatabase } from '@/lib/testing/installation';
 import {
   loadPlaces,
   otherPerson,
@@ -29,7 +29,6 @@ beforeAll(async () => {
   [clerk, colleague] = await Promise.all([addActor(town, 'clerk'), addActor(town, 'clerk')]);
   await stockTickets(town, 60);
 });
-afterAll(closePools);
 
 const ticketsOf = (requestId: string) =>
   inTown(town, ({ tx }) => tx.ticket.findMany({ where: { requestId }, orderBy: { receivedAt: 'asc' } }));

@@ -7,7 +7,7 @@ import { systemClock } from '@/lib/kernel/clock';
 import { fail } from '@/lib/kernel/result';
 import { type Register } from '@/lib/registry/register';
 import { makeRegister } from '@/lib/registry/server/make-register';
-import { closePools, configure, sharedDatabase } from '@/lib/testing/installation';
+import { configure, sharedDatabase } from '@/lib/testing/installation';
 import { loadPlaces, prepare, typeRequest } from '@/lib/testing/requests';
 import { stockTickets } from '@/lib/testing/ticket-office';
 import { type Actor, addActor, addTown, inTown, type Town } from '@/lib/testing/town';
@@ -47,7 +47,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await sandbox.close();
-  await closePools();
 });
 
 const work = () => clerk.proof('work-requests');

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { completeValues } from '@/lib/cie-request/example-request';
 import { type RequestGroup, requestGroups } from '@/lib/cie-request/request-group';
 import { requestStatuses } from '@/lib/cie-request/request-status';
-import { closePools, configure, sharedDatabase } from '@/lib/testing/installation';
+import { configure, sharedDatabase } from '@/lib/testing/installation';
 import { loadPlaces, prepare, typeRequest } from '@/lib/testing/requests';
 import { stockTickets } from '@/lib/testing/ticket-office';
 import { type Actor, addActor, addTown, inTown, type Town } from '@/lib/testing/town';
@@ -30,7 +30,6 @@ beforeAll(async () => {
   town = await addTown();
   [clerk, colleague] = await Promise.all([addActor(town, 'clerk'), addActor(town, 'clerk')]);
 });
-afterAll(closePools);
 
 const work = (actor = clerk) => actor.proof('work-requests');
 

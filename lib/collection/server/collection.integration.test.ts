@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { closeRegistered } from '@/lib/cie-request/server/close-request';
 import { addDays, civilDateIn } from '@/lib/kernel/civil-date';
-import { closePools, configure, sharedDatabase } from '@/lib/testing/installation';
+import { configure, sharedDatabase } from '@/lib/testing/installation';
 import { loadPlaces, registerNew, typeRequest } from '@/lib/testing/requests';
 import { stockTickets } from '@/lib/testing/ticket-office';
 import { type Actor, addActor, addTown, inTown, type Town } from '@/lib/testing/town';
@@ -30,7 +30,6 @@ beforeAll(async () => {
   clerk = await addActor(town, 'clerk');
   await stockTickets(town, 12);
 });
-afterAll(closePools);
 
 const work = () => clerk.proof('work-requests');
 const read = () => clerk.proof('read-requests');

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { SYSTEM } from '@/lib/audit/audit-verb';
 import { database } from '@/lib/platform/database';
-import { closePools, configure, sharedDatabase } from '@/lib/testing/installation';
+import { configure, sharedDatabase } from '@/lib/testing/installation';
 import { stockTickets } from '@/lib/testing/ticket-office';
 import { addActor, addTown, type Town } from '@/lib/testing/town';
 import { openRequest } from '@/lib/cie-request/server/open-request';
@@ -15,7 +15,6 @@ beforeAll(async () => {
   town = await addTown();
   await stockTickets(town, 20);
 });
-afterAll(closePools);
 
 it('takes one ticket, whatever way PostgreSQL chooses to join', async () => {
   const clerk = await addActor(town, 'clerk');

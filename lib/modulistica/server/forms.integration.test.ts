@@ -10,7 +10,7 @@ import { fail, ok } from '@/lib/kernel/result';
 import { formatDay } from '@/lib/i18n/format';
 import { standingAt } from '@/lib/modulistica/form-state';
 import { type FormKey } from '@/lib/modulistica/form-version';
-import { closePools, configure, sharedDatabase } from '@/lib/testing/installation';
+import { configure, sharedDatabase } from '@/lib/testing/installation';
 import { backendWith } from '@/lib/testing/ticket-office';
 import { type Actor, addActor, addTown, inTown, type Town } from '@/lib/testing/town';
 import { errorOf, valueOf } from '@/lib/testing/value-of';
@@ -76,7 +76,6 @@ beforeEach(async () => {
 });
 afterAll(async () => {
   await sandbox.close();
-  await closePools();
 });
 
 describe('downloading', () => {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { closePools, configure, sharedDatabase } from '@/lib/testing/installation';
+import { beforeAll, expect, test } from 'vitest';
+import { configure, sharedDatabase } from '@/lib/testing/installation';
 import { addTown, inTown, type Town } from '@/lib/testing/town';
 import { getOwnMunicipality } from './get-settings';
 
@@ -12,7 +12,6 @@ beforeAll(async () => {
   configure(sharedDatabase());
   town = await addTown();
 });
-afterAll(closePools);
 
 /** What a migration says, from a line on: tables are there already. */
 const migrate = async (name: string, from = ''): Promise<void> => {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { addDays, type CivilDate, formatCivilDate } from '@/lib/kernel/civil-date';
 import { exampleSettings } from '@/lib/municipality/example-settings';
 import { type Decision, type StoredSettings, storedRows } from '@/lib/municipality/setting-groups';
 import { typedRow } from '@/lib/municipality/typed-rows';
 import { settingFields, typedSetting } from '@/lib/municipality/typed-settings';
-import { closePools, configure, sharedDatabase } from '@/lib/testing/installation';
+import { configure, sharedDatabase } from '@/lib/testing/installation';
 import { pictureOf } from '@/lib/testing/tables';
 import { type Actor, addActor, addTown, inTown, type Town } from '@/lib/testing/town';
 import { errorOf, valueOf } from '@/lib/testing/value-of';
@@ -24,7 +24,6 @@ beforeAll(async () => {
   town = await addTown();
   supervisor = await addActor(town, 'supervisor');
 });
-afterAll(closePools);
 
 const setupOf = async (actor = supervisor) => getSetup(await actor.proof('supervise'));
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { deletePhotos } from '@/lib/cie-request/server/delete-photos';
 import { keepPhoto } from '@/lib/cie-request/server/keep-photo';
 import { registerRequest } from '@/lib/cie-request/server/register-request';
 import { showPhoto } from '@/lib/cie-request/server/show-photo';
 import { readBack, textOf } from '@/lib/platform/pdf/testing/read-back';
 import { readPictures } from '@/lib/platform/pdf/testing/read-pictures';
-import { closePools, configure, sharedDatabase } from '@/lib/testing/installation';
+import { configure, sharedDatabase } from '@/lib/testing/installation';
 import { portraitFile } from '@/lib/testing/photos';
 import { loadPlaces, prepare, typeRequest } from '@/lib/testing/requests';
 import { stockTickets } from '@/lib/testing/ticket-office';
@@ -28,7 +28,6 @@ beforeAll(async () => {
   requestId = await typeRequest(clerk);
   await photograph(900, 1_158);
 });
-afterAll(closePools);
 
 const proof = () => clerk.proof('work-requests');
 const photograph = async (width: number, height: number) =>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { completeValues } from '@/lib/cie-request/example-request';
 import { closeUnconfirmed } from '@/lib/cie-request/server/close-unconfirmed';
 import { saveDraft } from '@/lib/cie-request/server/save-draft';
@@ -7,7 +7,7 @@ import { destroyHalves } from '@/lib/first-halves/server/destroy-halves';
 import { readBack, textOf } from '@/lib/platform/pdf/testing/read-back';
 import { type printKinds } from '@/lib/receipt/print';
 import { type PrintedSides } from '@/lib/receipt/receipt-view';
-import { closePools, configure, sharedDatabase } from '@/lib/testing/installation';
+import { configure, sharedDatabase } from '@/lib/testing/installation';
 import { loadPlaces, prepareRequest, registerNew } from '@/lib/testing/requests';
 import { type MintedHalves, stockTickets } from '@/lib/testing/ticket-office';
 import { type Actor, addActor, addOperator, addTown, enter, inTown, type Town } from '@/lib/testing/town';
@@ -29,7 +29,6 @@ beforeAll(async () => {
   clerk = await addActor(town, 'clerk');
   minted = await stockTickets(town, 30);
 });
-afterAll(closePools);
 
 const proof = () => clerk.proof('work-requests');
 const print = async (requestId: string, kind: Kind = 'sheet-2') =>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { countPerHour } from '@/lib/cie-request/server/count-per-hour';
 import { addDays, civilDateIn } from '@/lib/kernel/civil-date';
-import { closePools, configure, sharedDatabase } from '@/lib/testing/installation';
+import { configure, sharedDatabase } from '@/lib/testing/installation';
 import { loadPlaces, registerNew } from '@/lib/testing/requests';
 import { stockTickets } from '@/lib/testing/ticket-office';
 import { type Actor, addActor, addTown, inTown, type Town } from '@/lib/testing/town';
@@ -21,7 +21,6 @@ beforeAll(async () => {
   clerk = await addActor(town, 'clerk');
   supervisor = await addActor(town, 'supervisor');
 });
-afterAll(closePools);
 
 const rows = () =>
   inTown(town, ({ tx, municipalityId }) => tx.counterTime.findMany({ where: { municipalityId } }));

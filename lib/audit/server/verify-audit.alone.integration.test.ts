@@ -6,21 +6,21 @@ import { build } from 'esbuild';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AUDIT_VERBS, SYSTEM } from '@/lib/audit/audit-verb';
 import { readAnchors } from '@/lib/audit/chain-anchor';
-import { closePools, configure, type OwnServer, startOwnServer } from '@/lib/testing/installation';
+import { closePools, configure, type OwnDatabase, makeOwnDatabase } from '@/lib/testing/installation';
 import { query } from '@/lib/testing/tables';
 import { addTowns, inTown, type Town } from '@/lib/testing/town';
 import { noteHeads } from './note-heads';
 import { recordAudit } from './record-audit';
 import { verifyAudit } from './verify-audit';
 
-let server: OwnServer;
+let own: OwnDatabase;
 let untouched: Town;
 let towns: Town[];
 let town: Town;
 
 beforeAll(async () => {
-  server = await startOwnServer();
-  configure(server);
+  own = await makeOwnDatabase();
+  configure(own);
   [untouched, ...towns] = (await addTowns(18)) as [Town, ...Town[]];
 });
 beforeEach(async () => {
@@ -36,13 +36,12 @@ beforeEach(async () => {
 });
 afterAll(async () => {
   await closePools();
-  await server.stop();
 });
 
 /** What somebody does who holds the superuser's password: triggers off, change, triggers on. */
 const tamper = (sql: string) =>
   query(
-    server.superuser,
+    own.superuser,
     `begin; alter table audit_entry disable trigger user; ${sql.replaceAll('TOWN', `'${town.id}'`)};
      alter table audit_entry enable trigger user; commit`,
   );
@@ -106,10 +105,10 @@ describe('the trail', () => {
       'truncate audit_entry',
     ];
     for (const sql of changes) {
-      await expect(query(server.app, sql), sql).rejects.toThrow(/permission denied/);
-      await expect(query(server.superuser, sql), sql).rejects.toThrow(/append only/);
+      await expect(query(own.app, sql), sql).rejects.toThrow(/permission denied/);
+      await expect(query(own.superuser, sql), sql).rejects.toThrow(/append only/);
     }
-    await expect(query(server.owner, 'truncate audit_entry')).rejects.toThrow(/append only/);
+    await expect(query(own.owner, 'truncate audit_entry')).rejects.toThrow(/append only/);
     expect(await verifyAudit(town.id)).toMatchObject({ kind: 'intact', entries: 20 });
   });
 });

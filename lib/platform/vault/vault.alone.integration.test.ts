@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { type TenantTx } from '@/lib/platform/database';
-import { closePools, configure, sharedDatabase } from '@/lib/testing/installation';
+import { configure, sharedDatabase } from '@/lib/testing/installation';
 import { addTowns, inTown, type Town } from '@/lib/testing/town';
 import { readReference, signReference } from './signed-token';
 import { fingerprint, seal, sealingKey, sealingPrivateKey, unseal } from './vault';
@@ -19,7 +19,6 @@ beforeAll(async () => {
   configure(sharedDatabase());
   [home, away] = (await addTowns(2)) as [Town, Town];
 });
-afterAll(closePools);
 
 describe('a sealed value', () => {
   it('opens where it was sealed, and is not readable', async () => {

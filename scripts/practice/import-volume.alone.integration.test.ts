@@ -8,7 +8,7 @@ import { addMunicipality } from '@/lib/municipality/server/add-municipality';
 import { type MunicipalityId } from '@/lib/kernel/identifiers';
 import { database, openDatabase } from '@/lib/platform/database';
 import { ownerDatabaseUrl } from '@/lib/platform/env';
-import { closePools, configure, type OwnServer, startOwnServer } from '@/lib/testing/installation';
+import { closePools, configure, type OwnDatabase, makeOwnDatabase } from '@/lib/testing/installation';
 import { loadPlaces } from '@/lib/testing/requests';
 import { query } from '@/lib/testing/tables';
 import { type Actor, enter } from '@/lib/testing/town';
@@ -23,18 +23,18 @@ const id = tenant.id as MunicipalityId;
 const volume = { people: PEOPLE, seed: 1, tenant };
 const patient: Watch = { tell: () => undefined, isStopped: () => false };
 
-let server: OwnServer;
+let own: OwnDatabase;
 let clerk: Actor;
 
 const rows = () =>
   query<{ status: string; number: string | null; serial: string | null; surname: string; code: string }>(
-    server.superuser,
+    own.superuser,
     `select status, request_number as number, card_serial as serial, surname, codice_fiscale as code from cie_request order by opened_at, id`,
   );
 
 beforeAll(async () => {
-  server = await startOwnServer();
-  configure(server);
+  own = await makeOwnDatabase();
+  configure(own);
   await loadPlaces();
   const owner = openDatabase(ownerDatabaseUrl(), 1);
   for (const each of [tenant, neighbour]) await addMunicipality(owner, database(), each);
@@ -54,7 +54,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await closePools();
-  await server.stop();
 });
 
 describe('an import of volume', () => {
@@ -102,7 +101,7 @@ describe('an import of volume', () => {
   it('leaves the trail intact, with an entry for each batch and no more', async () => {
     expect(await verifyAudit(id, [])).toMatchObject({ kind: 'intact' });
     const entries = await query(
-      server.superuser,
+      own.superuser,
       `select facts from audit_entry where verb = 'practice.volume-imported' order by seq`,
     );
     expect(entries).toEqual([{ facts: { count: 500, last: 500 } }, { facts: { count: 200, last: 700 } }]);
@@ -112,7 +111,7 @@ describe('an import of volume', () => {
     await importVolume({ ...volume, people: 30 }, patient);
     await importVolume({ ...volume, people: 20, tenant: neighbour }, patient);
     const counts = await query<{ n: string }>(
-      server.superuser,
+      own.superuser,
       'select count(*) as n from cie_request group by municipality_id order by 1',
     );
     expect(counts.map(({ n }) => Number(n))).toEqual([20, PEOPLE + 30]);

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { configure, type OwnServer, startOwnServer } from '@/lib/testing/installation';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { configure, type OwnDatabase, makeOwnDatabase } from '@/lib/testing/installation';
 import { query } from '@/lib/testing/tables';
 import { openDatabase } from './database';
 import { readEnv } from './env';
 import { wrongStartOf } from './refuse-wrong-start';
 
-let server: OwnServer;
+let own: OwnDatabase;
 
 beforeAll(async () => {
-  server = await startOwnServer();
-  configure(server);
+  own = await makeOwnDatabase();
+  configure(own);
 });
-afterAll(() => server.stop());
 
 const wrongStart = async (url: string, practice = true): Promise<string | null> => {
   const database = openDatabase(url, 1);
@@ -25,15 +24,15 @@ const wrongStart = async (url: string, practice = true): Promise<string | null> 
 
 /** The address of a new role with these attributes. */
 const roleUrl = async (name: string, attributes: string, more: string[] = []): Promise<string> => {
-  await query(server.superuser, `create role ${name} login ${attributes} password 'x'`);
+  await query(own.superuser, `create role ${name} login ${attributes} password 'x'`);
   const grants = [
-    `grant connect on database sportello to ${name}`,
+    `grant connect on database ${new URL(own.app).pathname.slice(1)} to ${name}`,
     `grant usage on schema public, app to ${name}`,
     `grant select on installation to ${name}`,
     ...more,
   ];
-  for (const grant of grants) await query(server.superuser, grant);
-  const url = new URL(server.app);
+  for (const grant of grants) await query(own.superuser, grant);
+  const url = new URL(own.app);
   url.username = name;
   url.password = 'x';
   return url.href;
@@ -41,11 +40,11 @@ const roleUrl = async (name: string, attributes: string, more: string[] = []): P
 
 describe('start refused with a wrong database role', () => {
   it('a superuser', async () => {
-    expect(await wrongStart(server.superuser)).toMatch(/superutente.*sportello_app/);
+    expect(await wrongStart(own.superuser)).toMatch(/superutente.*sportello_app/);
   });
 
   it("the tables' owner", async () => {
-    expect(await wrongStart(server.owner)).toMatch(/possiede le tabelle/);
+    expect(await wrongStart(own.owner)).toMatch(/possiede le tabelle/);
   });
 
   it('a role that bypasses row-level security', async () => {
@@ -74,26 +73,26 @@ describe('start refused with a wrong database role', () => {
       'alter table one_of_mine owner to part_owner',
     ]);
     expect(await wrongStart(url)).toMatch(/possiede le tabelle/);
-    await query(server.superuser, 'drop table one_of_mine');
+    await query(own.superuser, 'drop table one_of_mine');
   });
 });
 
 describe('start refused with a wrong database', () => {
   it('one that was never prepared', async () => {
-    expect(await wrongStart(server.app)).toMatch(/non è preparata/);
+    expect(await wrongStart(own.app)).toMatch(/non è preparata/);
   });
 
   it('one that was ever opened in practice, in production', async () => {
-    await query(server.owner, 'insert into installation (id, practice) values (1, true)');
-    expect(await wrongStart(server.app, true)).toBeNull();
-    expect(await wrongStart(server.app, false)).toMatch(/esercitazione/);
-    await expect(query(server.app, 'update installation set practice = false')).rejects.toThrow(/permission/);
+    await query(own.owner, 'insert into installation (id, practice) values (1, true)');
+    expect(await wrongStart(own.app, true)).toBeNull();
+    expect(await wrongStart(own.app, false)).toMatch(/esercitazione/);
+    await expect(query(own.app, 'update installation set practice = false')).rejects.toThrow(/permission/);
   });
 
   it('a clock that is moved outside practice is refused by the database itself', async () => {
-    await query(server.owner, 'update installation set practice = false');
-    expect(await wrongStart(server.app, false)).toBeNull();
-    await expect(query(server.owner, 'update installation set clock_offset_ms = 1')).rejects.toThrow(
+    await query(own.owner, 'update installation set practice = false');
+    expect(await wrongStart(own.app, false)).toBeNull();
+    await expect(query(own.owner, 'update installation set clock_offset_ms = 1')).rejects.toThrow(
       /installation_clock/,
     );
   });

@@ -12,7 +12,7 @@ import { sampleFile } from '@/lib/appointments/sample-file';
 import { systemClock, todayOf } from '@/lib/kernel/clock';
 import { createPrint } from '@/lib/receipt/server/create-print';
 import { type MunicipalityId } from '@/lib/kernel/identifiers';
-import { closePools, configure, type OwnServer, startOwnServer } from '@/lib/testing/installation';
+import { closePools, configure, type OwnDatabase, makeOwnDatabase } from '@/lib/testing/installation';
 import { portraitFile } from '@/lib/testing/photos';
 import { loadPlaces, registerNew } from '@/lib/testing/requests';
 import { query } from '@/lib/testing/tables';
@@ -45,13 +45,13 @@ const AWAY: Register = {
   findPerson: () => Promise.resolve(fail({ kind: 'away', since: new Date() })),
 };
 
-let server: OwnServer;
+let own: OwnDatabase;
 let towns: Town[];
 let tables: string[];
 
 beforeAll(async () => {
-  server = await startOwnServer();
-  configure(server);
+  own = await makeOwnDatabase();
+  configure(own);
   await loadPlaces();
   towns = await addTowns(TOWNS);
   for (const town of towns.slice(0, 3)) {
@@ -70,7 +70,7 @@ beforeAll(async () => {
     valueOf(await importAppointments(await supervisor.proof('supervise'), sample));
   }
   const rows = await query<{ name: string }>(
-    server.superuser,
+    own.superuser,
     `select table_name as name from information_schema.tables
      where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`,
   );
@@ -78,7 +78,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await closePools();
-  await server.stop();
 });
 
 const townAt = (index: number): Town => towns[index % TOWNS]!;
@@ -115,7 +114,7 @@ describe('leak test: the wall between municipalities', () => {
   it('the test would see a leak: the tables hold rows of some municipality', async () => {
     const filled = await Promise.all(
       tables.map(async (name) => {
-        const [row] = await query<{ n: string }>(server.superuser, `select count(*) as n from "${name}"`);
+        const [row] = await query<{ n: string }>(own.superuser, `select count(*) as n from "${name}"`);
         return Number(row?.n) > 0 ? name : null;
       }),
     );
@@ -139,11 +138,10 @@ describe('leak test: the wall between municipalities', () => {
   });
 
   it('a connection that never set a tenant reads 0 rows and writes none', async () => {
-    for (const table of tables)
-      expect(await query(server.app, `select 1 from "${table}"`), table).toEqual([]);
+    for (const table of tables) expect(await query(own.app, `select 1 from "${table}"`), table).toEqual([]);
     const [town] = towns;
     await expect(
-      query(server.app, `insert into counter values ($1, gen_random_uuid(), 'x', 'x')`, [town?.id]),
+      query(own.app, `insert into counter values ($1, gen_random_uuid(), 'x', 'x')`, [town?.id]),
     ).rejects.toThrow(/row-level security/);
   });
 
@@ -173,7 +171,7 @@ describe('leak test: the wall between municipalities', () => {
   it('a row cannot point into another municipality', async () => {
     const [home, away] = [townAt(0), townAt(1)];
     const [foreign] = await query<{ id: string }>(
-      server.superuser,
+      own.superuser,
       'select id from cie_request where municipality_id = $1',
       [away.id],
     );
@@ -205,7 +203,7 @@ describe('leak test: the wall between municipalities', () => {
 describe('the wall as the database knows it', () => {
   it('has exactly the policies of the list', async () => {
     const rows = await query(
-      server.superuser,
+      own.superuser,
       `select tablename as table, policyname as policy, roles::text as roles, cmd as command, qual as using,
         with_check as check from pg_policies order by 1, 2`,
     );
@@ -218,7 +216,7 @@ describe('the wall as the database knows it', () => {
 
   it('is enabled and forced on every table that has a municipality_id, and every table has one or is public', async () => {
     const rows = await query<{ name: string; walled: boolean; tenant: boolean }>(
-      server.superuser,
+      own.superuser,
       `select c.relname as name, c.relrowsecurity and c.relforcerowsecurity as walled,
         exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'municipality_id') as tenant
        from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -237,7 +235,7 @@ describe('the wall as the database knows it', () => {
       to: string;
       others: string[] | null;
     }>(
-      server.superuser,
+      own.superuser,
       `select c.conname as name, c.contype::text as kind, t.relname as table, f.relname as to,
         array(select a.attname::text from unnest(c.conkey) with ordinality k(n, i)
               join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k.n order by k.i) as own,
@@ -258,7 +256,7 @@ describe('the wall as the database knows it', () => {
 
   it('every unique index of a tenant begins with municipality_id: it tells nothing about others', async () => {
     const rows = await query(
-      server.superuser,
+      own.superuser,
       `select i.indexrelid::regclass::text as name from pg_index i
        join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
        where i.indisunique and i.indrelid::regclass::text = any($1) and a.attname <> 'municipality_id'`,
@@ -269,7 +267,7 @@ describe('the wall as the database knows it', () => {
 
   it('no function runs as its owner, no view looks past the reader', async () => {
     const rows = await query(
-      server.superuser,
+      own.superuser,
       `select p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
        where p.prosecdef and n.nspname not in ('pg_catalog', 'information_schema')
        union all select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -282,7 +280,7 @@ describe('the wall as the database knows it', () => {
   it('application and worker own nothing, bypass nothing, belong to nobody', async () => {
     const roles = ['sportello_app', 'sportello_worker'];
     const rows = await query(
-      server.superuser,
+      own.superuser,
       `select rolname as role, rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication as mighty,
         (select count(*)::int from pg_class where relowner = r.oid)
         + (select count(*)::int from pg_proc where proowner = r.oid)
@@ -308,7 +306,7 @@ describe('the wall as the database knows it', () => {
       `update municipality set name = 'x'`,
     ];
     for (const sql of attempts)
-      await expect(query(server.app, sql), sql).rejects.toThrow(/permission|must be owner|denied/);
+      await expect(query(own.app, sql), sql).rejects.toThrow(/permission|must be owner|denied/);
   });
 });
 
@@ -318,7 +316,7 @@ describe('the worker', () => {
 
   it('sees the scheduling columns of all municipalities', async () => {
     const rows = await query<{ municipality_id: string }>(
-      server.worker,
+      own.worker,
       `select ${SCHEDULING} from outbox_message`,
     );
     expect(new Set(rows.map((row) => row.municipality_id)).size).toBe(3);
@@ -337,13 +335,11 @@ describe('the worker', () => {
       `insert into outbox_message (id) values (gen_random_uuid())`,
     ];
     for (const sql of attempts)
-      await expect(query(server.worker, sql), sql).rejects.toThrow(/permission denied/);
+      await expect(query(own.worker, sql), sql).rejects.toThrow(/permission denied/);
   });
 
   it('reaches no other table of a tenant', async () => {
     for (const table of tables.filter((name) => name !== 'outbox_message'))
-      await expect(query(server.worker, `select 1 from "${table}"`), table).rejects.toThrow(
-        /permission denied/,
-      );
+      await expect(query(own.worker, `select 1 from "${table}"`), table).rejects.toThrow(/permission denied/);
   });
 });

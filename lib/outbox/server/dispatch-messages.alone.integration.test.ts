@@ -4,23 +4,23 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { type ClaimedMessage, type DeliveryOutcome } from '@/lib/outbox/message';
 import { schedulingDatabase } from '@/lib/platform/database';
 import { log } from '@/lib/platform/log';
-import { closePools, configure, type OwnServer, startOwnServer } from '@/lib/testing/installation';
+import { closePools, configure, type OwnDatabase, makeOwnDatabase } from '@/lib/testing/installation';
 import { query } from '@/lib/testing/tables';
 import { addTowns, inTown, type Town } from '@/lib/testing/town';
 import { appendMessage } from './append-message';
 import { dispatchMessages, type TopicTable } from './dispatch-messages';
 import { claimDue } from './store/message-repository';
 
-let server: OwnServer;
+let own: OwnDatabase;
 let town: Town;
 let other: Town;
 const delivered: { id: string; aggregateId: string; version: number; attempt: number; body: string }[] = [];
 
 beforeAll(async () => {
   for (const level of ['info', 'error'] as const) vi.spyOn(log, level).mockImplementation(() => undefined);
-  server = await startOwnServer();
-  configure(server);
-  await query(server.owner, 'insert into installation (id, practice) values (1, true)');
+  own = await makeOwnDatabase();
+  configure(own);
+  await query(own.owner, 'insert into installation (id, practice) values (1, true)');
   [town, other] = (await addTowns(2)) as [Town, Town];
 });
 beforeEach(() => void delivered.splice(0));
@@ -32,12 +32,11 @@ afterEach(async () => {
 });
 afterAll(async () => {
   await closePools();
-  await server.stop();
 });
 
 /** Moves the clock that leases and delays are measured by; nothing waits in this test. */
 const later = (ms: number) =>
-  query(server.owner, 'update installation set clock_offset_ms = clock_offset_ms + $1', [ms]);
+  query(own.owner, 'update installation set clock_offset_ms = clock_offset_ms + $1', [ms]);
 
 const append = (version = 1, aggregateId: string = randomUUID(), at = town) =>
   inTown(at, (tenant) =>
@@ -214,10 +213,7 @@ describe('retries', () => {
       () => random,
     );
     const row = await rowOf(id);
-    const [{ now } = { now: new Date(0) }] = await query<{ now: Date }>(
-      server.owner,
-      'select app.now() as now',
-    );
+    const [{ now } = { now: new Date(0) }] = await query<{ now: Date }>(own.owner, 'select app.now() as now');
     await inTown(town, ({ tx, municipalityId }) =>
       tx.outboxMessage.updateMany({ where: { municipalityId, id }, data: { state: 'delivered' } }),
     );

@@ -11,7 +11,7 @@ import { dispatchMessages } from '@/lib/outbox/server/dispatch-messages';
 import { log } from '@/lib/platform/log';
 import { createPrint } from '@/lib/receipt/server/create-print';
 import { handOverCodes } from '@/lib/receipt/server/hand-over';
-import { closePools, configure, type OwnServer, startOwnServer } from '@/lib/testing/installation';
+import { closePools, configure, type OwnDatabase, makeOwnDatabase } from '@/lib/testing/installation';
 import { loadPlaces, prepareRequest, registerNew, typeRequest } from '@/lib/testing/requests';
 import { query } from '@/lib/testing/tables';
 import { backendWith, stockTickets } from '@/lib/testing/ticket-office';
@@ -24,7 +24,7 @@ import { listCurrentRequests } from './list-current-requests';
 const WRONG = { by: 'office', reason: 'wrong-person', note: '' } as const;
 const GIVES_UP = { by: 'citizen', reason: 'gives-up', note: 'Lo ha detto al telefono' } as const;
 
-let server: OwnServer;
+let own: OwnDatabase;
 let town: Town;
 let clerk: Actor;
 let supervisor: Actor;
@@ -34,9 +34,9 @@ let enrolmentError: BackendError | null = null;
 
 beforeAll(async () => {
   vi.spyOn(log, 'info').mockImplementation(() => undefined);
-  server = await startOwnServer();
-  configure(server);
-  await query(server.owner, 'insert into installation (id, practice) values (1, true)');
+  own = await makeOwnDatabase();
+  configure(own);
+  await query(own.owner, 'insert into installation (id, practice) values (1, true)');
   await loadPlaces();
   town = await addTown();
   [clerk, supervisor] = await Promise.all([addActor(town, 'clerk'), addActor(town, 'supervisor')]);
@@ -48,12 +48,11 @@ beforeEach(() => {
 });
 afterAll(async () => {
   await closePools();
-  await server.stop();
 });
 
 const work = () => clerk.proof('work-requests');
 const supervise = () => supervisor.proof('supervise');
-const later = () => query(server.owner, 'update installation set clock_offset_ms = clock_offset_ms + 60000');
+const later = () => query(own.owner, 'update installation set clock_offset_ms = clock_offset_ms + 60000');
 
 const backend = backendWith({
   submitEnrolment: ({ body }) => {
