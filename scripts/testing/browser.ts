@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -14,6 +14,9 @@ const SYSTEM = [
 ];
 const home = new URL('../../node_modules/.cache/chromium', import.meta.url).pathname;
 
+const fontFolders = (folder: string): string =>
+  `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}</dir><dir>/usr/share/fonts</dir><cachedir>${folder}-cache</cachedir></fontconfig>\n`;
+
 /** Unpacks the Chromium that npm installed, with the libraries and fonts it brings, inside `node_modules`. */
 const unpack = async (): Promise<void> => {
   const half = `${home}.${process.pid}`;
@@ -26,6 +29,8 @@ const unpack = async (): Promise<void> => {
   await inflate(join(packageFolder, 'bin', 'al2023.tar.br'));
   if (before === undefined) delete process.env.TMPDIR;
   else process.env.TMPDIR = before;
+  // The package's own list of font folders names places of another machine: without a font the browser ends at the first field.
+  writeFileSync(join(half, 'fonts', 'fonts.conf'), fontFolders(join(home, 'fonts')));
   rmSync(home, { recursive: true, force: true });
   renameSync(half, home);
 };

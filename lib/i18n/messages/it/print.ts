@@ -10,6 +10,9 @@ export const printIt = {
   'print.codesAgain': 'Stampa di nuovo il foglio dei codici',
   'print.codesFronts': 'Stampa il fronte dei codici',
   'print.codesBacks': 'Stampa il retro dei codici',
+  'print.saved':
+    'Questo browser scarica i PDF invece di mostrarli: aprire il foglio scaricato, stamparlo fronte e retro, poi eliminarlo dai download.',
+  'print.serverAway': 'Il programma non risponde: il foglio non è stato stampato. Riprovare tra poco.',
   'print.notYet': 'Questo foglio ora non si può stampare: tornare alla pratica.',
   'print.handedOver':
     'Il foglio dei codici risulta già consegnato o annullato. Per una nuova copia usare «Ristampa PIN/PUK».',
