@@ -103,6 +103,19 @@ test('flush waits for everything, and tells when it did not succeed', async () =
   expect(await failed).toBe(false);
 });
 
+test('flush also stores what changes while it waits', async () => {
+  const { saver, sent, saved } = setUp();
+  saver.change({ 'person.surname': 'X' });
+  const done = saver.flush();
+  await settle();
+  saver.change({ 'person.surname': 'X', 'person.givenName': 'Y' });
+  sent[0]!.answer(saved(4));
+  await settle();
+  expect(sent[1]).toMatchObject({ version: 4, values: { 'person.givenName': 'Y' } });
+  sent[1]!.answer(saved(5));
+  expect(await done).toBe(true);
+});
+
 test('a conflict is shown with all three texts and nothing is sent until it is decided', async () => {
   const { saver, sent, conflicts } = setUp();
   saver.change({ 'person.surname': 'Rossi' });

@@ -60,7 +60,7 @@ export class DraftSaver {
   #stored: FormValues;
   #dirty = false;
   #timer: unknown = null;
-  #running: Promise<void> | null = null;
+  #running: Promise<SaveAnswer> | null = null;
   #failures = 0;
   #failingSince: Date | null = null;
   #stopped = false;
@@ -94,11 +94,14 @@ export class DraftSaver {
     if (this.#dirty && this.#failingSince === null) this.#plan(0);
   }
 
-  /** Saves what is not saved yet and waits for the answer; true when everything is stored. */
+  /** Saves what is not saved yet, also what changes meanwhile, and waits for the answers; true when everything is stored. */
   async flush(): Promise<boolean> {
     this.#clear();
     await this.#running;
-    if (this.#dirty && !this.#stopped) await this.#save(false);
+    while (this.#dirty && !this.#stopped) {
+      const { kind } = await this.#save(false);
+      if (kind === 'unreachable' || kind === 'refused') break;
+    }
     return !this.#dirty;
   }
 
@@ -142,14 +145,15 @@ export class DraftSaver {
     this.#timer = this.#parts.timers.set(() => void this.#save(false), ms);
   }
 
-  async #save(leaving: boolean): Promise<void> {
+  async #save(leaving: boolean): Promise<SaveAnswer> {
     this.#clear();
     const sent = this.#values;
     this.#running = this.#parts.send({ version: this.#version, values: sent }, leaving).then((answer) => {
       this.#running = null;
       this.#take(answer, sent);
+      return answer;
     });
-    await this.#running;
+    return this.#running;
   }
 
   #take(answer: SaveAnswer, sent: FormValues): void {

@@ -37,7 +37,7 @@ type GrowingCardProps = {
   attempted: boolean;
   /** The name of the citizenship that was chosen. */
   citizenship: string;
-  /** Main button and saved line. */
+  /** Main button and saved line: above everything that grows, so that they never move. */
   children: ReactNode;
 };
 
@@ -138,11 +138,11 @@ export const GrowingCard = (props: GrowingCardProps) => {
         }
         fields={previewOf(values, citizenship)}
       />
+      {children}
       {surname.length > LONG_SURNAME && (
         <Advice icon="info-circle">{t('newRequest.longName', { n: surname.length })}</Advice>
       )}
       <Facts ruled items={facts} />
-      {children}
     </CardAside>
   );
 };

@@ -2,7 +2,7 @@
 'use client';
 
 import 'react-easy-crop/react-easy-crop.css';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import Cropper, { type Area, type MediaSize } from 'react-easy-crop';
 import { Button } from '@/components/ui/button';
 import { FieldError } from '@/components/ui/field-error';
@@ -61,10 +61,10 @@ export const PhotoCropDialog = ({ file, problem, busy, onUse, onClose }: PhotoCr
     else return;
     event.preventDefault();
   };
-  const onLoaded = (loaded: MediaSize) => {
-    setMedia(loaded);
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('.photo-crop__frame')?.focus());
-  };
+  const isReady = media !== null && area !== null;
+  useEffect(() => {
+    if (isReady) document.querySelector<HTMLElement>('.photo-crop__frame')?.focus();
+  }, [isReady]);
 
   return (
     <PhotoDialog
@@ -111,7 +111,7 @@ export const PhotoCropDialog = ({ file, problem, busy, onUse, onClose }: PhotoCr
             onCropChange={setPosition}
             onZoomChange={setZoom}
             onCropAreaChange={setArea}
-            onMediaLoaded={onLoaded}
+            onMediaLoaded={setMedia}
           />
         )}
       </div>

@@ -72,8 +72,6 @@ export const useFormEvents = (
     else document.getElementById('to-review')?.focus();
   };
   const onQuickChoice = useQuickChoice((choice) => {
-    const name = fieldNameOf(choice);
-    if (name) write(followUpsOf(name, read(), today));
     goToMissing(choice);
   });
   const onEnter = (event: KeyboardEvent<HTMLFormElement>) => {
@@ -122,6 +120,9 @@ export const useFormEvents = (
     },
     onChange: (event: FormEvent<HTMLFormElement>) => {
       const { type } = event.target as HTMLInputElement;
+      const name = fieldNameOf(event.target);
+      // At once: whoever types on fast must find filled what the choice fills.
+      if (type === 'radio' && name) write(followUpsOf(name, read(), today));
       if (type === 'radio' || type === 'checkbox' || type === 'select-one') draft.saver.hurry();
     },
     onSubmit: (event: SubmitEvent<HTMLFormElement>) => {

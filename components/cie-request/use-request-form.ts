@@ -10,7 +10,7 @@ import { contextOf, type FormFacts, withPlaces } from './form-facts';
 import { type FormView, formViewOf, shownMessages } from './form-view';
 import { useDraft } from './use-draft';
 import { useFilledFromCode } from './use-filled-from-code';
-import { useFollowUps } from './use-follow-ups';
+import { useGivenContacts } from './use-given-contacts';
 import { useFormValues } from './use-form-values';
 import { useRegistry } from './use-registry';
 import { useSections } from './use-sections';
@@ -82,7 +82,7 @@ export const useRequestForm = ({ form, facts, stored, initial, attempted: refuse
   const fromCode = (typed: string) =>
     filledFromCode(typed, facts.today, places.get(birthplaceInCode(typed) ?? '') ?? []);
   const registry = useRegistry({ facts, form, ready, values, learn, read, write, fromCode });
-  useFollowUps({ ready, today: facts.today, values, write });
+  useGivenContacts({ ready, values, write });
 
   return {
     draft,

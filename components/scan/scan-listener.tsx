@@ -27,7 +27,8 @@ const useScans = (onScan: (scanned: ScannedCode, inUse: EventTarget | null) => v
     const onKeyDown = (event: KeyboardEvent) => {
       const { target, key } = event;
       if (!event.isTrusted || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
-      if (isSecretField(target)) return;
+      // A key that is held down repeats as fast as a reader types.
+      if (event.repeat || isSecretField(target)) return;
       const heard = read(key, event.timeStamp);
       if (heard.kind === 'first') takeBack = rememberField(target);
       // The letters of a scan are no keys of the page.
