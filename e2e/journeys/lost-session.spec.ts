@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, test } from '../fixtures';
 import { openRequest, requestIdOf } from '../screens/counter';
-import { operators, signIn } from '../screens/sign-in';
+import { operators, signIn, signInAnew } from '../screens/sign-in';
 
 test.describe('a session that ends in the middle of the form, without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -16,7 +16,7 @@ test.describe('a session that ends in the middle of the form, without JavaScript
     await page.locator('[name="residence.streetName"]').fill('Via della Memoria');
 
     const elsewhere = await browser.newPage({ baseURL: process.env.BASE_URL });
-    await signIn(elsewhere, operators.otherClerk);
+    await signInAnew(elsewhere, operators.otherClerk);
     await elsewhere.close();
 
     await page

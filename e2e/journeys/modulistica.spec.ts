@@ -131,7 +131,7 @@ test('who does not print forms is told who does', async ({ page }) => {
   await expectAccessible(page);
 });
 
-test('the links of the footer lead to pages that anybody may read; other addresses to none', async ({
+test('@campaign the links of the footer lead to pages that anybody may read; other addresses to none', async ({
   page,
 }) => {
   await page.goto('/accedi');

@@ -89,8 +89,11 @@ test('the review wants the person looked at, then prepares the sheet', async ({ 
   const requestId = await openRequest(page);
   await saveDraft(page, requestId, completeValues(LARA), 0);
   await page.goto(`/richieste/${requestId}/controllo`);
-  await page.keyboard.press('F9');
-  await expect(page.getByText('Guardare la persona e il documento')).toBeVisible();
+  // The key is heard once the page's script has come.
+  await expect(async () => {
+    await page.keyboard.press('F9');
+    await expect(page.getByText('Guardare la persona e il documento')).toBeVisible({ timeout: 1_000 });
+  }).toPass();
   await expect(page.getByRole('checkbox', { name: /corrispondono/ })).toBeFocused();
   await page.keyboard.press('Space');
   await page.keyboard.press('F9');

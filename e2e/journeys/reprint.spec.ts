@@ -137,7 +137,7 @@ test('another municipality finds nothing at the address of a reprint', async ({ 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the whole path works, another document kept as it was typed', async ({ page }) => {
+  test('@campaign the whole path works, another document kept as it was typed', async ({ page }) => {
     test.slow();
     await signIn(page, operators.clerk);
     await findCard(page, practiceCard('CA36617CJ'));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expectAccessible } from '../checks/accessibility';
 import { expect, test } from '../fixtures';
-import { fillFactors, operators, signIn, signOut } from '../screens/sign-in';
+import { fillFactors, operators, signIn, signInAnew, signOut } from '../screens/sign-in';
 
 test.describe('sign-in', () => {
   test('name, password and code open the counter; the code serves once; the way back is kept', async ({
@@ -45,7 +45,7 @@ test.describe('sign-in', () => {
   test('a second sign-in ends the first session at once', async ({ page, browser }) => {
     await signIn(page, operators.otherClerk);
     const second = await browser.newPage({ baseURL: process.env.BASE_URL });
-    await signIn(second, operators.otherClerk);
+    await signInAnew(second, operators.otherClerk);
     await page.goto('/');
     await expect(page).toHaveURL(/\/accedi/);
     await second.close();

@@ -59,7 +59,7 @@ test.describe('a counter whose printer has no duplex', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('reprints codes in the same way', async ({ page }) => {
+  test('@campaign reprints codes in the same way', async ({ page }) => {
     await findCard(page, practiceCard('CA20417HR'));
     await identifyByCard(page);
     await chooseReason(page, "Mai consegnata dall'ufficio");

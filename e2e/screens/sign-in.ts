@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { expect, type Page } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { totpCodeAt } from '@/lib/access/server/totp';
 import { PRACTICE_PASSWORD, practiceTotpSecret } from '@/prisma/practice/operators';
 
@@ -14,14 +14,29 @@ export const operators = {
   bilingualSupervisor: 'm.pichler@kaltenbrunn-fontefredda',
 } as const;
 
-/** Enters by the practice button beside the name. */
-export const signIn = async (
-  page: Page,
-  login: (typeof operators)[keyof typeof operators],
-): Promise<void> => {
+type Login = (typeof operators)[keyof typeof operators];
+
+const sessions = new Map<string, Parameters<BrowserContext['addCookies']>[0]>();
+
+/** Enters by the practice button beside the name: a session of its own, which ends the operator's other one. */
+export const signInAnew = async (page: Page, login: Login): Promise<void> => {
   await page.goto('/accedi');
   await page.locator(`form:has(input[name="login"][value="${login}"])`).getByRole('button').click();
   await expect(page.getByRole('button', { name: 'Esci' })).toBeVisible();
+};
+
+/** Enters with the session that an earlier journey of this installation left open, or anew; ends on the first page. */
+export const signIn = async (page: Page, login: Login): Promise<void> => {
+  const context = page.context();
+  const key = `${process.env.BASE_URL} ${login}`;
+  const kept = sessions.get(key);
+  if (kept) {
+    await context.addCookies(kept);
+    await page.goto('/');
+    if (new URL(page.url()).pathname === '/') return;
+  }
+  await signInAnew(page, login);
+  sessions.set(key, await context.cookies());
 };
 
 /** Fills name, password and the code of this moment; `wrong` spoils one of them. */
