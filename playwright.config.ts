@@ -14,7 +14,7 @@ export default defineConfig({
   grep: process.env.CAMPAIGN ? CAMPAIGN : undefined,
   grepInvert: process.env.CAMPAIGN ? undefined : CAMPAIGN,
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['line'], ['json']] : [['list']],
-  outputDir: 'test-results',
+  outputDir: 'test-results/end-to-end',
   use: {
     locale: 'it-IT',
     timezoneId: 'Europe/Rome',
