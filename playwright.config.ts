@@ -31,6 +31,8 @@ export default defineConfig({
         '--disable-component-update',
         '--disable-sync',
         '--disable-quic',
+        '--process-per-site',
+        '--renderer-process-limit=1',
       ],
     },
   },

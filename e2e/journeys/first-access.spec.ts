@@ -56,7 +56,7 @@ test.describe('first access', () => {
 
   test.describe('without JavaScript', () => {
     test.use({ javaScriptEnabled: false });
-    test('the whole way works, a code serves once, wrong ones get one answer', async ({ page }) => {
+    test('@campaign the whole way works, a code serves once, wrong ones get one answer', async ({ page }) => {
       const login = `m.seconda@${SLUG}`;
       const code = inviteCodeIn(await invite('m.seconda', 'BSQ-102'));
       const answers: string[] = [];

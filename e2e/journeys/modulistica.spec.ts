@@ -96,7 +96,7 @@ test('the supervisor downloads one form and all, puts one in force, the clerk pr
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('everything is downloaded by one post, a refused beginning stays typed, another municipality sees nothing', async ({
+  test('@campaign everything is downloaded by one post, a refused beginning stays typed, another municipality sees nothing', async ({
     page,
     browser,
   }) => {

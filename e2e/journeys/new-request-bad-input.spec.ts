@@ -54,7 +54,9 @@ test('what cannot stand on a card is told at its field, kept as typed, and never
   expect(complaints).toEqual([]);
 });
 
-test('a place that did not exist on the birth date is told with what could be meant', async ({ page }) => {
+test('@campaign a place that did not exist on the birth date is told with what could be meant', async ({
+  page,
+}) => {
   const requestId = await openRequest(page);
   const values = completeValues({
     'person.codiceFiscale': 'BNFCRL36B29D158G',
@@ -101,7 +103,7 @@ test.describe('without JavaScript', () => {
     await expect(field(page, 'person.surname')).toHaveValue('');
   });
 
-  test('a post with an old version shows both texts and asks', async ({ page }) => {
+  test('@campaign a post with an old version shows both texts and asks', async ({ page }) => {
     const requestId = await openRequest(page);
     await field(page, 'person.surname').fill('Rossini');
     await saveDraft(page, requestId, { 'person.surname': 'Russo', 'residence.heightCm': '181' }, 0);

@@ -70,7 +70,9 @@ test.describe('with JavaScript', () => {
     await expect(errorAt(page, 'contacts.readBack')).toContainText('cambiati dopo la rilettura');
   });
 
-  test('informed and gives none: one key, and nothing that was written is kept', async ({ page }) => {
+  test('@campaign informed and gives none: one key, and nothing that was written is kept', async ({
+    page,
+  }) => {
     await field(page, 'contacts.mobile').fill('347 555 0142');
     await page.keyboard.press('F8');
     await page.keyboard.press('n');
@@ -81,7 +83,7 @@ test.describe('with JavaScript', () => {
     await expect(page).toHaveURL(/\/controllo$/);
   });
 
-  test('the read-back is also a page of its own', async ({ page }) => {
+  test('@campaign the read-back is also a page of its own', async ({ page }) => {
     await field(page, 'contacts.email').fill('b.montanari@posta.example');
     await field(page, 'contacts.mobile').focus();
     await expectSaved(page);
@@ -90,7 +92,7 @@ test.describe('with JavaScript', () => {
     await expectAccessible(page);
   });
 
-  test('the browser offers nothing of the previous citizen', async ({ page }) => {
+  test('@campaign the browser offers nothing of the previous citizen', async ({ page }) => {
     for (const name of ['contacts.email', 'contacts.mobile'] as const) {
       await expect(field(page, name)).toHaveAttribute('autocomplete', 'off');
       await expect(field(page, name)).toHaveAttribute('type', 'text');
@@ -102,7 +104,7 @@ test.describe('with JavaScript', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('correction, read-back and confirmation are pages', async ({ page }) => {
+  test('@campaign correction, read-back and confirmation are pages', async ({ page }) => {
     await signIn(page, operators.clerk);
     const requestId = await openRequest(page);
     await saveDraft(page, requestId, completeValues({ ...WITHOUT, 'contacts.outcome': 'given' }), 0);
@@ -119,7 +121,7 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/\/controllo/);
   });
 
-  test('a codice fiscale fills its fields, and a name that several places have is chosen', async ({
+  test('@campaign a codice fiscale fills its fields, and a name that several places have is chosen', async ({
     page,
   }) => {
     await signIn(page, operators.clerk);

@@ -57,7 +57,7 @@ const expectRefused = async (page: Page): Promise<void> => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('after a refused post every control shows what was typed', async ({ page }) => {
+  test('@campaign after a refused post every control shows what was typed', async ({ page }) => {
     await signIn(page, operators.clerk);
     await openRequest(page);
     await fill(page);
@@ -69,7 +69,7 @@ test.describe('without JavaScript', () => {
     await expect(field(page, 'person.birthDate')).toBeFocused();
   });
 
-  test('Enter sends nothing', async ({ page }) => {
+  test('@campaign Enter sends nothing', async ({ page }) => {
     await signIn(page, operators.clerk);
     await openRequest(page);
     await field(page, 'person.surname').fill('Montanari');
@@ -129,7 +129,7 @@ test.describe('with JavaScript two seconds late', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('a button pressed before it arrives posts the form', async ({ page }) => {
+  test('@campaign a button pressed before it arrives posts the form', async ({ page }) => {
     await signIn(page, operators.clerk);
     const requestId = await openRequest(page);
     // Held until the refused form is back, however long the typing takes.

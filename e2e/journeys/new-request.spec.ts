@@ -102,7 +102,7 @@ test('the review wants the person looked at, then prepares the sheet', async ({ 
   ).toBeVisible();
 });
 
-test('a review that is older than the draft prints nothing', async ({ page }) => {
+test('@campaign a review that is older than the draft prints nothing', async ({ page }) => {
   const requestId = await openRequest(page);
   await saveDraft(page, requestId, completeValues(), 0);
   await page.goto(`/richieste/${requestId}/controllo`);
@@ -158,7 +158,7 @@ test('a place is chosen by keyboard from its proposals, as it was named at birth
   await expect(field(page, 'person.surname')).toBeFocused();
 });
 
-test('Alt and a letter jump to a section and open it, F4 says what to say', async ({ page }) => {
+test('@campaign Alt and a letter jump to a section and open it, F4 says what to say', async ({ page }) => {
   const requestId = await openRequest(page);
   await saveDraft(page, requestId, completeValues(), 0);
   await openForm(page, requestId);

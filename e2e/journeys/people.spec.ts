@@ -84,7 +84,7 @@ test('a newborn: two witnesses, who are the parents, no prints, a delegate, thre
   expect(complaints).toEqual([]);
 });
 
-test('a thirteen-year-old with one known parent', async ({ page }) => {
+test('@campaign a thirteen-year-old with one known parent', async ({ page }) => {
   const person = personValues({ surname: 'Verdi', givenName: 'Luca', sex: 'M', birth: bornAgo(13) });
   const requestId = await openPrepared(page, {
     ...person,
@@ -143,7 +143,7 @@ test('a theft, and nobody but two witnesses knows who it is', async ({ page }) =
   expect(back).toContain('Testimone: Galli Ida');
 });
 
-test('a person with one name, unable to sign', async ({ page }) => {
+test('@campaign a person with one name, unable to sign', async ({ page }) => {
   const requestId = await openPrepared(page, {
     ...personValues({ surname: 'Devi', givenName: 'X', sex: 'F', birth: bornAgo(41) }),
     'person.givenName': '',
@@ -159,7 +159,7 @@ test('a person with one name, unable to sign', async ({ page }) => {
   expect(front).toContain('Impossibilitato/a a firmare: braccio ingessato');
 });
 
-test('a citizen of a State outside the Union: permit, never for travel', async ({ page }) => {
+test('@campaign a citizen of a State outside the Union: permit, never for travel', async ({ page }) => {
   const requestId = await openPrepared(page, {
     'residence.citizenship': '',
     'declarations.travelDeclaration': '',
@@ -178,7 +178,7 @@ test('a citizen of a State outside the Union: permit, never for travel', async (
   expect(front).toMatch(/NON valida/);
 });
 
-test('who is enrolled in the AIRE', async ({ page }) => {
+test('@campaign who is enrolled in the AIRE', async ({ page }) => {
   const requestId = await openPrepared(page, {
     'residence.streetName': '',
     'residence.houseNumber': '',

@@ -167,7 +167,7 @@ test.describe('the main job', () => {
     }
   });
 
-  test('the next person of the household begins with address, delivery and contacts to be read back', async ({
+  test('@campaign the next person of the household begins with address, delivery and contacts to be read back', async ({
     page,
   }) => {
     const requestId = await toSign(page);

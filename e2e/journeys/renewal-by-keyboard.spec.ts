@@ -90,7 +90,9 @@ test('the renewal of an adult by keyboard alone: at most 25 keys after the code'
   expect(complaints).toEqual([]);
 });
 
-test('a scan: taken back from where it was typed, put where it belongs, or asked about', async ({ page }) => {
+test('@campaign a scan: taken back from where it was typed, put where it belongs, or asked about', async ({
+  page,
+}) => {
   const scan = (code: string) => readCode(page, code);
   await page.goto('/richieste');
   await page.locator('#bar-search').fill('Ross');

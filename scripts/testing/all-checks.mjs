@@ -66,7 +66,7 @@ const STEPS = [
     after: ['types', 'lint'],
   },
   vitest('unit', ['--project=unit']),
-  vitest('integration', ['--project=integration']),
+  vitest('integration', ['--project=integration*']),
   playwright(),
 ];
 
