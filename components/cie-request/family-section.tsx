@@ -71,11 +71,12 @@ export const FamilySection = () => (
       <ParentsOnCard />
     </When>
     <When choice="representative" fields={REPRESENTATIVE}>
-      <TextInput name="family.representative" span={5} placeholder={t('hint.family.names')} />
-      <TextInput name="family.representativeDocument" span={3} placeholder={t('hint.family.document')} />
-      <TextInput name="family.decree" span={4} placeholder={t('hint.family.decree')} />
-      <DateInput name="family.decreeDate" span={3} />
-      <RowErrors of={REPRESENTATIVE} />
+      <TextInput name="family.representative" span={8} placeholder={t('hint.family.names')} />
+      <TextInput name="family.representativeDocument" span={4} placeholder={t('hint.family.document')} />
+      <RowErrors of={['family.representative', 'family.representativeDocument']} />
+      <TextInput name="family.decree" span={8} placeholder={t('hint.family.decree')} />
+      <DateInput name="family.decreeDate" span={4} />
+      <RowErrors of={['family.decree', 'family.decreeDate']} />
       <When choice="administrator" fields={['family.powers']}>
         <ChoiceTiles name="family.powers" span={12} />
         <RowErrors of={['family.powers']} />

@@ -103,7 +103,7 @@ export const GrowingCard = (props: GrowingCardProps) => {
           term: t('newRequest.costs'),
           value: <span className="muted plain">{translate('it', cost.waiting)}</span>,
         },
-    ...(told.length > 0 ? [{ term: t('rules.title'), value: <RuleList told={told} /> }] : []),
+    ...(told.length > 0 ? [{ term: t('rules.short'), value: <RuleList told={told} /> }] : []),
     ...(contacts ? [contacts] : []),
     {
       term: t('newRequest.missing'),

@@ -200,6 +200,7 @@ export const peopleIt = {
 
   'row.family': 'Chi agisce',
   'rules.title': 'Regole per questa persona',
+  'rules.short': 'Regole',
   'rule.prints.under12': 'impronte non richieste: ha meno di 12 anni',
   'rule.prints.asked': 'impronte richieste dai 12 anni',
   'rule.signature.under12': 'firma non richiesta: ha meno di 12 anni',
