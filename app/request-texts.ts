@@ -4,7 +4,7 @@ import { type IconName } from '@/components/ui/icon';
 import { type AwaitableDocument } from '@/lib/cie-request/awaited-document';
 import { type RequestGroup } from '@/lib/cie-request/request-group';
 import { type RequestLine } from '@/lib/cie-request/request-line';
-import { type RequestStatus } from '@/lib/cie-request/request-status';
+import { isClosed, type RequestStatus } from '@/lib/cie-request/request-status';
 import { choices } from '@/lib/cie-request/request-fields';
 import { formatTime } from '@/lib/i18n/format';
 import { catalogues, type MessageKey } from '@/lib/i18n/translate';
@@ -26,11 +26,9 @@ const GROUP_LOOK: Record<RequestGroup, Look> = {
 
 const CLOSED: Look = { tone: 'neutral', icon: 'box', badge: 'home.badge.cancelled' };
 
-const isClosed = ({ status }: RequestLine): boolean => status === 'withdrawn' || status === 'cancelled';
-
 /** How a line is drawn. */
 export const lookOf = (line: RequestLine): Look =>
-  line.group === 'done' && isClosed(line) ? CLOSED : GROUP_LOOK[line.group];
+  line.group === 'done' && isClosed(line.status) ? CLOSED : GROUP_LOOK[line.group];
 
 /** Documents in words, one after the other. */
 export const documentWords = (documents: readonly AwaitableDocument[]): string =>

@@ -12,6 +12,12 @@ export const requestStatuses = [
 
 export type RequestStatus = (typeof requestStatuses)[number];
 
+/** Nothing comes of such a request any more. */
+export const closedStatuses = ['withdrawn', 'cancelled'] as const satisfies readonly RequestStatus[];
+
+/** Whether a request was withdrawn or cancelled; also of a status as a row holds it. */
+export const isClosed = (status: string): boolean => closedStatuses.some((closed) => closed === status);
+
 /** What can be done with a request. */
 export const requestActions = [
   'edit',

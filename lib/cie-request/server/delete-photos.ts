@@ -3,7 +3,7 @@ import { SYSTEM } from '@/lib/audit/audit-verb';
 import { recordAudit } from '@/lib/audit/server/record-audit';
 import { type LedgerEntry } from '@/lib/enrolment/ledger';
 import { listLedger } from '@/lib/enrolment/server/list-ledger';
-import { type RequestStatus } from '@/lib/cie-request/request-status';
+import { isClosed, type RequestStatus } from '@/lib/cie-request/request-status';
 import { type MunicipalityId } from '@/lib/kernel/identifiers';
 import { database, type TenantTx } from '@/lib/platform/database';
 import { erasePhoto, listWithPhoto } from './store/photo-repository';
@@ -12,7 +12,7 @@ const DAY_MS = 86_400_000;
 const AT_ONCE = 200;
 
 const reasonOf = (status: RequestStatus, feed: LedgerEntry | undefined, before: Date): string | null => {
-  if (status === 'withdrawn' || status === 'cancelled') return 'closed';
+  if (isClosed(status)) return 'closed';
   return feed?.state === 'accepted' && feed.acceptedAt && feed.acceptedAt <= before ? 'confirmed' : null;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type RequestStatus } from '@/lib/cie-request/request-status';
+import { isClosed, type RequestStatus } from '@/lib/cie-request/request-status';
 import { type DeliveryData } from '@/lib/cie-request/sections/delivery';
 import { type FamilyData } from '@/lib/cie-request/sections/family';
 import { type CivilDate, civilDateIn } from '@/lib/kernel/civil-date';
@@ -65,5 +65,5 @@ export const findRequestOfCard = async (
   const [row] = await listBy(tenant, { cardSerial }, 1);
   if (!row) return null;
   const { id, surname, givenName, codiceFiscale, status } = row;
-  return { id, surname, givenName, codiceFiscale, closed: status === 'withdrawn' || status === 'cancelled' };
+  return { id, surname, givenName, codiceFiscale, closed: isClosed(status) };
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Authorised } from '@/lib/access/authorised';
+import { isClosed } from '@/lib/cie-request/request-status';
 import { findDelivery, type RequestDelivery } from '@/lib/cie-request/server/find-delivery';
 import { heldUntil, keptUntil, usuallyArrivedBy } from '@/lib/collection/collection-dates';
 import { type CollectionState, firstState, UNDO_MS } from '@/lib/collection/collection-state';
@@ -51,7 +52,7 @@ export const getCollection = (
       delegate,
       guardians,
       state: row?.state ?? firstState(mode),
-      closed: status === 'withdrawn' || status === 'cancelled',
+      closed: isClosed(status),
       age: ageAt(birthDate, today),
       usuallyBy: usuallyArrivedBy(registeredOn, settings),
       noticeOn: row?.noticeOn ?? null,

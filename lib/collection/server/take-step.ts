@@ -2,6 +2,7 @@
 import { actorOf, type Authorised } from '@/lib/access/authorised';
 import { type AuditFacts, type AuditVerb } from '@/lib/audit/audit-verb';
 import { recordAudit } from '@/lib/audit/server/record-audit';
+import { isClosed } from '@/lib/cie-request/request-status';
 import { findDeliveryForChange, type RequestDelivery } from '@/lib/cie-request/server/find-delivery';
 import {
   type CollectionState,
@@ -32,7 +33,7 @@ const VERBS_OF_CLOSED: readonly CollectionStep[] = ['receive', 'dispose'];
 
 /** Whether a card may still take this step: that of a closed request may arrive and be disposed of, nobody gets it. */
 const refusalOf = ({ delivery, state }: CardNow, step: CollectionStep): StepError | null => {
-  const closed = delivery.status === 'withdrawn' || delivery.status === 'cancelled';
+  const closed = isClosed(delivery.status);
   if (closed && !VERBS_OF_CLOSED.includes(step)) return { kind: 'closed' };
   return stateAfter(state, step) === null ? { kind: 'not-now', state } : null;
 };

@@ -11,6 +11,7 @@ import { t } from '@/app/texts';
 import { type Permission } from '@/lib/access/permission';
 import { nationalRows } from '@/lib/cie-request/national-order';
 import { type CollectionView } from '@/lib/collection/server/get-collection';
+import { isClosed } from '@/lib/cie-request/request-status';
 import { type RequestPage } from '@/lib/cie-request/server/get-request';
 import { collectionSay } from '../consegne/collection-words';
 import { nextOfHouseholdAction, revealAction } from './actions';
@@ -22,10 +23,6 @@ import { sayOfRequest } from './say-of-request';
 type AsideProps = { request: RequestPage; may: (permission: Permission) => boolean };
 /** `collection`: where the card is, once something was noted of it. */
 type RequestAsideProps = AsideProps & { collection: CollectionView | null };
-
-/** Withdrawn or cancelled. */
-export const isClosed = ({ status }: RequestPage): boolean =>
-  status === 'withdrawn' || status === 'cancelled';
 
 const Contacts = ({ request }: { request: RequestPage }) => {
   const { contacts } = request;
@@ -46,7 +43,7 @@ const Contacts = ({ request }: { request: RequestPage }) => {
       }}
     >
       {!hasContacts && <p className="muted">{t(`choice.contacts.outcome.${contacts.outcome}`)}</p>}
-      {request.feed && !isClosed(request) && (
+      {request.feed && !isClosed(request.status) && (
         <ActivationAdvice feed={request.feed} hasContacts={hasContacts} />
       )}
     </ContactsPanel>

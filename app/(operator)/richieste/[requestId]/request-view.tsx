@@ -16,6 +16,7 @@ import { closingWord, documentWords, nameOf, STATUS_LOOK, statusWord } from '@/a
 import { t } from '@/app/texts';
 import { type Permission } from '@/lib/access/permission';
 import { awaitedAmong } from '@/lib/cie-request/awaited-document';
+import { isClosed } from '@/lib/cie-request/request-status';
 import { type RequestPage } from '@/lib/cie-request/server/get-request';
 import { UNDO_MS } from '@/lib/first-halves/ticket';
 import { type CollectionView } from '@/lib/collection/server/get-collection';
@@ -25,7 +26,7 @@ import { handOverAction, undoAction } from './actions';
 import { CollectionPanel } from './collection-panel';
 import { DataPanel } from './data-panel';
 import { FeedLine } from './feed-line';
-import { isClosed, RequestAside } from './request-aside';
+import { RequestAside } from './request-aside';
 import { SheetsPanel } from './sheets-panel';
 import { timelineText } from './timeline-texts';
 
@@ -117,7 +118,7 @@ const closingSentence = ({ closing, status }: RequestPage): string | undefined =
 };
 
 const noteOf = (request: RequestPage, prints: readonly PrintLine[]): string | undefined => {
-  if (isClosed(request)) return closingSentence(request);
+  if (isClosed(request.status)) return closingSentence(request);
   if (request.status === 'draft') return t('request.draft');
   if (request.ticket === 'expired') return t('request.codesDestroyed');
   if (request.status === 'registered')
@@ -237,7 +238,7 @@ export const RequestView = ({
   may,
 }: RequestViewProps) => {
   const isNoted = collection !== null && collection.changedAt !== null;
-  const delivery = collection && (isNoted || !isClosed(request)) && (
+  const delivery = collection && (isNoted || !isClosed(request.status)) && (
     <CollectionPanel
       requestId={request.id}
       view={collection}
@@ -257,7 +258,12 @@ export const RequestView = ({
         <Columns kind="request">
           <div className="stack">
             {isNoted && delivery}
-            <SheetsPanel prints={prints} duplex={duplex} counter={counter} closed={isClosed(request)} />
+            <SheetsPanel
+              prints={prints}
+              duplex={duplex}
+              counter={counter}
+              closed={isClosed(request.status)}
+            />
             <PrintAgain request={request} prints={prints} duplex={duplex} />
             {!isNoted && delivery}
             <Story request={request} />

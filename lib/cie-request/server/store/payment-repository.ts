@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type BookedPayment, type Payment, type PaymentMethod } from '@/lib/cie-request/payment';
+import { closedStatuses, isClosed } from '@/lib/cie-request/request-status';
 import { type CivilDate, civilDateIn } from '@/lib/kernel/civil-date';
 import { type RequestReason } from '@/lib/municipality/tariffs';
 import { type TenantTx } from '@/lib/platform/database';
@@ -57,7 +58,7 @@ const findBetween = (tenant: TenantTx, where: object) =>
 
 const bookedOf = async (tenant: TenantTx, row: Found): Promise<BookedPayment> => {
   const { request, exemption } = row;
-  const cancelled = request.status === 'cancelled' || request.status === 'withdrawn';
+  const cancelled = isClosed(request.status);
   return {
     requestNumber: request.requestNumber ?? '',
     registeredOn: civilOf(row.registeredOn),
@@ -102,7 +103,7 @@ export const listCancelled = async (
     lt: new Date(dayOf(to).getTime() + 2 * margin),
   };
   const rows = await findBetween(tenant, {
-    request: { status: { in: ['cancelled', 'withdrawn'] }, closedAt },
+    request: { status: { in: [...closedStatuses] }, closedAt },
   });
   const booked = await inTurn(tenant, rows);
   return booked.filter(({ cancelledOn }) => cancelledOn && cancelledOn >= from && cancelledOn <= to);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { isClosed } from '@/lib/cie-request/request-status';
 import { type CollectionState, collectionStateOf, waitingStates } from '@/lib/collection/collection-state';
 import { type Disposal } from '@/lib/collection/disposal';
 import { type HandOver } from '@/lib/collection/hand-over';
@@ -111,7 +112,7 @@ export const listWaitingRows = async (
       id: requestId,
       state: collectionStateOf(state),
       receivedOn: civilOf(receivedOn),
-      closed: status === 'withdrawn' || status === 'cancelled',
+      closed: isClosed(status),
     };
   });
   return { rows, count: await tx.cardCollection.count({ where }) };
