@@ -11,7 +11,7 @@ export const printIt = {
   'print.codesFronts': 'Stampa il fronte dei codici',
   'print.codesBacks': 'Stampa il retro dei codici',
   'print.saved':
-    'Questo browser scarica i PDF invece di mostrarli: aprire il foglio scaricato, stamparlo fronte e retro, poi eliminarlo dai download.',
+    'Questo browser scarica i PDF invece di mostrarli: aprire il foglio scaricato, stamparlo, poi eliminarlo dai download.',
   'print.serverAway': 'Il programma non risponde: il foglio non è stato stampato. Riprovare tra poco.',
   'print.notYet': 'Questo foglio ora non si può stampare: tornare alla pratica.',
   'print.handedOver':
