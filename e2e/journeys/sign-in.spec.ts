@@ -11,12 +11,13 @@ test.describe('sign-in', () => {
     await page.goto('/richieste');
     await expect(page).toHaveURL(/\/accedi\?da=/);
     await expectAccessible(page);
-    await fillFactors(page, operators.securityOfficer);
+    const codeAt = new Date();
+    await fillFactors(page, operators.securityOfficer, undefined, codeAt);
     await page.getByRole('button', { name: 'Entra', exact: true }).first().click();
     await expect(page.getByRole('button', { name: 'Esci' })).toBeVisible();
     expect(new URL(page.url()).pathname).toBe('/richieste');
     await signOut(page);
-    await fillFactors(page, operators.securityOfficer);
+    await fillFactors(page, operators.securityOfficer, undefined, codeAt);
     await page.getByRole('button', { name: 'Entra', exact: true }).first().click();
     await expect(page.getByRole('alert').filter({ hasText: 'non sono giusti' })).toBeVisible();
     expect(complaints).toEqual([]);

@@ -39,12 +39,17 @@ export const signIn = async (page: Page, login: Login): Promise<void> => {
   sessions.set(key, await context.cookies());
 };
 
-/** Fills name, password and the code of this moment; `wrong` spoils one of them. */
-export const fillFactors = async (page: Page, login: string, wrong?: 'password' | 'code'): Promise<void> => {
+/** Fills name, password and the code of `at`; `wrong` spoils one of them. */
+export const fillFactors = async (
+  page: Page,
+  login: string,
+  wrong?: 'password' | 'code',
+  at = new Date(),
+): Promise<void> => {
   const name = login.split('@')[0] ?? '';
   await page.getByLabel('Nome e Comune').fill(login);
   await page.getByLabel('Password').fill(wrong === 'password' ? 'non è questa la parola' : PRACTICE_PASSWORD);
-  const code = totpCodeAt(practiceTotpSecret(name), new Date());
+  const code = totpCodeAt(practiceTotpSecret(name), at);
   await page
     .getByLabel('Codice di accesso')
     .fill(wrong === 'code' ? String((Number(code) + 1) % 1_000_000).padStart(6, '0') : code);
