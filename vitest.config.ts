@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
 const ignored = ['node_modules/**', '.next/**', 'dist/**', '.data/**'];
-/** Starts a server of its own or replaces a module: needs a world of its own. The others share theirs, and its pools. */
+/** Changes a whole database or replaces a module: needs a world of its own. The others share theirs, and its pools. */
 const ALONE = '**/*.alone.integration.test.ts';
 
 const integration = (name: string, own: { include?: string[]; exclude: string[]; isolate?: boolean }) => ({
