@@ -2,7 +2,7 @@
 import { parse } from 'csv-parse/sync';
 import { expectAccessible } from '../checks/accessibility';
 import { expect, test } from '../fixtures';
-import { confirmSigned, toSign } from '../screens/counter';
+import { confirmSigned, expectPrinted, toSign } from '../screens/counter';
 import { openAccounts, openForm, openSetup, saveRow } from '../screens/setup';
 import { operators, signIn } from '../screens/sign-in';
 import { onDatabase } from '../walls/stack-database';
@@ -72,6 +72,7 @@ test('a tariff of next year is added, and what was paid today reads back in the 
   const number = (await page.locator('.mono').allTextContents()).join(' ');
   expect(requestId).not.toBe('');
   await confirmSigned(page);
+  await expectPrinted(page);
 
   await signIn(page, operators.supervisor);
   await openSetup(page);
