@@ -16,6 +16,8 @@ export default defineConfig({
   // One operator has one session: each worker has an installation of its own, where the journeys of its files follow each other.
   workers: 2,
   timeout: 60_000,
+  // On the shared machines of CI a step can outlast its time: one second try, named in the report.
+  retries: process.env.CI ? 1 : 0,
   expect: { timeout: 10_000 },
   // `npm test` has ten minutes: second looks at a slice run with all the others by `npm run test:journeys`.
   grepInvert: process.env.CAMPAIGN ? undefined : CAMPAIGN,

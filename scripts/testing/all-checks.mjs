@@ -34,7 +34,7 @@ const playwright = () => {
   const file = join(reports, 'end-to-end.json');
   const count = () => {
     const stats = read(file)?.stats;
-    return stats && { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+    return stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected, flaky: stats.flaky };
   };
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file };
   return {

@@ -4,9 +4,11 @@ import { runTask } from '../task.mjs';
 
 const LONGEST_OUTPUT = 20_000;
 
-const show = (step, since, failed, output) => {
-  say(`${failed ? '✗' : '✓'} ${step.name} (${secondsSince(since)})`);
-  if (failed) say(output.length > LONGEST_OUTPUT ? `…${output.slice(-LONGEST_OUTPUT)}` : output);
+const show = (step, since, { failed, flaky = 0 }, output) => {
+  say(
+    `${failed ? '✗' : '✓'} ${step.name} (${secondsSince(since)})${flaky > 0 ? `: ${flaky} only at the second try` : ''}`,
+  );
+  if (failed || flaky > 0) say(output.length > LONGEST_OUTPUT ? `…${output.slice(-LONGEST_OUTPUT)}` : output);
 };
 
 const runStep = async (step, options) => {
@@ -19,7 +21,7 @@ const runStep = async (step, options) => {
   const own =
     code !== 0 && counted.failed === 0 ? { passed: 0, failed: 1 } : { passed: step.count ? 0 : 1, failed: 0 };
   const failed = code !== 0 || counted.failed > 0;
-  show(step, since, failed, output);
+  show(step, since, { failed, flaky: counted.flaky }, output);
   return {
     passed: counted.passed + (failed ? 0 : own.passed),
     failed: counted.failed + own.failed,
