@@ -6,6 +6,8 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Fails with the rule and the elements for each violation of WCAG 2.0 to 2.2, levels A and AA, on the page as it stands. */
 export const expectAccessible = async (page: Page): Promise<void> => {
+  // A page that is just giving way to the next has no title for a moment.
+  await expect(page).toHaveTitle(/\S/);
   // Frames of other origins there are none: without them the check needs no page of its own to put its parts together.
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode().analyze();
   const found = violations.flatMap(({ id, help, nodes }) =>
