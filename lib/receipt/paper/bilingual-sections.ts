@@ -7,9 +7,10 @@ import { rule } from '@/lib/platform/pdf/shapes';
 import { drawText, type TextStyle, type as style } from '@/lib/platform/pdf/text';
 import { millimetres } from '@/lib/platform/pdf/units';
 import { type ReceiptView } from '../receipt-view';
+import { drawFixedParagraph, drawFixedWords, drawLabelled } from './draw-words';
 import { BACK_X, COLUMN } from './page-frame';
 import { drawPeople } from './people';
-import { joinedWords, type PaperKey, plainWords } from './words';
+import { joinedWords, type PaperKey } from './words';
 
 const SMALLEST = style('semibold', 9.5, 11.5);
 const LEFT = { x: 15, w: 85 };
@@ -24,8 +25,6 @@ export const COLUMNS: { locale: Locale; place: typeof LEFT }[] = [
   { locale: 'de', place: RIGHT },
 ];
 
-const asLabel = (words: string): string => `${words.slice(0, 1).toLocaleUpperCase('it')}${words.slice(1)}`;
-
 /** Label over value; gives the end (mm). */
 const drawField = (
   page: Page,
@@ -33,19 +32,22 @@ const drawField = (
   value: string,
   { x, y, w, rows }: { x: number; y: number; w: number; rows: RowsLook },
 ): number => {
-  drawText(page, asLabel(joinedWords('it-de', key)), { x, y, style: rows.text });
   const top = y + millimetres(rows.text.pitch);
-  const fitting = shrunkToFit(value, rows.value, w, 9);
-  if (!fitting) return drawParagraph(page, value, { x, y: top, w, style: SMALLEST });
-  drawText(page, value, { x, y: top, style: fitting });
-  return top + millimetres(rows.value.pitch);
+  let end = top + millimetres(rows.value.pitch);
+  const placing = { x, y, style: rows.text };
+  drawLabelled(page, { languages: 'it-de', key, capital: true, placing }, () => {
+    const fitting = shrunkToFit(value, rows.value, w, 9);
+    if (fitting) drawText(page, value, { x, y: top, style: fitting });
+    else end = drawParagraph(page, value, { x, y: top, w, style: SMALLEST });
+  });
+  return end;
 };
 
 /** The same text in both languages, side by side; gives the end (mm) of the longer. */
 const drawBoth = (page: Page, key: PaperKey, y: number, rows: RowsLook): number =>
   Math.max(
     ...COLUMNS.map(({ locale, place }) =>
-      drawParagraph(page, plainWords(locale, key), { ...place, y, style: rows.text }),
+      drawFixedParagraph(page, { locale, key, column: { ...place, y, style: rows.text } }),
     ),
   );
 
@@ -88,8 +90,10 @@ const drawDonationAndPayment = (page: Page, view: ReceiptView, top: number, rows
   const left = drawField(page, 'paper.back.donation', choice, { ...LEFT, y: top, rows });
   const right = drawField(page, 'paper.back.payment', view.payment, { ...RIGHT, y: top, rows });
   if (view.organDonation === 'not-asked') return Math.max(left, right);
-  const free = joinedWords('it-de', 'paper.back.donation.free');
-  return drawParagraph(page, free, { x: 15, y: Math.max(left, right), w: COLUMN, style: rows.text });
+  const y = Math.max(left, right);
+  const placing = { x: 15, y, style: rows.text };
+  drawFixedWords(page, { languages: 'it-de', key: 'paper.back.donation.free', placing });
+  return y + millimetres(rows.text.pitch);
 };
 
 const drawPeopleRow = (page: Page, { people }: ReceiptView, top: number, rows: RowsLook): number =>

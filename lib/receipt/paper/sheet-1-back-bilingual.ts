@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Locale } from '@/lib/i18n/locale';
+import { frozen } from '@/lib/platform/pdf/frozen';
 import { type Page } from '@/lib/platform/pdf/page';
 import { drawParagraph, type Span } from '@/lib/platform/pdf/paragraph';
 import { frame, line } from '@/lib/platform/pdf/shapes';
 import { type TextStyle, type as style } from '@/lib/platform/pdf/text';
 import { type ReceiptView } from '../receipt-view';
-import { activationOf, activationTitle } from './activation';
+import { activationOf, activationTitle, type TodayFacts, todayFactsOf } from './activation';
 import { COLUMNS, drawBilingualSections, type RowsLook } from './bilingual-sections';
+import { heading, inLocale } from './draw-words';
 import { type Attempt, firstFitting } from './overflow';
 import { drawFoot, drawRunningLine, LAST_TEXT, startPage } from './page-frame';
-import { privacyWords } from './privacy';
+import { type PrivacyFacts, privacyFactsOf, privacyWords } from './privacy';
 import { drawSteps } from './today-column';
-import { joinedWords, plainWords, richWords } from './words';
+import { type PaperKey, plainWords, richWords } from './words';
 
 const ROWS: RowsLook = { text: style('regular', 9, 10.8), value: style('semibold', 11.5, 13.5) };
 
@@ -39,62 +41,61 @@ const LEVELS: Level[] = [
   },
 ];
 
-const drawTodayColumn = (
-  page: Page,
-  view: ReceiptView,
-  locale: Locale,
-  x: number,
-  y: number,
-  look: TextStyle,
-): number => {
-  const w = 81;
-  const { steps, after } = activationOf(view, locale);
-  let top = drawParagraph(page, plainWords(locale, 'paper.today.title'), {
-    x,
-    y,
-    w,
-    style: style('bold', 13, 16),
-  });
-  top =
-    drawParagraph(page, plainWords(locale, activationTitle(view)), {
-      x,
-      y: top,
-      w,
-      style: style('bold', 10.25, 12.4),
-    }) + 0.9;
-  top = drawSteps(page, steps, { x, y: top, w }, look);
+type TodayPlace = { facts: TodayFacts; top: number; look: TextStyle };
+
+const drawTodayColumn = (page: Page, { facts, top, look }: TodayPlace, locale: Locale, x: number): number => {
+  const place = { x, w: 81 };
+  const { steps, after } = activationOf(facts, locale);
+  const head = (level: 'H2' | 'H3', key: PaperKey, y: number, face: TextStyle): number =>
+    heading(page, level, () => drawParagraph(page, plainWords(locale, key), { ...place, y, style: face }));
+  let y = head('H2', 'paper.today.title', top + 2.2, style('bold', 13, 16));
+  y = head('H3', activationTitle(facts), y, style('bold', 10.25, 12.4)) + 0.9;
+  y = drawSteps(page, steps, { ...place, y }, look);
   const texts: Span[][] = [
     ...after,
     richWords(locale, 'paper.today.recover.pointer'),
     [{ text: plainWords(locale, 'paper.today.nobody'), face: 'bold' }],
   ];
-  for (const text of texts) top = drawParagraph(page, text, { x, y: top, w, style: look }) + 1;
-  return top - 1;
+  for (const text of texts) y = drawParagraph(page, text, { ...place, y, style: look }) + 1;
+  return y - 1;
 };
 
-const drawToday = (page: Page, view: ReceiptView, top: number, look: TextStyle): number => {
+const drawToday = frozen((page, place: TodayPlace): number => {
+  const { top } = place;
   const ends = COLUMNS.map(({ locale }, index) =>
-    drawTodayColumn(page, view, locale, index === 0 ? 19 : 106, top + 2.2, look),
+    inLocale(page, locale, () => drawTodayColumn(page, place, locale, index === 0 ? 19 : 106)),
   );
   const height = Math.max(...ends) + 2.6 - top;
   frame(page, { x: 15, y: top, w: 175, h: height }, { weight: 0.65, radius: 2 });
   line(page, [102.5, top + 4], [102.5, top + height - 4], 0.2);
   return top + height;
-};
+});
+
+type PrivacyPlace = { municipality: PrivacyFacts; top: number; look: TextStyle; short: boolean };
+
+const drawPrivacy = frozen((page, { municipality, top, look, short }: PrivacyPlace): number =>
+  Math.max(
+    ...COLUMNS.map(({ locale, place }) =>
+      inLocale(page, locale, () =>
+        drawParagraph(page, privacyWords(municipality, locale, short), { ...place, y: top, style: look }),
+      ),
+    ),
+  ),
+);
 
 const attempt = (view: ReceiptView, level: Level): Attempt => {
   const page = startPage(view.practice);
-  const title = joinedWords('it-de', 'paper.receipt.running');
-  drawRunningLine(page, title, [view.requestNumber, view.holder.surname]);
-  const box = drawBilingualSections(page, view, level.rows) + level.boxGap;
-  const privacy = drawToday(page, view, box, level.box) + 1.4;
-  const ends = COLUMNS.map(({ locale, place }) =>
-    drawParagraph(page, privacyWords(view, locale, level.short), {
-      ...place,
-      y: privacy,
-      style: level.privacy,
-    }),
-  );
+  drawRunningLine(page, { languages: 'it-de', key: 'paper.receipt.running' }, [
+    view.requestNumber,
+    view.holder.surname,
+  ]);
+  const top = drawBilingualSections(page, view, level.rows) + level.boxGap;
+  const bottom = drawPrivacy(page, {
+    municipality: privacyFactsOf(view),
+    top: drawToday(page, { facts: todayFactsOf(view), top, look: level.box }) + 1.4,
+    look: level.privacy,
+    short: level.short,
+  });
   drawFoot(page, view, {
     side: 'back',
     sheet: 1,
@@ -102,7 +103,7 @@ const attempt = (view: ReceiptView, level: Level): Attempt => {
     requestNumber: view.requestNumber,
     mark: { kind: 'checkCode', value: view.checkCode },
   });
-  return { page, bottom: Math.max(...ends) };
+  return { page, bottom };
 };
 
 /** Page 2 in Italian and German, a column each; recovering the PUK stands on the codes sheet. */

@@ -35,6 +35,6 @@ export const proofPaper: PaperProof = async (tenant, { operator }, { id, frozen 
     // A photo in its place takes no room from anything else.
     { codes: CODES, photo: { kind: 'none' } },
   );
-  const drawn = await drawReceipt(view, ['sheet-1-citizen', 'sheet-2']);
+  const drawn = drawReceipt(view, ['sheet-1-citizen', 'sheet-2']);
   return drawn.ok ? null : problemOf(drawn.error);
 };

@@ -2,11 +2,13 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { StructTreeNode, TextContent, TextItem } from 'pdfjs-dist/types/src/display/api';
 import { millimetres, PAGE_HEIGHT } from '../units';
 
 /** One text item as an independent reader sees it; millimetres from the top left, `y` is its baseline. */
 export type ReadItem = { text: string; x: number; y: number; width: number; size: number };
 
+/** `items` in the order in which a screen reader says them; after them what is only seen. */
 export type ReadPage = { width: number; height: number; items: ReadItem[] };
 
 export type ReadDocument = {
@@ -25,26 +27,44 @@ const open = (bytes: Uint8Array): Promise<PDFDocumentProxy> =>
     standardFontDataUrl: join(pdfjsFolder, 'standard_fonts/'),
   }).promise;
 
+type Marked = { id: string | null; item: TextItem };
+
+const markedItems = (content: TextContent): Marked[] => {
+  const open: (string | null)[] = [];
+  return content.items.flatMap((item) => {
+    if ('str' in item) return item.str.trim() === '' ? [] : [{ id: open.findLast((id) => id) ?? null, item }];
+    if (item.type === 'endMarkedContent') open.pop();
+    else open.push(item.type === 'beginMarkedContentProps' ? item.id : null);
+    return [];
+  });
+};
+
+const idsIn = (node: StructTreeNode): string[] =>
+  node.children.flatMap((child) => ('id' in child ? [child.id] : 'children' in child ? idsIn(child) : []));
+
+const itemOf = ({ str, transform, width }: TextItem): ReadItem => {
+  const [a = 0, b = 0, , , x = 0, y = 0] = transform as number[];
+  return {
+    text: str,
+    x: millimetres(x),
+    y: PAGE_HEIGHT - millimetres(y),
+    width: millimetres(width),
+    size: Math.hypot(a, b),
+  };
+};
+
 const readPage = async (document: PDFDocumentProxy, number: number): Promise<ReadPage> => {
   const page = await document.getPage(number);
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
-  const { items } = await page.getTextContent();
+  const marked = markedItems(await page.getTextContent({ includeMarkedContent: true }));
+  const tree = (await page.getStructTree()) as StructTreeNode | null;
+  const ids = tree ? idsIn(tree) : [];
+  const read = ids.flatMap((id) => marked.filter((each) => each.id === id));
+  const seen = marked.filter(({ id }) => id === null || !ids.includes(id));
   return {
     width: millimetres(right - left),
     height: millimetres(top - bottom),
-    items: items.flatMap((item) => {
-      if (!('str' in item) || item.str.trim() === '') return [];
-      const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];
-      return [
-        {
-          text: item.str,
-          x: millimetres(x),
-          y: PAGE_HEIGHT - millimetres(y),
-          width: millimetres(item.width),
-          size: Math.hypot(a, b),
-        },
-      ];
-    }),
+    items: [...read, ...seen].map(({ item }) => itemOf(item)),
   };
 };
 
