@@ -5,6 +5,7 @@ import { Secret } from '@/lib/kernel/secret';
 import { readCodes } from '@/lib/platform/pdf/testing/read-codes';
 import { lintPaper } from '@/lib/platform/pdf/testing/lint/lint-paper';
 import { readBack, type ReadDocument, textOf } from '@/lib/platform/pdf/testing/read-back';
+import { RECEIPT_MODELS } from '../paper-municipality';
 import { type ReceiptView } from '../receipt-view';
 import { drawReceipt, drawReprint } from './draw-receipt';
 import { sampleBilingualReceipt, sampleBilingualReprint, sampleReceipt, sampleReprint } from './sample-views';
@@ -91,7 +92,7 @@ describe.each([
 
   it('has codes that a scanner reads, also over the practice mark', async () => {
     const found = (page: number) => readCodes(bytesOf(view), page);
-    const { mark } = view.model;
+    const { mark } = RECEIPT_MODELS[view.languages];
     expect(await found(1)).toEqual(expect.arrayContaining([view.qrToken, view.requestNumber, `${mark}1F`]));
     expect(await found(2)).toEqual(expect.arrayContaining([`${mark}1R`]));
     const serial = view.codes.kind === 'sheet' ? view.codes.printSerial : '';

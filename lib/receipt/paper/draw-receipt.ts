@@ -5,12 +5,16 @@ import { findUndrawable } from '@/lib/platform/pdf/characters';
 import { type Page } from '@/lib/platform/pdf/page';
 import { type PaperPage, renderDocument } from '@/lib/platform/pdf/render-document';
 import { type CodesSheetView } from '../codes-sheet-view';
+import { type BackKind } from '../paper-municipality';
 import { codesSheetOf, type PrintedSides, type ReceiptSheet, type ReceiptView } from '../receipt-view';
 import { drawCodesBack } from './codes-back';
+import { drawCodesBackEasy } from './codes-back-easy';
 import { drawCodesFront } from './codes-front';
+import { drawLargeBack, drawLargeFront } from './codes-large';
 import { PaperOverflowError } from './overflow';
 import { drawSheet1Back } from './sheet-1-back';
 import { drawSheet1BackBilingual } from './sheet-1-back-bilingual';
+import { drawSheet1BackEasy } from './sheet-1-back-easy';
 import { drawSheet1Front } from './sheet-1-front';
 import { type PaperKey, plainWords, spoken } from './words';
 
@@ -70,14 +74,23 @@ const bind = (sheets: readonly Sides[], { title, view, sides }: Cover): Result<U
 
 const codesSides = (view: CodesSheetView): Sides => ({
   name: 'paper.codes.title',
-  front: () => drawCodesFront(view),
-  back: () => drawCodesBack(view),
+  front: () => (view.large ? drawLargeFront(view) : drawCodesFront(view)),
+  back: () => {
+    if (view.large) return drawLargeBack(view);
+    return view.backs === 'easy' ? drawCodesBackEasy(view) : drawCodesBack(view, view.backs);
+  },
 });
 
+const drawBack = (view: ReceiptView, kind: BackKind): Page => {
+  if (kind === 'easy') return drawSheet1BackEasy(view);
+  return kind === 'it' ? drawSheet1Back(view) : drawSheet1BackBilingual(view, kind);
+};
+
+/** What the office files is in the languages of its acts, whatever helps the citizen. */
 const sheet1Sides = (view: ReceiptView, copy: 'citizen' | 'office'): Sides => ({
   name: 'paper.receipt.title',
   front: () => drawSheet1Front(view, copy),
-  back: () => (view.languages === 'it' ? drawSheet1Back(view) : drawSheet1BackBilingual(view)),
+  back: () => drawBack(view, copy === 'office' ? view.languages : view.backs),
 });
 
 /**

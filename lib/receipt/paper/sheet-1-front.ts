@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Locale } from '@/lib/i18n/locale';
 import { drawQr } from '@/lib/platform/pdf/barcodes';
 import { shrunkToFit } from '@/lib/platform/pdf/fit';
 import { frozen } from '@/lib/platform/pdf/frozen';
@@ -8,7 +7,7 @@ import { drawParagraph, type Span } from '@/lib/platform/pdf/paragraph';
 import { frame, rule } from '@/lib/platform/pdf/shapes';
 import { drawText, type Placing, type as style } from '@/lib/platform/pdf/text';
 import { millimetres } from '@/lib/platform/pdf/units';
-import { type PaperLanguages } from '../paper-municipality';
+import { type FrontLanguages, RECEIPT_MODELS } from '../paper-municipality';
 import { type ReceiptView } from '../receipt-view';
 import { drawFittingWords, drawFixedParagraph, drawWords, heading, inLocale } from './draw-words';
 import { drawHolderRows } from './holder-rows';
@@ -16,7 +15,7 @@ import { PaperOverflowError } from './overflow';
 import { COLUMN, drawFoot, drawHead, drawTitle, FRONT_X, startPage } from './page-frame';
 import { drawPhotoPlace } from './photo-place';
 import { drawSignatures, lowestStrip } from './signatures';
-import { localesOf, plainWords } from './words';
+import { localesOf, type PaperLocale, plainWords } from './words';
 
 const FACTS = {
   it: {
@@ -62,7 +61,7 @@ const drawFacts = (page: Page, view: ReceiptView): void => {
   });
 };
 
-type Fixed = { languages: PaperLanguages };
+type Fixed = { languages: FrontLanguages };
 
 const drawQrLine = frozen((page, { languages }: Fixed): void => {
   const look = languages === 'it' ? style('regular', 11, 14.6) : style('regular', 9.5, 12);
@@ -79,8 +78,8 @@ const drawQrBlock = (page: Page, view: ReceiptView): void => {
   drawQrLine(page, { languages: view.languages });
 };
 
-const serialLines = (languages: PaperLanguages): { locale: Locale; spans: Span[] }[] => {
-  const part = (locale: Locale): [Span, Span] => [
+const serialLines = (languages: FrontLanguages): { locale: PaperLocale; spans: Span[] }[] => {
+  const part = (locale: PaperLocale): [Span, Span] => [
     { text: plainWords(locale, 'paper.receipt.serial'), face: 'bold' },
     { text: plainWords(locale, 'paper.receipt.serial.use') },
   ];
@@ -203,12 +202,16 @@ export const drawSheet1Front = (view: ReceiptView, copy: 'citizen' | 'office'): 
   drawExpiry(page, view, y);
   drawTravel(page, { languages, valid, y });
   drawSignatures(page, view, y);
-  drawFoot(page, view, {
-    side: 'front',
-    sheet: 1,
-    sheets: 2,
-    requestNumber: view.requestNumber,
-    mark: { kind: 'checkCode', value: view.checkCode },
-  });
+  drawFoot(
+    page,
+    { languages, model: RECEIPT_MODELS[languages] },
+    {
+      side: 'front',
+      sheet: 1,
+      sheets: 2,
+      requestNumber: view.requestNumber,
+      mark: { kind: 'checkCode', value: view.checkCode },
+    },
+  );
   return page;
 };

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Locale } from '@/lib/i18n/locale';
 import { frozen } from '@/lib/platform/pdf/frozen';
 import { type Page, paragraph } from '@/lib/platform/pdf/page';
 import { drawLines, drawParagraph, linesOf } from '@/lib/platform/pdf/paragraph';
 import { frame, rule } from '@/lib/platform/pdf/shapes';
 import { drawText, type TextStyle, type as style } from '@/lib/platform/pdf/text';
 import { millimetres } from '@/lib/platform/pdf/units';
-import { type PaperLanguages } from '../paper-municipality';
+import { type FrontLanguages } from '../paper-municipality';
 import { type ReceiptView } from '../receipt-view';
 import { drawFixedParagraph, drawWords, inLocale } from './draw-words';
-import { localesOf, plainWords } from './words';
+import { localesOf, type PaperLocale, plainWords } from './words';
 
 /** Bottom of both boxes, and the least height of the citizen's. */
 const BOTTOM = 271.5;
@@ -33,7 +32,7 @@ const OFFSETS: Record<ReceiptView['languages'], Offsets> = {
 export const lowestStrip = ({ languages }: ReceiptView): number =>
   BOTTOM - SMALLEST_SIGNATURE - OFFSETS[languages].citizen;
 
-type Fixed = { languages: PaperLanguages; top: number };
+type Fixed = { languages: FrontLanguages; top: number };
 
 const drawOperatorLabel = frozen((page, { languages, top }: Fixed): number => {
   frame(page, { x: 20, y: top, w: 85, h: BOTTOM - top }, { weight: 0.25, radius: 1.5 });
@@ -89,7 +88,7 @@ const drawSigner = (page: Page, view: ReceiptView): void => {
 const drawCitizenLabel = frozen((page, { languages, top }: Fixed): number => {
   frame(page, { x: 110, y: top, w: 85, h: BOTTOM - top }, { weight: 0.7, radius: 1.5 });
   const [first, ...others] = localesOf(languages);
-  const words = (locale: Locale) => plainWords(locale, 'paper.receipt.signature');
+  const words = (locale: PaperLocale) => plainWords(locale, 'paper.receipt.signature');
   if (first) drawText(page, words(first), { x: 113, y: top + 1.3, style: style('bold', 11.5, 13.5) });
   for (const locale of others)
     inLocale(page, locale, () =>

@@ -6,6 +6,7 @@ import { type OwnMunicipality } from '@/lib/municipality/server/get-settings';
 import { type TenantTx } from '@/lib/platform/database';
 import { env } from '@/lib/platform/env';
 import { type SignedReference, signReference } from '@/lib/platform/vault/signed-token';
+import { type PaperLook } from '@/lib/receipt/paper-look';
 import { type ReceiptView } from '@/lib/receipt/receipt-view';
 import { paperLanguagesOf, paperMunicipalityOf } from './paper-municipality-of';
 import { receiptViewOf } from './receipt-view-of';
@@ -19,15 +20,18 @@ const checkAddress = (reference: SignedReference): string =>
 export const viewOfPrint = (
   { municipalityId }: TenantTx,
   municipality: OwnMunicipality,
-  print: Pick<PrintRow, 'createdAt' | 'office' | 'operatorCode'>,
+  print: Pick<PrintRow, 'createdAt' | 'office' | 'operatorCode' | keyof PaperLook>,
   request: Pick<PrintableRequest, 'id' | 'requestNumber' | 'cardSerial' | 'version'>,
   { codes, photo }: Pick<ReceiptView, 'codes' | 'photo'>,
 ): ReceiptView => {
   const day = civilDateIn(print.createdAt, 'Europe/Rome');
   const { version } = request;
+  const languages = paperLanguagesOf(municipality);
   return receiptViewOf({
     frozen: version.frozen,
-    languages: paperLanguagesOf(municipality),
+    languages,
+    backs: print.backs ?? languages,
+    largeCodes: print.largeCodes,
     practice: env().practice,
     municipality: paperMunicipalityOf(municipality, day),
     residenceTown: `${[municipality.name, municipality.secondName].filter(Boolean).join(' / ')} (${municipality.province})`,
