@@ -59,7 +59,7 @@ const Known = ({ check }: { check: ReceiptCheck }) => {
 export default async function CheckPage({ params }: { params: Promise<{ token: string }> }) {
   const check = await checkReceipt(decodeURIComponent((await params).token));
   return (
-    <BarePage>
+    <BarePage open>
       <Panel className="panel--roomy measure">
         <div className="stack stack--form">
           <h1>{t('check.title')}</h1>

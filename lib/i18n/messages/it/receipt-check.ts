@@ -21,5 +21,6 @@ export const receiptCheckIt = {
   'check.standing.delivered': 'La carta è stata consegnata: questa ricevuta non serve più.',
   'check.standing.corrected': 'I dati sono stati corretti dopo la stampa: vale il foglio stampato dopo.',
   'check.standing.closed': 'La richiesta è stata ritirata o annullata: questa ricevuta non vale.',
+  'check.nothingNeeded': 'Pagina aperta a tutti',
   'check.nothingPersonal': 'Questa pagina non mostra dati personali e non registra chi la guarda.',
 } as const;
