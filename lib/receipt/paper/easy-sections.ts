@@ -107,7 +107,7 @@ const drawHead = (page: Page, { head, values, items }: EasySection, look: EasyLo
   const lines = linesOf([{ text: plainWords('it', head, values) }], look.head, flow.w);
   const height = heightOf(lines, look.head);
   const [first] = items;
-  const next = first ? heightOf(linesFor(first, look, flow.w), look.text) : 0;
+  const next = first ? heightOf(linesFor(first, look, flow.w), look.text) + AFTER_SENTENCE : 0;
   const place = flow.place(height + next);
   flow.skip(-next);
   heading(page, 'H2', () => drawLines(page, lines, { ...place, style: look.head }));

@@ -13,7 +13,8 @@ import { complaintsOfPoppler, hasPoppler } from './poppler';
 const OUT = join('test-results', 'paper');
 const APPROVED = join('lib', 'receipt', 'paper', 'approved');
 
-type Options = { approve: boolean };
+/** `approve` keeps the pictures as they are now; `only` looks at papers whose name holds a text. */
+type Options = { approve: boolean; only: string };
 
 const examine = async (
   paper: PaperCase,
@@ -37,7 +38,9 @@ const examine = async (
 };
 
 const main = async (): Promise<number> => {
-  const { values } = parseArgs({ options: { approve: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: { approve: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
+  });
   if (!hasPoppler()) {
     console.error(
       'Manca Poppler, il secondo lettore di PDF: installare il pacchetto poppler-utils e riprovare.',
@@ -47,7 +50,7 @@ const main = async (): Promise<number> => {
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
   const jpeg = await encodeJpeg(samplePortrait(PHOTO.width, PHOTO.height), PHOTO);
-  const papers = paperCases({ kind: 'image', jpeg });
+  const papers = paperCases({ kind: 'image', jpeg }).filter(({ name }) => name.includes(values.only));
   const pictures: Picture[] = [];
   let [passed, failed] = [0, 0];
   for (const [index, paper] of papers.entries()) {
