@@ -31,7 +31,7 @@ export type PlacedField = { field: Field; widget: number; page: number; form: nu
 export const addForm = (
   objects: Numbered,
   placed: readonly PlacedField[],
-  firstKey: number,
+  { firstKey, signature }: { firstKey: number; signature: number },
 ): { entry: string; parents: string } => {
   if (placed.length === 0) return { entry: '', parents: '' };
   const names = new Set(placed.map(({ field }) => field.name));
@@ -39,11 +39,12 @@ export const addForm = (
   const draw = makeDrawer(objects);
   placed.forEach(({ field, widget, page }, index) => {
     const drawings = appearancesOf(field).map((each) => [each.state, draw(field, each)] as const);
-    objects.put(widgetOf(field, { page, structParent: firstKey + index, drawings }), widget);
+    objects.put(widgetOf(field, { page, structParent: firstKey + index, drawings, signature }), widget);
   });
   const fields = placed.map(({ widget }) => ref(widget)).join(' ');
   const resources = `<</Font<</${TYPING_FACE} ${ref(fontNumber(TYPING_FACE))}>>>>`;
-  const form = objects.put(`<</Fields[${fields}]/DR${resources}/DA(${typingLook(0)})>>`);
+  const sealed = placed.some(({ field }) => field.kind === 'seal') ? '/SigFlags 3' : '';
+  const form = objects.put(`<</Fields[${fields}]${sealed}/DR${resources}/DA(${typingLook(0)})>>`);
   const parents = placed.map(({ form: element }, index) => `${firstKey + index} ${ref(element)} `).join('');
   return { entry: `/AcroForm ${ref(form)}`, parents };
 };

@@ -65,9 +65,10 @@ export const appearancesOf = ({ kind, box }: Field): Appearance[] =>
         { state: TICKED, operators: tickBox(box.w, true) },
         { state: 'Off', operators: tickBox(box.w, false) },
       ]
-    : [{ state: 'only', operators: '/Tx BMC EMC' }];
+    : [{ state: 'only', operators: kind === 'seal' ? '' : '/Tx BMC EMC' }];
 
-const typeOf = ({ kind, longest }: Field): string => {
+const typeOf = ({ kind, longest }: Field, signature: number): string => {
+  if (kind === 'seal') return `/FT/Sig/V ${signature} 0 R`;
   if (kind === 'tick') return '/FT/Btn/V/Off/AS/Off';
   const flags = NO_SPELL_CHECK + (kind === 'lines' ? MULTILINE : 0);
   const most = longest === undefined ? '' : `/MaxLen ${longest}`;
@@ -81,6 +82,8 @@ export const widgetOf = (
     page: number;
     structParent: number;
     drawings: readonly (readonly [Appearance['state'], number])[];
+    /** Number of the signature that a seal holds. */
+    signature: number;
   },
 ): string => {
   const { x, y, w, h } = field.box;
@@ -90,5 +93,5 @@ export const widgetOf = (
     first?.[0] === 'only'
       ? `${first[1]} 0 R`
       : `<<${place.drawings.map(([state, number]) => `/${state} ${number} 0 R`).join('')}>>`;
-  return `<</Type/Annot/Subtype/Widget/T${pdfText(field.name)}/TU${pdfText(field.tooltip)}/Rect[${rect}]/F ${PRINTED}/P ${place.page} 0 R/StructParent ${place.structParent}${typeOf(field)}/AP<</N ${drawn}>>>>`;
+  return `<</Type/Annot/Subtype/Widget/T${pdfText(field.name)}/TU${pdfText(field.tooltip)}/Rect[${rect}]/F ${PRINTED}/P ${place.page} 0 R/StructParent ${place.structParent}${typeOf(field, place.signature)}/AP<</N ${drawn}>>>>`;
 };

@@ -25,14 +25,14 @@ export type Tag = {
 /** Operators that belong together; `frozen` are those that were drawn once and are shared between documents. */
 export type Content = { operators: string[]; frozen: boolean };
 
-/** A place where the reader of the file types or ticks; no citizen's value stands in it. */
+/** A place where the reader of the file types or ticks, or where the file's seal stands; no citizen's value stands in it. */
 export type Field = {
   /** Its name in the file, one of its kind in a document, without a full stop. */
   name: string;
   /** What a screen reader says of it. */
   tooltip: string;
   box: Box;
-  kind: 'line' | 'lines' | 'tick';
+  kind: 'line' | 'lines' | 'tick' | 'seal';
   /** Most letters that it takes. */
   longest?: number;
 };

@@ -8,6 +8,7 @@ import { type DocumentFacts, infoOf, metadataOf } from './metadata';
 import { fieldsOf, type Page } from './page';
 import { deflated, type PlainObject, type StreamObject, writePdf } from './pdf-file';
 import { pdfText } from './pdf-text';
+import { emptySeal, type Seal, sealed } from './seal';
 import { structureOf } from './structure';
 import { type FaceName } from './typeface';
 
@@ -21,6 +22,8 @@ export type PaperDocument = DocumentFacts & {
   pages: readonly PaperPage[];
   /** `false` when fronts and backs are printed apart. */
   duplex: boolean;
+  /** Signs the file; one of its pages has a field for it. */
+  seal?: Seal;
 };
 
 const A4 = '[0 0 595.276 841.89]';
@@ -149,7 +152,10 @@ export const renderDocument = (paper: PaperDocument): Uint8Array => {
   const tops = pages.map(({ top }) => ref(top)).join(' ');
   objects.put(`<</S/Document/P ${ref(tree)}/K[${tops}]>>`, document);
   const fields = pages.flatMap((page) => page.fields);
-  const form = addForm(objects, fields, pages.length);
+  const signature = objects.number();
+  const form = addForm(objects, fields, { firstKey: pages.length, signature });
+  const isSealed = fields.some(({ field }) => field.kind === 'seal');
+  if (isSealed !== (paper.seal !== undefined)) throw new Error('a seal and its field belong together');
   const parents = pages.map(({ parents }, index) => `${index}[${parents.map(ref).join(' ')}]`).join('');
   objects.put(
     `<</Type/StructTreeRoot/K[${ref(document)}]/ParentTree<</Nums[${parents}${form.parents}]>>/ParentTreeNextKey ${pages.length + fields.length}>>`,
@@ -164,13 +170,15 @@ export const renderDocument = (paper: PaperDocument): Uint8Array => {
   objects.put(catalogOf(paper, { tree, outlines, form: form.entry }), NUMBERS.catalog);
   objects.stream('/Type/Metadata/Subtype/XML', metadataOf(paper), NUMBERS.metadata);
   const faces = new Set<FaceName>(paper.pages.flatMap(({ page }) => [...page.faces]));
-  return writePdf({
+  const file = writePdf({
     frozen: frozenParts(faces),
     streams: objects.streams,
     plain: objects.plain,
+    loose: paper.seal ? [[signature, emptySeal(paper.seal, paper.at)]] : [],
     next: objects.next,
     catalog: NUMBERS.catalog,
     info: [NUMBERS.info, infoOf(paper)],
     id: identifierOf(paper, [...pages.map(({ own }) => own), ...pictures.keys()]),
   });
+  return paper.seal ? sealed(file, paper.seal) : file;
 };

@@ -23,6 +23,8 @@ const formOf = ({ document }: OpenedPaper): PDFDict | undefined => dictAt(docume
 
 const isButton = (dict: PDFDict): boolean => nameAt(dict, 'FT') === 'Btn';
 
+const isSeal = (dict: PDFDict): boolean => nameAt(dict, 'FT') === 'Sig';
+
 const isDrawing = (object: PDFObject | undefined): boolean =>
   object instanceof PDFRawStream && nameAt(object.dict, 'Subtype') === 'Form';
 
@@ -97,9 +99,9 @@ const hasNone = (dict: PDFDict | undefined, keys: readonly string[]): boolean =>
 /** Where the reader types: ISO 19005-2, 6.3 and 6.4; ISO 14289-1, 7.18. */
 export const annotationRules: readonly Rule[] = [
   {
-    name: 'an annotation is a place to type or tick, and nothing else (19005-2, 6.3.1; 14289-1, 7.18.1)',
+    name: 'an annotation is a place to type or tick, or a seal, and nothing else (19005-2, 6.3.1; 14289-1, 7.18.1)',
     holds: everyAnnotation(
-      ({ dict }) => nameAt(dict, 'Subtype') === 'Widget' && /^(Tx|Btn)$/.test(nameAt(dict, 'FT') ?? ''),
+      ({ dict }) => nameAt(dict, 'Subtype') === 'Widget' && /^(Tx|Btn|Sig)$/.test(nameAt(dict, 'FT') ?? ''),
     ),
   },
   {
@@ -148,7 +150,9 @@ export const annotationRules: readonly Rule[] = [
   },
   {
     name: 'what is typed is set in an embedded face (19005-2, 6.2.11.4)',
-    holds: everyAnnotation(({ dict }, paper) => isButton(dict) || isTypedInOwnFace(dict, paper)),
+    holds: everyAnnotation(
+      ({ dict }, paper) => isButton(dict) || isSeal(dict) || isTypedInOwnFace(dict, paper),
+    ),
   },
   {
     name: 'every field is on its page',
