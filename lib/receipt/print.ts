@@ -35,6 +35,10 @@ export type PrintLine = {
   settledAt: Date | null;
 };
 
+/** The newest print with first halves that is not torn. */
+export const codesAmong = (prints: readonly PrintLine[]) =>
+  prints.find(({ kind, state }) => carriesCodes(kind) && state === 'printed');
+
 /** The serial of a print, 13 characters: prefix, year, running number (`BQ-26-0000318`). */
 export const printSerialOf = ({
   prefix,

@@ -3,6 +3,7 @@ import { type Secret } from '@/lib/kernel/secret';
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import { findUndrawable } from '@/lib/platform/pdf/characters';
 import { type Page } from '@/lib/platform/pdf/page';
+import { type SealKey } from '@/lib/platform/pdf/seal-signature';
 import { type PaperPage, renderDocument } from '@/lib/platform/pdf/render-document';
 import { type CodesSheetView } from '../codes-sheet-view';
 import { type BackKind } from '../paper-municipality';
@@ -15,7 +16,7 @@ import { PaperOverflowError } from './overflow';
 import { drawSheet1Back } from './sheet-1-back';
 import { drawSheet1BackBilingual } from './sheet-1-back-bilingual';
 import { drawSheet1BackEasy } from './sheet-1-back-easy';
-import { drawSheet1Front } from './sheet-1-front';
+import { drawSheet1Front, type PaperCopy } from './sheet-1-front';
 import { type PaperKey, plainWords, spoken } from './words';
 
 export type PaperError =
@@ -58,14 +59,25 @@ const drawSides = (sheets: readonly Sides[], sides: PrintedSides): PaperPage[] =
     ...(sides === 'fronts' ? [] : [sideOf(back, name, 'back')]),
   ]);
 
-type Cover = { title: string; view: Pick<ReceiptView, 'municipality' | 'printedAt'>; sides: PrintedSides };
+type Cover = {
+  title: string;
+  view: Pick<ReceiptView, 'municipality' | 'printedAt'>;
+  sides: PrintedSides;
+  key?: SealKey;
+};
 
-const bind = (sheets: readonly Sides[], { title, view, sides }: Cover): Result<Uint8Array, PaperError> => {
+const bind = (
+  sheets: readonly Sides[],
+  { title, view, sides, key }: Cover,
+): Result<Uint8Array, PaperError> => {
   try {
     const pages = drawSides(sheets, sides);
     const author = spoken(view.municipality.name, 'it');
     const duplex = sides === 'both';
-    return ok(renderDocument({ pages, title, author, language: 'it-IT', at: view.printedAt, duplex }));
+    const seal = key && { seal: { key, name: author, reason: plainWords('it', 'paper.seal.reason') } };
+    return ok(
+      renderDocument({ pages, title, author, language: 'it-IT', at: view.printedAt, duplex, ...seal }),
+    );
   } catch (error) {
     if (error instanceof PaperOverflowError) return fail({ kind: 'overflow', block: error.block });
     throw error;
@@ -87,10 +99,10 @@ const drawBack = (view: ReceiptView, kind: BackKind): Page => {
 };
 
 /** What the office files is in the languages of its acts, whatever helps the citizen. */
-const sheet1Sides = (view: ReceiptView, copy: 'citizen' | 'office'): Sides => ({
+const sheet1Sides = (view: ReceiptView, copy: PaperCopy): Sides => ({
   name: 'paper.receipt.title',
   front: () => drawSheet1Front(view, copy),
-  back: () => drawBack(view, copy === 'office' ? view.languages : view.backs),
+  back: () => drawBack(view, copy === 'citizen' ? view.backs : view.languages),
 });
 
 /**
@@ -114,6 +126,15 @@ export const drawReceipt = (
   }
   const title = `${plainWords('it', 'paper.receipt.title')} ${view.requestNumber}`;
   return bind(drawn, { title, view, sides });
+};
+
+/** Draws the copy for the archive: sheet 1 as it was signed, never the codes; sealed where a key is given. */
+export const drawArchiveCopy = (view: ReceiptView, key: SealKey | null): Result<Uint8Array, PaperError> => {
+  const character = undrawableIn(view);
+  if (character !== null) return fail({ kind: 'glyph', character });
+  const sheet = sheet1Sides(view, key ? 'sealed-archive' : 'archive');
+  const title = `${plainWords('it', 'paper.receipt.title')} ${view.requestNumber}`;
+  return bind([sheet], { title, view, sides: 'both', ...(key && { key }) });
 };
 
 /** Draws the codes sheet of a reprint, alone: «Foglio 1 di 1». */

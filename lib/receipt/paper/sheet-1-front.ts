@@ -17,6 +17,9 @@ import { drawPhotoPlace } from './photo-place';
 import { drawSignatures, lowestStrip } from './signatures';
 import { localesOf, type PaperLocale, plainWords } from './words';
 
+/** Whose copy it is; the archive's carries the municipality's seal where there is one. */
+export type PaperCopy = 'citizen' | 'office' | 'archive' | 'sealed-archive';
+
 const FACTS = {
   it: {
     y: 46,
@@ -178,10 +181,12 @@ const drawHolderHeading = frozen((page, { languages }: Fixed): void =>
 );
 
 /** Page 1: what was asked for whom, with the operator's box bottom left and the citizen's signature bottom right. */
-export const drawSheet1Front = (view: ReceiptView, copy: 'citizen' | 'office'): Page => {
+export const drawSheet1Front = (view: ReceiptView, copy: PaperCopy): Page => {
   const { languages, validForTravel: valid } = view;
   const page = startPage(view.practice);
-  const labels = localesOf(languages).map((locale) => plainWords(locale, `paper.copy.${copy}`));
+  const labels = localesOf(languages).map((locale) =>
+    plainWords(locale, `paper.copy.${copy === 'sealed-archive' ? 'archive' : copy}`),
+  );
   const code = { content: view.requestNumber, module: 0.3, alt: 'paper.alt.requestCode' } as const;
   drawHead(page, view, { labels, code });
   drawTitle(page, { languages, key: 'paper.receipt.title' });
@@ -201,7 +206,7 @@ export const drawSheet1Front = (view: ReceiptView, copy: 'citizen' | 'office'): 
   if (y > lowest + 0.01) throw new PaperOverflowError('holder');
   drawExpiry(page, view, y);
   drawTravel(page, { languages, valid, y });
-  drawSignatures(page, view, y);
+  drawSignatures(page, view, { strip: y, isSealed: copy === 'sealed-archive' });
   drawFoot(
     page,
     { languages, model: RECEIPT_MODELS[languages] },

@@ -2,8 +2,7 @@
 import { type ReactNode } from 'react';
 import { Columns } from '@/components/layout/columns';
 import { PageAction } from '@/components/receipt/page-action';
-import { PaperLookForm } from '@/components/receipt/paper-look-form';
-import { PRINT_FRAME, PrintForm, SheetForms } from '@/components/receipt/print-forms';
+import { PRINT_FRAME, SheetForms } from '@/components/receipt/print-forms';
 import { PrintDesk } from '@/components/receipt/print-desk';
 import { PhaseTimer } from '@/components/timing/phase-timer';
 import { LinkButton } from '@/components/ui/link-button';
@@ -22,13 +21,13 @@ import { type RequestPage } from '@/lib/cie-request/server/get-request';
 import { UNDO_MS } from '@/lib/first-halves/ticket';
 import { type CollectionView } from '@/lib/collection/server/get-collection';
 import { formatDay, formatTime } from '@/lib/i18n/format';
-import { carriesCodes, type PrintLine } from '@/lib/receipt/print';
+import { codesAmong, type PrintLine } from '@/lib/receipt/print';
 import { handOverAction, undoAction } from './actions';
 import { CollectionPanel } from './collection-panel';
-import { PLAIN_LOOK } from '@/lib/receipt/paper-look';
 import { DataPanel } from './data-panel';
 import { FeedLine } from './feed-line';
 import { RequestAside } from './request-aside';
+import { PapersAgain } from './papers-again';
 import { SheetsPanel } from './sheets-panel';
 import { timelineText } from './timeline-texts';
 
@@ -47,9 +46,6 @@ type RequestViewProps = {
 const ended = t('session.expired');
 const F9 = { variant: 'primary', size: 'main', shortcut: { key: 'F9' } } as const;
 
-const codesOf = (prints: readonly PrintLine[]) =>
-  prints.find(({ kind, state }) => carriesCodes(kind) && state === 'printed');
-
 /** The one next step: print the codes, hand them over, take that back for two minutes, or nothing. */
 const NextStep = ({
   request,
@@ -65,7 +61,7 @@ const NextStep = ({
     );
   }
   if (request.status === 'registered' && request.ticket === 'assigned') {
-    const printed = codesOf(prints) !== undefined;
+    const printed = codesAmong(prints) !== undefined;
     return (
       <div className="button-row">
         {(!printed || !duplex) && (
@@ -124,7 +120,7 @@ const noteOf = (request: RequestPage, prints: readonly PrintLine[]): string | un
   if (request.status === 'draft') return t('request.draft');
   if (request.ticket === 'expired') return t('request.codesDestroyed');
   if (request.status === 'registered')
-    return codesOf(prints) ? t('request.handOverHint') : t('request.codesNotPrinted');
+    return codesAmong(prints) ? t('request.handOverHint') : t('request.codesNotPrinted');
   return undefined;
 };
 
@@ -191,60 +187,6 @@ const Story = ({ request }: { request: RequestPage }) => {
   );
 };
 
-/** What was printed already, once more; without duplex the codes' guide stands at the next step. */
-const PrintAgain = ({
-  request,
-  prints,
-  duplex,
-}: Pick<RequestViewProps, 'request' | 'prints' | 'duplex'>): ReactNode => {
-  if (request.status !== 'registered' && request.status !== 'completed') return null;
-  const action = `/richieste/${request.id}/stampe`;
-  const look = { size: 'small' } as const;
-  const label = t('sign.reprint');
-  if (!duplex) {
-    const guide = paperGuideOf('sheet1', { sheet: 1, sheets: 2 });
-    return (
-      <details className="help">
-        <summary>{label}</summary>
-        <SheetForms
-          id="ristampa-foglio-1"
-          action={action}
-          kind="sheet-1"
-          look={look}
-          label={label}
-          duplex={false}
-          guide={guide}
-        />
-      </details>
-    );
-  }
-  const codes = request.status === 'registered' && codesOf(prints);
-  return (
-    <div className="button-row">
-      <PrintForm action={action} kind="sheet-1" look={look} label={label} />
-      {codes && <PrintForm action={action} kind="sheet-2" look={look} label={t('print.codesAgain')} />}
-    </div>
-  );
-};
-
-/** The same sheets for who needs them otherwise. */
-const PrintOtherwise = ({
-  request,
-  prints,
-  duplex,
-}: Pick<RequestViewProps, 'request' | 'prints' | 'duplex'>): ReactNode =>
-  (request.status === 'registered' || request.status === 'completed') && (
-    <PaperLookForm
-      action={`/richieste/${request.id}/stampe`}
-      duplex={duplex}
-      look={prints[0]?.look ?? PLAIN_LOOK}
-      prints={[
-        { kind: 'sheet-1-citizen', label: t('print.look.sheet1') },
-        ...(request.status === 'registered' ? [{ kind: 'sheet-2', label: t('print.look.codes') }] : []),
-      ]}
-    />
-  );
-
 /** The page of one request: state and next step on top, papers and story at left, contacts at right. */
 export const RequestView = ({
   request,
@@ -269,7 +211,7 @@ export const RequestView = ({
     <PrintDesk
       name={PRINT_FRAME}
       title={t('print.frame')}
-      autoSubmit={printNow && !codesOf(prints) ? 'stampa-codici' : undefined}
+      autoSubmit={printNow && !codesAmong(prints) ? 'stampa-codici' : undefined}
     >
       {request.status === 'registered' && <PhaseTimer measure="hand-over" />}
       <div className="stack">
@@ -283,8 +225,7 @@ export const RequestView = ({
               counter={counter}
               closed={isClosed(request.status)}
             />
-            <PrintAgain request={request} prints={prints} duplex={duplex} />
-            <PrintOtherwise request={request} prints={prints} duplex={duplex} />
+            <PapersAgain request={request} prints={prints} duplex={duplex} />
             {!isNoted && delivery}
             <Story request={request} />
             {request.current && <DataPanel current={request.current} municipality={municipality} />}

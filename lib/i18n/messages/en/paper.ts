@@ -6,6 +6,9 @@ export const paperEn: Record<keyof typeof paperDe, string> = {
   'paper.notGiven': 'not given',
   'paper.copy.citizen': 'Copy for the citizen',
   'paper.copy.office': 'Copy for the office',
+  'paper.copy.archive': 'Copy for the archive',
+  'paper.seal': 'Electronic seal of the municipality',
+  'paper.seal.reason': 'Archive copy of the case',
   'paper.practice': 'PROVA',
 
   'paper.foot.front': 'Sheet {sheet} of {sheets}, front',

@@ -6,6 +6,9 @@ export const paperFr: Record<keyof typeof paperDe, string> = {
   'paper.notGiven': 'non indiqué',
   'paper.copy.citizen': 'Copie pour le citoyen',
   'paper.copy.office': 'Copie pour le bureau',
+  'paper.copy.archive': 'Copie pour les archives',
+  'paper.seal': 'Cachet électronique de la Commune',
+  'paper.seal.reason': 'Copie d’archives du dossier',
   'paper.practice': 'PROVA',
 
   'paper.foot.front': 'Feuille {sheet} sur {sheets}, recto',

@@ -35,6 +35,10 @@ export const printIt = {
   'print.kind.declaration': 'Dichiarazione di smarrimento',
   'sign.codeBefore': "Sul foglio c'è il codice",
   'sign.codeAfter': ': è quello di questa versione.',
+  'archive.download': 'Copia per l’archivio',
+  'archive.hint':
+    'Il foglio 1 come è stato firmato, senza codici, in PDF/A; con il sigillo del Comune, se c’è.',
+  'archive.notYet': 'La copia per l’archivio c’è dopo la registrazione: tornare alla pratica.',
   'print.look': 'Il retro in un’altra lingua, o caratteri grandi',
   'print.look.backs': 'Retro dei fogli del cittadino',
   'print.look.backsHint': 'La copia per l’ufficio resta nella lingua degli atti.',

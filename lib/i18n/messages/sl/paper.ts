@@ -6,6 +6,9 @@ export const paperSl: Record<keyof typeof paperDe, string> = {
   'paper.notGiven': 'ni navedeno',
   'paper.copy.citizen': 'Izvod za občana',
   'paper.copy.office': 'Izvod za urad',
+  'paper.copy.archive': 'Izvod za arhiv',
+  'paper.seal': 'Elektronski žig občine',
+  'paper.seal.reason': 'Arhivski izvod vloge',
   'paper.practice': 'PROVA',
 
   'paper.foot.front': 'List {sheet} od {sheets}, sprednja stran',

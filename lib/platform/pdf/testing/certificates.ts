@@ -24,8 +24,7 @@ export const makeSealCertificate = async (
   now: Date,
 ): Promise<{ key: string; certificates: string }> => {
   const algorithm = ALGORITHMS[kind];
-  const keysOf = () =>
-    crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']) as Promise<CryptoKeyPair>;
+  const keysOf = () => crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
   const [issuerKeys, keys] = [await keysOf(), await keysOf()];
   const dates = { notBefore: new Date(now.getTime() - YEAR_MS), notAfter: new Date(now.getTime() + YEAR_MS) };
   const issuer: X509Certificate = await X509CertificateGenerator.createSelfSigned(
