@@ -31,8 +31,11 @@ import { forgetTimes } from '@/lib/timing/server/forget-times';
 
 type Municipality = { id: MunicipalityId; istatCode: string };
 
-/** A job: how often it runs, in ms, and its work; the number is what it did (an idle round is 0). */
-export type Job = { name: string; everyMs: number; run(): Promise<number> };
+/**
+ * A job: how often it runs, in ms, and its work; the number is what it did (an idle round is 0), `null` that whoever it asked did not
+ * answer, so that it asks again soon.
+ */
+export type Job = { name: string; everyMs: number; run(): Promise<number | null> };
 
 const forEach = (work: (municipality: Municipality) => Promise<number>) => async (): Promise<number> => {
   let done = 0;
@@ -116,11 +119,7 @@ export const jobsOf = (
       everyMs: 3_600_000,
       run: forEachThatKeeps(({ id }, { appointmentDays }) => forgetAppointments(id, appointmentDays)),
     },
-    {
-      name: 'fetch-notices',
-      everyMs: 60_000,
-      run: async () => fetchNotices(backend, await listMunicipalities()),
-    },
+    { name: 'fetch-notices', everyMs: 60_000, run: () => fetchNotices(backend, listMunicipalities) },
     {
       name: 'forget-notice-reads',
       everyMs: 3_600_000,

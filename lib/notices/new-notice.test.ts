@@ -36,6 +36,7 @@ describe('a notice as the supervisor types it', () => {
     ['no text', { text: '\n \n' }, ['text notices.textEmpty']],
     ['a long text', { text: 'x'.repeat(3001) }, ['text text.tooLong']],
     ['a text that deceives', { text: 'a\u0000b' }, ['text notices.invisible']],
+    ['… from its beginning', { text: '\u2067ab' }, ['text notices.invisibleFirst']],
     ['nobody to read it', { audience: '' }, ['audience notices.audienceEmpty']],
     ['a role that is none', { audience: 'mayor' }, ['audience notices.audienceEmpty']],
     ['no date', { startsOn: 'domani' }, ['startsOn date.format']],
@@ -48,8 +49,13 @@ describe('a notice as the supervisor types it', () => {
     ['markup, which is text', { text: '<script>alert(1)</script>' }, []],
     [
       'several things at once',
-      { title: '', text: '', audience: '' },
-      ['title notices.titleEmpty', 'text notices.textEmpty', 'audience notices.audienceEmpty'],
+      { title: '', text: '', audience: '', expiresOn: '01/01/2020' },
+      [
+        'title notices.titleEmpty',
+        'text notices.textEmpty',
+        'audience notices.audienceEmpty',
+        'expiresOn notices.expiryPast',
+      ],
     ],
   ])('%s', (_name, changes, messages) => {
     expect(messagesOf(changes)).toEqual(messages);

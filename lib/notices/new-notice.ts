@@ -3,12 +3,17 @@ import { z } from 'zod';
 import { addDays, type CivilDate, compareCivilDates, parseCivilDate } from '@/lib/kernel/civil-date';
 import { issueOf } from '@/lib/kernel/message';
 import { noticeAudiences } from './notice';
-import { TEXT_MAX, tidyText, TITLE_MAX, unsafeCharacterIn } from './notice-text';
+import { TEXT_MAX, tidyText, TITLE_MAX, type UnsafeCharacter, unsafeCharacterIn } from './notice-text';
 
 /** The longest that a notice is shown, in days. */
 const LONGEST_DAYS = 366;
 /** The longest reason of a withdrawal. */
 export const REASON_MAX = 300;
+
+const invisible = ({ code, before }: UnsafeCharacter) =>
+  before === ''
+    ? issueOf('notices.invisibleFirst', [], { codice: code })
+    : issueOf('notices.invisible', [], { prima: before, codice: code });
 
 const written = (empty: string, max: number) =>
   z.string().transform((typed, context): string => {
@@ -16,20 +21,23 @@ const written = (empty: string, max: number) =>
     const unsafe = unsafeCharacterIn(text);
     if (text === '') context.addIssue(issueOf(empty));
     else if (text.length > max) context.addIssue(issueOf('text.tooLong', [], { n: text.length, max }));
-    else if (unsafe)
-      context.addIssue(issueOf('notices.invisible', [], { prima: unsafe.before, codice: unsafe.code }));
+    else if (unsafe) context.addIssue(invisible(unsafe));
     return text;
   });
 
 const line = (empty: string, max: number) =>
   written(empty, max).transform((text) => text.replaceAll(/\s+/g, ' '));
 
-const date = z.string().transform((text, context): CivilDate => {
-  const parsed = parseCivilDate(text);
-  if (parsed !== null) return parsed;
-  context.addIssue(issueOf('date.format'));
-  return z.NEVER;
-});
+const isBefore = (a: CivilDate, b: CivilDate): boolean => compareCivilDates(a, b) < 0;
+
+/** A day not before `today`; `past` says so of an earlier one. */
+const dayFrom = (today: CivilDate, past: string) =>
+  z.string().transform((text, context): CivilDate => {
+    const day = parseCivilDate(text);
+    if (day !== null && !isBefore(day, today)) return day;
+    context.addIssue(issueOf(day === null ? 'date.format' : past));
+    return z.NEVER;
+  });
 
 /** A notice as the supervisor types it; without a first day it begins on `today`. */
 export const newNoticeSchema = (today: CivilDate) =>
@@ -40,15 +48,12 @@ export const newNoticeSchema = (today: CivilDate) =>
       audience: z.enum(noticeAudiences, { message: 'notices.audienceEmpty' }),
       startsOn: z
         .string()
-        .transform((text) => (text.trim() === '' ? today : text))
-        .pipe(date),
-      expiresOn: date,
+        .transform((text) => text.trim() || today)
+        .pipe(dayFrom(today, 'notices.startPast')),
+      expiresOn: dayFrom(today, 'notices.expiryPast'),
     })
     .superRefine(({ startsOn, expiresOn }, context) => {
-      const isBefore = (a: CivilDate, b: CivilDate) => compareCivilDates(a, b) < 0;
-      if (isBefore(startsOn, today)) context.addIssue(issueOf('notices.startPast', ['startsOn']));
-      if (isBefore(expiresOn, today)) context.addIssue(issueOf('notices.expiryPast', ['expiresOn']));
-      else if (isBefore(expiresOn, startsOn)) context.addIssue(issueOf('notices.order', ['expiresOn']));
+      if (isBefore(expiresOn, startsOn)) context.addIssue(issueOf('notices.order', ['expiresOn']));
       else if (isBefore(addDays(startsOn, LONGEST_DAYS), expiresOn))
         context.addIssue(issueOf('notices.long', ['expiresOn']));
     });

@@ -39,7 +39,7 @@ export const paragraphsOf = (text: string): string[] =>
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '');
 
-const SHORT = 280;
+const SHORT = 400;
 
 const cutAt = (paragraph: string): number => {
   const sentence = paragraph.slice(0, SHORT).lastIndexOf('. ');

@@ -14,6 +14,7 @@ import { formIt } from './it/form';
 import { firstAccessIt } from './it/first-access';
 import { municipalityIt } from './it/municipality';
 import { notesIt } from './it/notes';
+import { noticesIt } from './it/notices';
 import { peopleIt } from './it/people';
 import { photoIt } from './it/photo';
 import { placesIt } from './it/places';
@@ -40,6 +41,7 @@ export const italianModules = [
   modulisticaIt,
   municipalityIt,
   notesIt,
+  noticesIt,
   credentialBackendIt,
   printIt,
   receiptValuesIt,
@@ -72,6 +74,7 @@ export const italian = {
   ...modulisticaIt,
   ...municipalityIt,
   ...notesIt,
+  ...noticesIt,
   ...credentialBackendIt,
   ...printIt,
   ...receiptValuesIt,

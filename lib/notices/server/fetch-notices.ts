@@ -4,16 +4,16 @@ import { type MunicipalityId } from '@/lib/kernel/identifiers';
 import { keepPublished } from './keep-published';
 
 /**
- * Asks once what the ministry has published and keeps it in each municipality; returns how many notices changed. Without an answer what
- * is here stays as it is, until the next round.
+ * Asks once what the ministry has published and keeps it in each municipality; returns how many notices changed. Without an answer
+ * (`null`) what is here stays as it is.
  */
 export const fetchNotices = async (
   backend: CredentialBackend,
-  municipalities: readonly { id: MunicipalityId }[],
-): Promise<number> => {
+  municipalities: () => Promise<readonly { id: MunicipalityId }[]>,
+): Promise<number | null> => {
   const published = await backend.listOperatorNotices();
-  if (!published.ok) return 0;
+  if (!published.ok) return null;
   let changed = 0;
-  for (const { id } of municipalities) changed += await keepPublished(id, published.value);
+  for (const { id } of await municipalities()) changed += await keepPublished(id, published.value);
   return changed;
 };

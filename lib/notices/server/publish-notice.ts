@@ -2,7 +2,6 @@
 import { actorOf, type Authorised } from '@/lib/access/authorised';
 import { recordAudit } from '@/lib/audit/server/record-audit';
 import { civilDateIn } from '@/lib/kernel/civil-date';
-import { isUuid } from '@/lib/kernel/identifiers';
 import { type FieldMessage, fieldMessagesOf } from '@/lib/kernel/message';
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import { newNoticeSchema } from '@/lib/notices/new-notice';
@@ -28,7 +27,6 @@ export const publishNotice = (
   database().withTenant(
     authorised.operator.municipalityId,
     async (tenant): Promise<Result<null, PublishRefusal>> => {
-      if (!isUuid(id)) throw new Error('a notice is posted with the id of its form');
       const parsed = newNoticeSchema(civilDateIn(tenant.now, 'Europe/Rome')).safeParse(typed);
       if (!parsed.success) return fail({ kind: 'invalid', messages: fieldMessagesOf(parsed.error) });
       const { audience, startsOn, expiresOn } = parsed.data;
