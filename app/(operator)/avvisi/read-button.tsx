@@ -7,7 +7,7 @@ import { type Notice } from '@/lib/notices/notice';
 import { markReadAction } from './actions';
 
 type ReadButtonProps = {
-  notice: Pick<Notice, 'id' | 'version' | 'title'>;
+  notice: Pick<Notice, 'id' | 'version'>;
   back: string;
   primary?: boolean;
 };
@@ -25,7 +25,7 @@ export const ReadButton = ({ notice, back, primary }: ReadButtonProps) => (
       icon="check"
       shortcut={{ key: READ_KEY, cap: capOf(READ_KEY) }}
       data-keeps-focus
-      data-command={t('notices.readOf', { titolo: notice.title })}
+      data-command={t('notices.key')}
     >
       {t('notices.read')}
     </Button>

@@ -9,11 +9,11 @@ import { authorWords, termOf } from '../../avvisi/notice-words';
 
 const columns = [
   { key: 'title', label: t('notices.column.title'), kind: 'name' },
-  { key: 'author', label: t('notices.column.author') },
+  { key: 'author', label: t('notices.column.author'), kind: 'quiet' },
   { key: 'audience', label: t('notices.column.audience'), kind: 'quiet' },
   { key: 'term', label: t('notices.column.term'), kind: 'quiet' },
   { key: 'state', label: t('notices.column.state') },
-  { key: 'readers', label: t('notices.column.readers') },
+  { key: 'readers', label: t('notices.column.readers'), kind: 'quiet' },
   { key: 'open', label: t('key.opens'), kind: 'end' },
 ] as const;
 

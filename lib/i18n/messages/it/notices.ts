@@ -11,7 +11,6 @@ export const noticesIt = {
   'notices.meta': '{autore} · {data}, ore {ora}',
   'notices.updated': 'aggiornato il {data}, ore {ora}',
   'notices.read': 'Letto',
-  'notices.readOf': 'Letto: {titolo}',
   'notices.readAll': 'Leggi tutto',
   'notices.key': 'Avviso letto',
   'notices.nothing': 'Nessun avviso da leggere.',

@@ -27,7 +27,7 @@ const fieldsOf = (typed: (name: string) => string): FieldView[] => [
   {
     name: 'text',
     kind: 'lines',
-    rows: 8,
+    rows: 6,
     label: t('notices.field.text'),
     hint: t('notices.field.textHint', { n: TEXT_MAX }),
     value: typed('text'),
