@@ -3,7 +3,7 @@ import { formatDay } from '@/lib/i18n/format';
 import { expectAccessible } from '../checks/accessibility';
 import { expect, test } from '../fixtures';
 import { expectNotice, letExpire, noticesAtHome, writeNotice } from '../screens/notices';
-import { operators, signIn } from '../screens/sign-in';
+import { operators, signIn, signInAnew } from '../screens/sign-in';
 
 const DAY_MS = 86_400_000;
 const inDays = (days: number): string => formatDay(new Date(Date.now() + days * DAY_MS));
@@ -119,7 +119,10 @@ test('@campaign one is taken back with a reason; who has no home at the counter 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('@campaign a notice is read, written and kept as typed', async ({ page }) => {
+  test('@campaign a notice is read, written and kept as typed, over a lost session too', async ({
+    page,
+    browser,
+  }) => {
     await signIn(page, operators.supervisor);
     await expectNotice(page, 'CieID');
     await noticesAtHome(page).getByRole('button', { name: 'Letto' }).click();
@@ -133,7 +136,19 @@ test.describe('without JavaScript', () => {
     });
     await expect(page.getByText('Sono 3001 caratteri, al massimo 3000: abbreviare.')).toBeVisible();
     await expect(page.getByLabel('Titolo')).toHaveValue('Senza programma');
-    await writeNotice(page, { text: 'Breve.' });
+    await page.getByLabel('Testo').fill('Breve.');
+
+    const elsewhere = await browser.newPage({ baseURL: process.env.BASE_URL });
+    await signInAnew(elsewhere, operators.supervisor);
+    await elsewhere.close();
+    await page.getByRole('button', { name: 'Pubblica' }).click();
+    await expect(page).toHaveURL(/\/accedi\?da=/);
+    await page
+      .locator(`form:has(input[name="login"][value="${operators.supervisor}"])`)
+      .getByRole('button')
+      .click();
+    await expect(page.getByLabel('Testo')).toHaveValue('Breve.');
+    await page.getByRole('button', { name: 'Pubblica' }).click();
     await expect(page.getByText('Hanno letto tutti.')).toBeVisible();
   });
 });
