@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Page } from '@/lib/platform/pdf/page';
+import { operatorsOf, type Page } from '@/lib/platform/pdf/page';
 import { FACES, type FaceName, typeface } from '@/lib/platform/pdf/typeface';
 import { PAGE_HEIGHT, points } from '@/lib/platform/pdf/units';
 import { type DrawnPage, type Line, type PathCommand } from './drawn-page';
@@ -100,7 +100,7 @@ export const readPage = (page: Page): DrawnPage => {
       drawn.push({ kind: 'text', ...text, y, text: lettersOf(operands[0] ?? '', text.face) });
     },
   };
-  for (const token of page.operators.join(' ').split(/\s+/)) {
+  for (const token of operatorsOf(page).join(' ').split(/\s+/)) {
     const action = Object.hasOwn(perform, token) ? perform[token] : undefined;
     if (action) {
       action();

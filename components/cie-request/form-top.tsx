@@ -49,7 +49,7 @@ export const FormTop = ({ outcome, items, attempts }: FormTopProps) => (
     {items.length > 0 && (
       <ErrorSummary
         id="summary"
-        title={t('newRequest.errorsTitle', { n: items.length })}
+        title={t('newRequest.errorsTitle')}
         focusKey={attempts}
         items={items.map(({ path, message }) => ({
           href: `#${fieldId(path)}`,

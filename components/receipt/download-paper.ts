@@ -15,9 +15,14 @@ const save = (paper: Blob, name: string): void => {
  * Posts a print form and saves the paper as a file, for a browser that shows no PDF. Resolves to `null` once it is saved, to the
  * sentence of the refusal otherwise.
  */
-export const downloadPaper = async (form: HTMLFormElement): Promise<string | null> => {
+export const downloadPaper = async (
+  form: HTMLFormElement,
+  button: HTMLElement | null,
+): Promise<string | null> => {
   const body = new URLSearchParams(
-    [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+    [...new FormData(form, button)].flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value]] : [],
+    ),
   );
   const answer = await fetch(form.action, { method: 'POST', body }).catch(() => null);
   if (!answer) return t('print.serverAway');

@@ -37,7 +37,7 @@ export const PrintDesk = ({ name, title, autoSubmit, children }: PrintDeskProps)
     const markPlain = ({ formData }: FormDataEvent) => formData.set('viewer', 'plain');
     const saveInstead = (event: SubmitEvent) => {
       event.preventDefault();
-      void downloadPaper(event.currentTarget as HTMLFormElement).then((refusal) => {
+      void downloadPaper(event.currentTarget as HTMLFormElement, event.submitter).then((refusal) => {
         setSaved({ refusal });
         router.refresh();
       });

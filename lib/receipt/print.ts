@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { type PaperLook } from './paper-look';
 import { type ReceiptSheet } from './receipt-view';
 
 /** What one print holds. `sheet-1` is both copies, `receipt` is the citizen's copy with the codes sheet. */
@@ -28,6 +29,7 @@ export type PrintLine = {
   kind: PrintKind;
   state: PrintState;
   version: number | null;
+  look: PaperLook;
   createdAt: Date;
   createdBy: string;
   settledAt: Date | null;

@@ -19,6 +19,7 @@ import { peopleIt } from './it/people';
 import { photoIt } from './it/photo';
 import { placesIt } from './it/places';
 import { printIt } from './it/print';
+import { receiptCheckIt } from './it/receipt-check';
 import { receiptValuesIt } from './it/receipt-values';
 import { registryIt } from './it/registry';
 import { reprintIt } from './it/reprint';
@@ -44,6 +45,7 @@ export const italianModules = [
   noticesIt,
   credentialBackendIt,
   printIt,
+  receiptCheckIt,
   receiptValuesIt,
   registryIt,
   reprintIt,
@@ -77,6 +79,7 @@ export const italian = {
   ...noticesIt,
   ...credentialBackendIt,
   ...printIt,
+  ...receiptCheckIt,
   ...receiptValuesIt,
   ...registryIt,
   ...reprintIt,

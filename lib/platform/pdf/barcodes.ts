@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import bwip from 'bwip-js/node';
 import { create } from 'qrcode';
-import { type Page } from './page';
+import { artifact, type Box, type Page, put, tagged } from './page';
 import { whiteBox } from './shapes';
 import { across, down, operand, points } from './units';
 
@@ -20,27 +20,33 @@ export type Code128Placing = {
   /** Width of one module in millimetres. */
   module: number;
   align?: 'left' | 'right';
+  /** What a screen reader says of it; without, it is only seen. */
+  alt?: string;
 };
 
-/** Draws a Code 128 with its white quiet zone (ten modules) behind; gives its width in millimetres. */
+const asFigure = (page: Page, alt: string | undefined, box: Box, draw: () => void): void =>
+  alt === undefined ? artifact(page, draw) : tagged(page, { type: 'Figure', figure: { alt, box } }, draw);
+
+/** Draws a Code 128 with its white quiet zone (ten modules) behind. */
 export const drawCode128 = (
   page: Page,
   content: string,
-  { x, y, height, module, align }: Code128Placing,
-): number => {
+  { x, y, height, module, align, alt }: Code128Placing,
+): void => {
   const widths = code128Widths(content);
   const width = widths.reduce((sum, each) => sum + each, 0) * module;
   const left = align === 'right' ? x - width : x;
-  whiteBox(page, { x: left - 10 * module, y, w: width + 20 * module, h: height });
   let [position, path] = [0, ''];
   widths.forEach((each, index) => {
     if (index % 2 === 0) path += `${position} 0 ${each} 1 re `;
     position += each;
   });
-  page.operators.push(
-    `q ${operand(points(module))} 0 0 ${operand(points(height))} ${across(left)} ${down(y + height)} cm ${path}f Q`,
-  );
-  return width;
+  const box = { x: left - 10 * module, y, w: width + 20 * module, h: height };
+  asFigure(page, alt, box, () => {
+    whiteBox(page, box);
+    const place = `${operand(points(module))} 0 0 ${operand(points(height))} ${across(left)} ${down(y + height)} cm`;
+    put(page, `q ${place} ${path}f Q`);
+  });
 };
 
 /** The modules of a QR code, level M; `dark(row, column)` tells whether one is printed. */
@@ -63,11 +69,16 @@ const runsOf = (size: number, dark: (row: number, column: number) => boolean): s
   return path;
 };
 
+export type QrPlacing = { x: number; y: number; side: number; alt: string };
+
 /** Draws a QR code of a side in millimetres, its white quiet zone (four modules) behind. */
-export const drawQr = (page: Page, content: string, x: number, y: number, side: number): void => {
+export const drawQr = (page: Page, content: string, { x, y, side, alt }: QrPlacing): void => {
   const { size, dark } = qrModules(content);
   const pitch = side / size;
-  whiteBox(page, { x: x - 4 * pitch, y: y - 4 * pitch, w: side + 8 * pitch, h: side + 8 * pitch });
-  const scale = (points(side) / size).toFixed(5);
-  page.operators.push(`q ${scale} 0 0 ${scale} ${across(x)} ${down(y + side)} cm ${runsOf(size, dark)}f Q`);
+  const box = { x: x - 4 * pitch, y: y - 4 * pitch, w: side + 8 * pitch, h: side + 8 * pitch };
+  asFigure(page, alt, box, () => {
+    whiteBox(page, box);
+    const scale = (points(side) / size).toFixed(5);
+    put(page, `q ${scale} 0 0 ${scale} ${across(x)} ${down(y + side)} cm ${runsOf(size, dark)}f Q`);
+  });
 };

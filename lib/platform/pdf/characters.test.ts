@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from 'vitest';
-import { faceFor, findUndrawable, normalised } from './characters';
+import { findUndrawable, normalised } from './characters';
+import { setText } from './set-text';
 
 const EUROPEAN =
   'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĲĳĴĵĶķĸĹĺĻļĽľĿŀŁłŃńŅņŇňŉŊŋŌōŎŏŐőŒœŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžȘșȚțẞΑΩάώЀЯяѣ';
@@ -20,8 +21,8 @@ describe('what can be drawn', () => {
   });
 
   it('sets a whole text in the fallback face, never one letter of it', () => {
-    expect(faceFor('Łódź', 'semibold')).toBe('semibold');
-    expect(faceFor('Ĳsbrand', 'semibold')).toBe('fallback-semibold');
-    expect(faceFor('☐ sì ✓', 'regular')).toBe('regular');
+    expect(setText('Łódź', 'semibold').face).toBe('semibold');
+    expect(setText('Ĳsbrand', 'semibold').face).toBe('fallback-semibold');
+    expect(setText('☐ sì ✓', 'regular').face).toBe('regular');
   });
 });

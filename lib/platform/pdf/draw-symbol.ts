@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Page } from './page';
-import { frame, strokes } from './shapes';
+import { type Page, put, tagged } from './page';
+import { framePath, strokesPath } from './shapes';
 import { millimetres } from './units';
 
 type Shape = [number, number][][];
@@ -10,6 +10,13 @@ const TICK: Shape = [
     [0.06, -0.32],
     [0.25, -0.1],
     [0.62, -0.58],
+  ],
+];
+const TICK_IN_BOX: Shape = [
+  [
+    [0.16, -0.32],
+    [0.32, -0.14],
+    [0.72, -0.76],
   ],
 ];
 const CROSS: Shape = [
@@ -55,40 +62,30 @@ export const symbolWidth = (symbol: string): number => WIDTHS[symbol] ?? 1;
 const placed = (shape: Shape, x: number, baseline: number, em: number): Shape =>
   shape.map((polyline) => polyline.map(([dx, dy]): [number, number] => [x + dx * em, baseline + dy * em]));
 
-const drawBox = (page: Page, x: number, baseline: number, em: number): void =>
-  frame(
-    page,
+const boxPath = (x: number, baseline: number, em: number): string =>
+  framePath(
     { x: x + 0.04 * em, y: baseline - 0.66 * em, w: 0.68 * em, h: 0.68 * em },
     { weight: 0.25, radius: 0.3 },
   );
 
-/** Draws one of ☐ ☑ ✓ ✗ → № as a path; `x` and `baseline` in millimetres, `size` in points. */
-export const drawSymbol = (page: Page, symbol: string, x: number, baseline: number, size: number): void => {
-  const em = millimetres(size);
-  const weight = em * 0.11;
-  if (symbol === '☐' || symbol === '☑') drawBox(page, x, baseline, em);
-  if (symbol === '☑')
-    strokes(
-      page,
-      placed(
-        [
-          [
-            [0.16, -0.32],
-            [0.32, -0.14],
-            [0.72, -0.76],
-          ],
-        ],
-        x,
-        baseline,
-        em,
-      ),
-      weight,
-    );
-  if (symbol === '✓') strokes(page, placed(TICK, x, baseline, em), weight);
-  if (symbol === '✗') strokes(page, placed(CROSS, x, baseline, em), weight);
-  if (symbol === '→') strokes(page, placed(ARROW, x, baseline, em), em * 0.07);
-  if (symbol !== '№') return;
-  strokes(page, placed(NUMERO, x, baseline, em), em * 0.08);
-  const o = { x: x + 0.62 * em, y: baseline - 0.5 * em, w: 0.3 * em, h: 0.34 * em };
-  frame(page, o, { weight: em * 0.08, radius: 0.14 * em });
+const ringPath = (x: number, baseline: number, em: number): string =>
+  framePath(
+    { x: x + 0.62 * em, y: baseline - 0.5 * em, w: 0.3 * em, h: 0.34 * em },
+    { weight: em * 0.08, radius: 0.14 * em },
+  );
+
+const pathsOf = (symbol: string, x: number, baseline: number, em: number): string[] => {
+  const stroked = (shape: Shape, weight: number) => strokesPath(placed(shape, x, baseline, em), em * weight);
+  if (symbol === '☐') return [boxPath(x, baseline, em)];
+  if (symbol === '☑') return [boxPath(x, baseline, em), stroked(TICK_IN_BOX, 0.11)];
+  if (symbol === '✓') return [stroked(TICK, 0.11)];
+  if (symbol === '✗') return [stroked(CROSS, 0.11)];
+  if (symbol === '→') return [stroked(ARROW, 0.07)];
+  return [stroked(NUMERO, 0.08), ringPath(x, baseline, em)];
 };
+
+/** Draws one of ☐ ☑ ✓ ✗ → № as a path that is read as that sign; `x` and `baseline` in millimetres, `size` in points. */
+export const drawSymbol = (page: Page, symbol: string, x: number, baseline: number, size: number): void =>
+  tagged(page, { type: 'Span', actual: symbol }, () => {
+    for (const path of pathsOf(symbol, x, baseline, millimetres(size))) put(page, path);
+  });

@@ -10,8 +10,9 @@ export const shrunkToFit = (
   width: number,
   smallest: number,
 ): TextStyle | null => {
+  const perPoint = widthOf(text, { face: style.face, size: 1 });
   for (let size = style.size; size >= smallest; size -= STEP) {
-    if (widthOf(text, { face: style.face, size }) <= width) return { ...style, size };
+    if (perPoint * size <= width) return { ...style, size };
   }
   return null;
 };

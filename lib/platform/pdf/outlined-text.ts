@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Page } from './page';
+import { artifact, type Page, put } from './page';
 import { widthOf } from './text';
 import { type FaceName, typeface } from './typeface';
 import { across, down, millimetres, operand, points } from './units';
@@ -19,7 +19,7 @@ export type Outline = {
   grey: number;
 };
 
-/** Draws the outline of a word, turned about its centre: a mark that leaves what is printed over it readable. */
+/** Draws the outline of a word that is only seen, turned about its centre: a mark that leaves what is printed over it readable. */
 export const drawOutlinedText = (
   page: Page,
   { text, face, em, tracking, centre, turn, weight, grey }: Outline,
@@ -35,8 +35,7 @@ export const drawOutlinedText = (
     (glyphOf.get(each.codePointAt(0) ?? 0) ?? 0).toString(16).padStart(4, '0'),
   );
   page.faces.add(face);
-  page.operators.push(
-    `q ${operand(grey)} G ${operand(points(weight))} w BT 1 Tr /${face} ${operand(size)} Tf ${operand(points(tracking))} Tc`,
-    `${cos.toFixed(5)} ${sin.toFixed(5)} ${(-sin).toFixed(5)} ${cos.toFixed(5)} ${across(x)} ${down(y)} Tm <${glyphs.join('')}> Tj ET Q`,
-  );
+  const look = `${operand(grey)} G ${operand(points(weight))} w BT 1 Tr /${face} ${operand(size)} Tf ${operand(points(tracking))} Tc`;
+  const place = `${cos.toFixed(5)} ${sin.toFixed(5)} ${(-sin).toFixed(5)} ${cos.toFixed(5)} ${across(x)} ${down(y)} Tm`;
+  artifact(page, () => put(page, `q ${look} ${place} <${glyphs.join('')}> Tj ET Q`));
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { faceFor, normalised } from './characters';
-import { type Page } from './page';
+import { type Page, paragraph } from './page';
+import { setText } from './set-text';
 import { drawText, type TextStyle, widthOf } from './text';
 import { type FaceName } from './typeface';
 import { millimetres } from './units';
@@ -24,7 +24,7 @@ const pieceOf = (text: string, face: FaceName, size: number): Piece => ({
 const wordsOf = (spans: readonly Span[], style: TextStyle): Word[] => {
   const words: Word[] = [{ pieces: [], width: 0, space: 0 }];
   for (const span of spans) {
-    const face = faceFor(normalised(span.text), span.face ?? style.face);
+    const { face } = setText(span.text, span.face ?? style.face);
     const size = style.size * (span.scale ?? 1);
     const space = widthOf(' ', { face, size: style.size });
     span.text.split(/[ \n]/).forEach((part, index) => {
@@ -124,8 +124,7 @@ export const linesOf = (spans: readonly Span[], style: TextStyle, width: number)
 
 export type Column = { x: number; y: number; w: number; style: TextStyle; align?: 'left' | 'centre' };
 
-/** Draws lines below each other; every line but the last ends with a space, so that extracted words stay apart. */
-export const drawLines = (page: Page, lines: readonly Line[], { x, y, w, style, align }: Column): number => {
+const drawPieces = (page: Page, lines: readonly Line[], { x, y, w, style, align }: Column): void =>
   lines.forEach((line, index) => {
     let left = align === 'centre' ? x + (w - line.width) / 2 : x;
     line.pieces.forEach((piece, position) => {
@@ -140,7 +139,14 @@ export const drawLines = (page: Page, lines: readonly Line[], { x, y, w, style, 
       left += piece.width;
     });
   });
-  return y + millimetres(style.pitch * lines.length);
+
+/**
+ * Draws lines below each other as one paragraph and gives the position (mm) below the last; every line but the last ends with a
+ * space, so that extracted words stay apart.
+ */
+export const drawLines = (page: Page, lines: readonly Line[], column: Column): number => {
+  paragraph(page, () => drawPieces(page, lines, column));
+  return column.y + millimetres(column.style.pitch * lines.length);
 };
 
 /** Sets a text into a column and gives the position (mm) below its last line. */

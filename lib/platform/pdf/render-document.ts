@@ -1,106 +1,176 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
-import {
-  JpegEmbedder,
-  type PDFContext,
-  PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFRawStream,
-  type PDFRef,
-  PDFString,
-} from 'pdf-lib';
-import { embedFace } from './embed-face';
-import { type Page } from './page';
-import { FACES, type FaceName } from './typeface';
+import { addForm, type PlacedField } from './document-form';
+import { FIRST_FREE, fontNumber, frozenParts, NUMBERS } from './frozen-parts';
+import { readJpegHead } from './jpeg-head';
+import { type DocumentFacts, infoOf, metadataOf } from './metadata';
+import { fieldsOf, type Page } from './page';
+import { deflated, type PlainObject, type StreamObject, writePdf } from './pdf-file';
+import { pdfText } from './pdf-text';
+import { structureOf } from './structure';
+import { type FaceName } from './typeface';
 
-const A4: [number, number] = [595.276, 841.89];
+export type PaperPage = {
+  page: Page;
+  /** Its name in the viewer's list of bookmarks; no personal data. */
+  bookmark: string;
+};
 
-export type PaperDocument = {
-  pages: readonly Page[];
-  /** Shown in the viewer's title bar: no personal data. */
-  title: string;
-  author: string;
-  /** Main language of the text, BCP 47. */
-  language: string;
-  /** Printed as the document's date; the same values give the same bytes. */
-  at: Date;
+export type PaperDocument = DocumentFacts & {
+  pages: readonly PaperPage[];
   /** `false` when fronts and backs are printed apart. */
   duplex: boolean;
 };
 
-const isFace = (name: string): name is FaceName => name in FACES;
+const A4 = '[0 0 595.276 841.89]';
 
-const embedFaces = (context: PDFContext, pages: readonly Page[]): Map<FaceName, PDFRef> => {
-  const used = new Set(pages.flatMap((page) => [...page.faces]));
-  return new Map(
-    Object.keys(FACES)
-      .filter(isFace)
-      .filter((name) => used.has(name))
-      .map((name) => [name, embedFace(context, name)]),
+/** Hands out object numbers and collects the objects. */
+class Objects {
+  readonly streams: StreamObject[] = [];
+  readonly plain: PlainObject[] = [];
+  next = FIRST_FREE;
+
+  number(): number {
+    return this.next++;
+  }
+
+  put(text: string, number = this.number()): number {
+    this.plain.push([number, text]);
+    return number;
+  }
+
+  stream(dictionary: string, data: Uint8Array, number = this.number()): number {
+    this.streams.push({ number, dictionary, data });
+    return number;
+  }
+}
+
+const ref = (number: number): string => `${number} 0 R`;
+
+const addPictures = (objects: Objects, pages: readonly PaperPage[]): Map<Uint8Array, number> => {
+  const numbers = new Map<Uint8Array, number>();
+  for (const jpeg of pages.flatMap(({ page }) => [...page.pictures.values()])) {
+    if (numbers.has(jpeg)) continue;
+    const { width, height, colours } = readJpegHead(jpeg);
+    const space = colours === 1 ? 'DeviceGray' : 'DeviceRGB';
+    const dictionary = `/Type/XObject/Subtype/Image/Width ${width}/Height ${height}/ColorSpace/${space}/BitsPerComponent 8/Filter/DCTDecode`;
+    numbers.set(jpeg, objects.stream(dictionary, jpeg));
+  }
+  return numbers;
+};
+
+const resourcesOf = ({ faces, pictures }: Page, numbers: Map<Uint8Array, number>): string => {
+  const fonts = [...faces].sort().map((face) => `/${face} ${ref(fontNumber(face))}`);
+  const images = [...pictures].map(([name, jpeg]) => `/${name} ${ref(numbers.get(jpeg) ?? 0)}`);
+  const shown = images.length > 0 ? `/XObject<<${images.join('')}>>` : '';
+  return `<</Font<<${fonts.join('')}>>${shown}>>`;
+};
+
+/** Page objects and their streams; gives the structure elements of each page. */
+const addPage = (
+  objects: Objects,
+  { page }: PaperPage,
+  { index, document, pictures }: { index: number; document: number; pictures: Map<Uint8Array, number> },
+): { page: number; top: number; parents: number[]; own: string; fields: PlacedField[] } => {
+  const number = objects.number();
+  const widgets = new Map([...fieldsOf(page.root)].map((field) => [field, objects.number()]));
+  const top = objects.next;
+  const {
+    streams,
+    objects: elements,
+    parents,
+    forms,
+  } = structureOf(page, { first: top, parent: document, page: number, widgets });
+  objects.next += elements.length;
+  objects.plain.push(...elements);
+  const contents = [
+    objects.stream('/Filter/FlateDecode', deflated(streams.frozen)),
+    objects.stream('/Filter/FlateDecode', deflateSync(Buffer.from(streams.own, 'latin1'))),
+  ];
+  const annotations = widgets.size > 0 ? `/Annots[${[...widgets.values()].map(ref).join(' ')}]` : '';
+  objects.put(
+    `<</Type/Page/Parent ${ref(NUMBERS.pages)}/MediaBox${A4}/Resources${resourcesOf(page, pictures)}/Contents[${contents.map(ref).join(' ')}]${annotations}/StructParents ${index}/Tabs/S>>`,
+    number,
+  );
+  const fields = [...widgets].map(([field, widget]) => ({
+    field,
+    widget,
+    page: number,
+    form: forms.get(field) ?? 0,
+  }));
+  return { page: number, top, parents, own: streams.own, fields };
+};
+
+const addBookmarks = (objects: Objects, bookmarks: readonly { title: string; page: number }[]): number => {
+  const outlines = objects.number();
+  const first = objects.next;
+  const last = first + bookmarks.length - 1;
+  bookmarks.forEach(({ title, page }) => {
+    const number = objects.number();
+    const before = number > first ? `/Prev ${ref(number - 1)}` : '';
+    const after = number < last ? `/Next ${ref(number + 1)}` : '';
+    objects.put(
+      `<</Title${pdfText(title)}/Parent ${ref(outlines)}/Dest[${ref(page)}/Fit]${before}${after}>>`,
+      number,
+    );
+  });
+  return objects.put(
+    `<</Type/Outlines/First ${ref(first)}/Last ${ref(last)}/Count ${bookmarks.length}>>`,
+    outlines,
   );
 };
 
-const embedPictures = async (context: PDFContext, pages: readonly Page[]): Promise<Map<string, PDFRef>> => {
-  const jpegs = new Map(pages.flatMap(({ pictures }) => [...pictures]));
-  const refs = new Map<string, PDFRef>();
-  for (const [name, jpeg] of jpegs)
-    refs.set(name, await (await JpegEmbedder.for(jpeg)).embedIntoContext(context));
-  return refs;
+const catalogOf = (
+  { language, duplex }: PaperDocument,
+  { tree, outlines, form }: { tree: number; outlines: number; form: string },
+): string => {
+  const sides = duplex ? 'DuplexFlipLongEdge' : 'Simplex';
+  const preferences = `<</DisplayDocTitle true/Duplex/${sides}/PrintScaling/None/PickTrayByPDFSize true>>`;
+  const intent = `<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)/RegistryName(http://www.color.org)/DestOutputProfile ${ref(NUMBERS.profile)}>>`;
+  return `<</Type/Catalog/Pages ${ref(NUMBERS.pages)}/Lang(${language})/MarkInfo<</Marked true>>/StructTreeRoot ${ref(tree)}/Metadata ${ref(NUMBERS.metadata)}/Outlines ${ref(outlines)}/OutputIntents[${intent}]/ViewerPreferences${preferences}${form}>>`;
 };
 
-type Embedded = { faces: Map<FaceName, PDFRef>; pictures: Map<string, PDFRef> };
-
-const namedIn = <N extends string>(names: Iterable<N>, refs: Map<N, PDFRef>) =>
-  Object.fromEntries([...names].sort().map((name) => [name, refs.get(name)]));
-
-const addPage = (document: PDFDocument, page: Page, { faces, pictures }: Embedded): void => {
-  const { context } = document;
-  const content = deflateSync(`${page.operators.join('\n')}\n`);
-  const { node } = document.addPage(A4);
-  const stream = PDFRawStream.of(context.obj({ Filter: 'FlateDecode', Length: content.length }), content);
-  node.set(PDFName.of('Contents'), context.register(stream));
-  const shown = page.pictures.size > 0 && { XObject: namedIn(page.pictures.keys(), pictures) };
-  node.set(PDFName.of('Resources'), context.obj({ Font: namedIn(page.faces, faces), ...shown }));
-};
-
-const setPreferences = (document: PDFDocument, { language, duplex }: PaperDocument): void => {
-  const { catalog, context } = document;
-  catalog.set(PDFName.of('Lang'), PDFString.of(language));
-  catalog.set(
-    PDFName.of('ViewerPreferences'),
-    context.obj({
-      DisplayDocTitle: true,
-      Duplex: duplex ? 'DuplexFlipLongEdge' : 'Simplex',
-      PrintScaling: 'None',
-      PickTrayByPDFSize: true,
-    }),
-  );
-};
-
-const identifierOf = ({ pages, title, at }: PaperDocument): PDFHexString => {
+const identifierOf = ({ title, at }: PaperDocument, contents: Iterable<string | Uint8Array>): string => {
   const hash = createHash('sha256').update(title).update(at.toISOString());
-  for (const page of pages) hash.update(page.operators.join('\n'));
-  return PDFHexString.of(hash.digest('hex').slice(0, 32));
+  for (const content of contents) hash.update(content);
+  return hash.digest('hex').slice(0, 32);
 };
 
 /**
- * Puts drawn pages into one PDF: A4, faces embedded, asking viewers for duplex on the long edge, no scaling and
- * the tray by size. The bytes depend on the values only.
+ * Puts drawn pages into one PDF/A-2a that is PDF/UA-1 too: A4, faces embedded, asking viewers for duplex on the long edge, no scaling and
+ * the tray by size. Synchronous; the bytes depend on the values only.
  */
-export const renderDocument = async (paper: PaperDocument): Promise<Uint8Array> => {
-  const document = await PDFDocument.create({ updateMetadata: false });
-  const faces = embedFaces(document.context, paper.pages);
-  const pictures = await embedPictures(document.context, paper.pages);
-  for (const page of paper.pages) addPage(document, page, { faces, pictures });
-  setPreferences(document, paper);
-  document.setTitle(paper.title);
-  document.setAuthor(paper.author);
-  document.setProducer('Sportello CIE');
-  document.setCreationDate(paper.at);
-  document.setModificationDate(paper.at);
-  const identifier = identifierOf(paper);
-  document.context.trailerInfo.ID = document.context.obj([identifier, identifier]);
-  return document.save({ useObjectStreams: false });
+export const renderDocument = (paper: PaperDocument): Uint8Array => {
+  const objects = new Objects();
+  const pictures = addPictures(objects, paper.pages);
+  const [tree, document] = [objects.number(), objects.number()];
+  const pages = paper.pages.map((page, index) => addPage(objects, page, { index, document, pictures }));
+  const tops = pages.map(({ top }) => ref(top)).join(' ');
+  objects.put(`<</S/Document/P ${ref(tree)}/K[${tops}]>>`, document);
+  const fields = pages.flatMap((page) => page.fields);
+  const form = addForm(objects, fields, pages.length);
+  const parents = pages.map(({ parents }, index) => `${index}[${parents.map(ref).join(' ')}]`).join('');
+  objects.put(
+    `<</Type/StructTreeRoot/K[${ref(document)}]/ParentTree<</Nums[${parents}${form.parents}]>>/ParentTreeNextKey ${pages.length + fields.length}>>`,
+    tree,
+  );
+  const outlines = addBookmarks(
+    objects,
+    paper.pages.map(({ bookmark }, index) => ({ title: bookmark, page: pages[index]?.page ?? 0 })),
+  );
+  const kids = pages.map(({ page }) => ref(page)).join(' ');
+  objects.put(`<</Type/Pages/Count ${pages.length}/Kids[${kids}]>>`, NUMBERS.pages);
+  objects.put(catalogOf(paper, { tree, outlines, form: form.entry }), NUMBERS.catalog);
+  objects.stream('/Type/Metadata/Subtype/XML', metadataOf(paper), NUMBERS.metadata);
+  const faces = new Set<FaceName>(paper.pages.flatMap(({ page }) => [...page.faces]));
+  return writePdf({
+    frozen: frozenParts(faces),
+    streams: objects.streams,
+    plain: objects.plain,
+    next: objects.next,
+    catalog: NUMBERS.catalog,
+    info: [NUMBERS.info, infoOf(paper)],
+    id: identifierOf(paper, [...pages.map(({ own }) => own), ...pictures.keys()]),
+  });
 };

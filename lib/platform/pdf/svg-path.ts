@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Box, type Page } from './page';
+import { artifact, type Box, type Page, put } from './page';
 import { across, down, operand, points } from './units';
 
 /** Line art in one colour: an SVG path of absolute M, L, C and Z commands, in a drawing of a given size. */
@@ -8,7 +8,7 @@ export type LineArt = { width: number; height: number; path: string };
 const OPERATORS: Record<string, string> = { M: 'm', L: 'l', C: 'c', Z: 'h' };
 const COMMAND = /([MLCZ])([^MLCZ]*)/g;
 
-/** Strokes line art into a box, its proportions kept, centred; `weight` in millimetres. */
+/** Strokes line art that is only seen into a box, its proportions kept, centred; `weight` in millimetres. */
 export const drawLineArt = (page: Page, art: LineArt, box: Box, weight: number): void => {
   const scale = Math.min(box.w / art.width, box.h / art.height);
   const left = box.x + (box.w - art.width * scale) / 2;
@@ -22,5 +22,5 @@ export const drawLineArt = (page: Page, art: LineArt, box: Box, weight: number):
   const path = [...art.path.matchAll(COMMAND)].map(
     ([, command = '', numbers = '']) => `${place(numbers)} ${OPERATORS[command] ?? ''}`,
   );
-  page.operators.push(`q ${operand(points(weight))} w 1 J 1 j ${path.join(' ')} S Q`);
+  artifact(page, () => put(page, `q ${operand(points(weight))} w 1 J 1 j ${path.join(' ')} S Q`));
 };

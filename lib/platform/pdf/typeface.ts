@@ -20,8 +20,9 @@ export type Typeface = {
   postScriptName: string;
   file: Buffer;
   glyphOf: ReadonlyMap<number, number>;
-  /** Advance of every glyph, by glyph id. */
+  /** Advance of every glyph, by glyph id; and the id as the four hexadecimal digits that show it. */
   advances: readonly number[];
+  hexOf: readonly string[];
   box: readonly [number, number, number, number];
   ascent: number;
   descent: number;
@@ -50,6 +51,7 @@ const parse = (name: FaceName): Typeface => {
     file,
     glyphOf,
     advances,
+    hexOf: advances.map((_, id) => id.toString(16).padStart(4, '0')),
     box: [rounded(font.bbox.minX), rounded(font.bbox.minY), rounded(font.bbox.maxX), rounded(font.bbox.maxY)],
     ascent: rounded(font.ascent),
     descent: rounded(font.descent),

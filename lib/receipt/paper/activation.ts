@@ -1,37 +1,55 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Locale } from '@/lib/i18n/locale';
 import { type Span } from '@/lib/platform/pdf/paragraph';
+import { type PaperMunicipality } from '../paper-municipality';
 import { type ReceiptView } from '../receipt-view';
-import { type PaperKey, richWords } from './words';
+import { type PaperKey, type PaperLocale, richWords, type WordValues } from './words';
 
 /** What the holder can do today: the four steps and what follows, or one paragraph that says why not yet. */
 export type Activation = { steps: Span[][]; after: Span[][] };
 
-const hasContact = ({ contacts }: ReceiptView): boolean =>
-  contacts.outcome === 'given' && (contacts.email !== null || contacts.mobile !== null);
+/** What the box depends on: nothing of the holder but age and which contacts there are. */
+export type TodayFacts = {
+  credentials: ReceiptView['credentials'];
+  contacts: 'none' | 'email' | 'mobile';
+  codes: 'later' | 'with-receipt';
+  municipality: Pick<PaperMunicipality, 'activationSite' | 'activationRequires' | 'reprintScope' | 'guides'>;
+};
 
-const canActivate = ({ contacts, municipality }: ReceiptView): boolean => {
-  if (contacts.outcome !== 'given') return false;
-  return (
-    contacts.mobile !== null || (municipality.activationRequires === 'either' && contacts.email !== null)
-  );
+const contactsOf = ({ contacts }: ReceiptView): TodayFacts['contacts'] => {
+  if (contacts.outcome !== 'given') return 'none';
+  if (contacts.mobile !== null) return 'mobile';
+  return contacts.email === null ? 'none' : 'email';
+};
+
+export const todayFactsOf = (view: ReceiptView): TodayFacts => {
+  const { activationSite, activationRequires, reprintScope, guides } = view.municipality;
+  return {
+    credentials: view.credentials,
+    contacts: contactsOf(view),
+    codes: view.codes.kind === 'later' ? 'later' : 'with-receipt',
+    municipality: { activationSite, activationRequires, reprintScope, guides },
+  };
 };
 
 /** What stands over it: nobody who cannot activate today is told how. */
-export const activationTitle = ({ credentials }: ReceiptView): PaperKey =>
+export const activationTitle = ({ credentials }: TodayFacts): PaperKey =>
   credentials === 'all' ? 'paper.today.activate' : 'paper.today.credentials';
 
 /** Chooses the first paragraph of the box by the holder's age, the contacts given, the switch in force and the codes' availability. */
-export const activationOf = (view: ReceiptView, locale: Locale): Activation => {
-  if (view.credentials !== 'all') {
-    const site = view.municipality.activationSite;
-    return { steps: [], after: [richWords(locale, `paper.today.${view.credentials}`, { site })] };
-  }
-  if (!hasContact(view)) return { steps: [], after: [richWords(locale, 'paper.today.noContacts')] };
-  if (!canActivate(view)) return { steps: [], after: [richWords(locale, 'paper.today.noMobile')] };
-  if (view.codes.kind === 'later') return { steps: [], after: [richWords(locale, 'paper.today.codesLater')] };
+export const activationOf = (facts: TodayFacts, locale: PaperLocale): Activation => {
+  const { credentials, contacts, municipality } = facts;
+  const only = (key: PaperKey, values?: WordValues): Activation => ({
+    steps: [],
+    after: [richWords(locale, key, values)],
+  });
+  const site = municipality.activationSite;
+  if (credentials !== 'all') return only(`paper.today.${credentials}`, { site });
+  if (contacts === 'none') return only('paper.today.noContacts');
+  if (contacts === 'email' && municipality.activationRequires === 'mobile')
+    return only('paper.today.noMobile');
+  if (facts.codes === 'later') return only('paper.today.codesLater');
   const steps = [
-    richWords(locale, 'paper.today.step1', { site: view.municipality.activationSite }),
+    richWords(locale, 'paper.today.step1', { site }),
     richWords(locale, 'paper.today.step2'),
     richWords(locale, 'paper.today.step3'),
     richWords(locale, 'paper.today.step4'),

@@ -3,16 +3,20 @@ import { type Secret } from '@/lib/kernel/secret';
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import { findUndrawable } from '@/lib/platform/pdf/characters';
 import { type Page } from '@/lib/platform/pdf/page';
-import { renderDocument } from '@/lib/platform/pdf/render-document';
+import { type PaperPage, renderDocument } from '@/lib/platform/pdf/render-document';
 import { type CodesSheetView } from '../codes-sheet-view';
+import { type BackKind } from '../paper-municipality';
 import { codesSheetOf, type PrintedSides, type ReceiptSheet, type ReceiptView } from '../receipt-view';
 import { drawCodesBack } from './codes-back';
+import { drawCodesBackEasy } from './codes-back-easy';
 import { drawCodesFront } from './codes-front';
+import { drawLargeBack, drawLargeFront } from './codes-large';
 import { PaperOverflowError } from './overflow';
 import { drawSheet1Back } from './sheet-1-back';
 import { drawSheet1BackBilingual } from './sheet-1-back-bilingual';
+import { drawSheet1BackEasy } from './sheet-1-back-easy';
 import { drawSheet1Front } from './sheet-1-front';
-import { plainWords, spoken } from './words';
+import { type PaperKey, plainWords, spoken } from './words';
 
 export type PaperError =
   /** A value holds a character that no face can draw. */
@@ -41,33 +45,27 @@ export const undrawableIn = (view: object): string | null => {
   return null;
 };
 
-type Sides = { front: () => Page; back: () => Page };
+type Sides = { name: PaperKey; front: () => Page; back: () => Page };
 
-const drawSides = (sheets: readonly Sides[], sides: PrintedSides): Page[] =>
-  sheets.flatMap(({ front, back }) => [
-    ...(sides === 'backs' ? [] : [front()]),
-    ...(sides === 'fronts' ? [] : [back()]),
+const sideOf = (draw: () => Page, name: PaperKey, side: 'front' | 'back'): PaperPage => {
+  const bookmark = plainWords('it', `paper.bookmark.${side}`, { sheet: plainWords('it', name) });
+  return { page: draw(), bookmark };
+};
+
+const drawSides = (sheets: readonly Sides[], sides: PrintedSides): PaperPage[] =>
+  sheets.flatMap(({ name, front, back }) => [
+    ...(sides === 'backs' ? [] : [sideOf(front, name, 'front')]),
+    ...(sides === 'fronts' ? [] : [sideOf(back, name, 'back')]),
   ]);
 
 type Cover = { title: string; view: Pick<ReceiptView, 'municipality' | 'printedAt'>; sides: PrintedSides };
 
-const bind = async (
-  sheets: readonly Sides[],
-  { title, view, sides }: Cover,
-): Promise<Result<Uint8Array, PaperError>> => {
+const bind = (sheets: readonly Sides[], { title, view, sides }: Cover): Result<Uint8Array, PaperError> => {
   try {
     const pages = drawSides(sheets, sides);
     const author = spoken(view.municipality.name, 'it');
-    return ok(
-      await renderDocument({
-        pages,
-        title,
-        author,
-        language: 'it-IT',
-        at: view.printedAt,
-        duplex: sides === 'both',
-      }),
-    );
+    const duplex = sides === 'both';
+    return ok(renderDocument({ pages, title, author, language: 'it-IT', at: view.printedAt, duplex }));
   } catch (error) {
     if (error instanceof PaperOverflowError) return fail({ kind: 'overflow', block: error.block });
     throw error;
@@ -75,24 +73,35 @@ const bind = async (
 };
 
 const codesSides = (view: CodesSheetView): Sides => ({
-  front: () => drawCodesFront(view),
-  back: () => drawCodesBack(view),
+  name: 'paper.codes.title',
+  front: () => (view.large ? drawLargeFront(view) : drawCodesFront(view)),
+  back: () => {
+    if (view.large) return drawLargeBack(view);
+    return view.backs === 'easy' ? drawCodesBackEasy(view) : drawCodesBack(view, view.backs);
+  },
 });
 
+const drawBack = (view: ReceiptView, kind: BackKind): Page => {
+  if (kind === 'easy') return drawSheet1BackEasy(view);
+  return kind === 'it' ? drawSheet1Back(view) : drawSheet1BackBilingual(view, kind);
+};
+
+/** What the office files is in the languages of its acts, whatever helps the citizen. */
 const sheet1Sides = (view: ReceiptView, copy: 'citizen' | 'office'): Sides => ({
+  name: 'paper.receipt.title',
   front: () => drawSheet1Front(view, copy),
-  back: () => (view.languages === 'it' ? drawSheet1Back(view) : drawSheet1BackBilingual(view)),
+  back: () => drawBack(view, copy === 'office' ? view.languages : view.backs),
 });
 
 /**
  * Draws sheets of a receipt, apart or together, in the order given: two pages each, or one side only for a counter
  * whose printer has no duplex. The same view gives the same bytes.
  */
-export const drawReceipt = async (
+export const drawReceipt = (
   view: ReceiptView,
   sheets: readonly ReceiptSheet[],
   sides: PrintedSides = 'both',
-): Promise<Result<Uint8Array, PaperError>> => {
+): Result<Uint8Array, PaperError> => {
   const character = undrawableIn(view);
   if (character !== null) return fail({ kind: 'glyph', character });
   const codes = codesSheetOf(view);
@@ -108,10 +117,10 @@ export const drawReceipt = async (
 };
 
 /** Draws the codes sheet of a reprint, alone: «Foglio 1 di 1». */
-export const drawReprint = async (
+export const drawReprint = (
   view: CodesSheetView,
   sides: PrintedSides = 'both',
-): Promise<Result<Uint8Array, PaperError>> => {
+): Result<Uint8Array, PaperError> => {
   const character = undrawableIn(view);
   if (character !== null) return fail({ kind: 'glyph', character });
   return bind([codesSides(view)], { title: plainWords('it', 'paper.codes.title'), view, sides });

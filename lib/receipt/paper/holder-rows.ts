@@ -3,9 +3,10 @@ import { shrunkToFit } from '@/lib/platform/pdf/fit';
 import { type Page } from '@/lib/platform/pdf/page';
 import { drawLines, type Line, linesOf } from '@/lib/platform/pdf/paragraph';
 import { rule } from '@/lib/platform/pdf/shapes';
-import { drawText, type TextStyle, type as style } from '@/lib/platform/pdf/text';
+import { type TextStyle, type as style } from '@/lib/platform/pdf/text';
 import { millimetres } from '@/lib/platform/pdf/units';
 import { type HolderOnPaper, type ReceiptView } from '../receipt-view';
+import { drawLabelled } from './draw-words';
 import { COLUMN, FRONT_X } from './page-frame';
 import { joinedWords } from './words';
 
@@ -87,10 +88,16 @@ const rowsOf = (view: ReceiptView, cells: readonly Cell[]): Row[] => {
   return [...own, rowOf(widened ? [fullWidth(shownValue(view, alone.field), alone)] : kept)];
 };
 
-const drawCell = (page: Page, view: ReceiptView, { field, x, w, look, lines }: SetCell, y: number): void => {
-  const label = LABEL[view.languages];
-  drawText(page, joinedWords(view.languages, `paper.receipt.${field}`), { x, y, style: label });
-  drawLines(page, lines, { x, y: y + millimetres(label.pitch), w, style: look });
+const drawCell = (
+  page: Page,
+  { languages }: ReceiptView,
+  { field, x, w, look, lines }: SetCell,
+  y: number,
+): void => {
+  const label = LABEL[languages];
+  drawLabelled(page, { languages, key: `paper.receipt.${field}`, placing: { x, y, style: label } }, () =>
+    drawLines(page, lines, { x, y: y + millimetres(label.pitch), w, style: look }),
+  );
 };
 
 export type RowsPlace = {

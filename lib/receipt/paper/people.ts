@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Page } from '@/lib/platform/pdf/page';
+import { type Page, paragraph } from '@/lib/platform/pdf/page';
 import { drawParagraph } from '@/lib/platform/pdf/paragraph';
 import { rule } from '@/lib/platform/pdf/shapes';
 import { shrunkToFit } from '@/lib/platform/pdf/fit';
@@ -19,13 +19,12 @@ const drawSigningPlace = (
   place: Place,
 ): void => {
   const { x, y, w } = place;
-  drawText(page, role, {
-    x,
-    y,
-    style: shrunkToFit(role, style('semibold', 9, 11), w, 7) ?? style('semibold', 7, 9),
-  });
+  const look = shrunkToFit(role, style('semibold', 9, 11), w, 7) ?? style('semibold', 7, 9);
   rule(page, x, y + 10, w, 0.25);
-  drawText(page, name, { x, y: y + 10.6, style: shrunkToFit(name, NAME, w, 6) ?? style('regular', 6, 8) });
+  paragraph(page, () => {
+    drawText(page, role, { x, y, style: look });
+    drawText(page, name, { x, y: y + 10.6, style: shrunkToFit(name, NAME, w, 6) ?? style('regular', 6, 8) });
+  });
 };
 
 /** Who acts for the holder or attests, one line each, and the places where they sign, two in a row; gives the end (mm). */

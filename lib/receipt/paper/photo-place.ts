@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { drawPicture } from '@/lib/platform/pdf/draw-picture';
-import { type Page } from '@/lib/platform/pdf/page';
+import { type Page, paragraph, tagged } from '@/lib/platform/pdf/page';
 import { frame } from '@/lib/platform/pdf/shapes';
 import { drawText, type as style } from '@/lib/platform/pdf/text';
 import { type ReceiptView } from '../receipt-view';
-import { joinedWords, localesOf, plainWords } from './words';
+import { drawWords, inLocale } from './draw-words';
+import { localesOf, plainWords } from './words';
 
 /** The place of the photo, true to the size of the card's own. */
 const PLACE = { x: 20, y: 61, w: 35, h: 45 };
@@ -13,18 +14,21 @@ const LINE = 4.4;
 
 /** The photo in its place; without one the place with its name, and when it was deleted. */
 export const drawPhotoPlace = (page: Page, { languages, photo }: ReceiptView): void => {
-  if (photo.kind === 'image') drawPicture(page, photo.jpeg, PLACE);
   frame(page, PLACE, { weight: 0.25 });
-  if (photo.kind === 'image') return;
-  const deleted =
-    photo.kind === 'deleted'
-      ? localesOf(languages).map((locale) =>
-          plainWords(locale, 'paper.receipt.photoDeleted', { data: photo.on }),
-        )
-      : [];
-  const lines = [joinedWords(languages, 'paper.receipt.photo'), ...deleted];
-  lines.forEach((text, index) => {
-    const look = style('regular', index === 0 ? 9 : 8.5, 11);
-    drawText(page, text, { x: MIDDLE, y: 81 + LINE * index, style: look, align: 'centre' });
+  if (photo.kind === 'image') {
+    const alt = plainWords('it', 'paper.alt.photo');
+    tagged(page, { type: 'Figure', figure: { alt, box: PLACE } }, () => drawPicture(page, photo.jpeg, PLACE));
+    return;
+  }
+  const centred = { x: MIDDLE, align: 'centre' as const };
+  paragraph(page, () => {
+    const placing = { ...centred, y: 81, style: style('regular', 9, 11) };
+    drawWords(page, { languages, key: 'paper.receipt.photo' }, placing);
+    if (photo.kind !== 'deleted') return;
+    localesOf(languages).forEach((locale, index) => {
+      const text = plainWords(locale, 'paper.receipt.photoDeleted', { data: photo.on });
+      const y = 81 + LINE * (index + 1);
+      inLocale(page, locale, () => drawText(page, text, { ...centred, y, style: style('regular', 8.5, 11) }));
+    });
   });
 };

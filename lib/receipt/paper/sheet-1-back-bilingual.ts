@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Locale } from '@/lib/i18n/locale';
+import { frozen } from '@/lib/platform/pdf/frozen';
 import { type Page } from '@/lib/platform/pdf/page';
 import { drawParagraph, type Span } from '@/lib/platform/pdf/paragraph';
 import { frame, line } from '@/lib/platform/pdf/shapes';
 import { type TextStyle, type as style } from '@/lib/platform/pdf/text';
+import { type PaperLanguages, RECEIPT_MODELS } from '../paper-municipality';
 import { type ReceiptView } from '../receipt-view';
-import { activationOf, activationTitle } from './activation';
-import { COLUMNS, drawBilingualSections, type RowsLook } from './bilingual-sections';
+import { activationOf, activationTitle, type TodayFacts, todayFactsOf } from './activation';
+import { columnsOf, drawBilingualSections, type RowsLook } from './bilingual-sections';
+import { heading, inLocale } from './draw-words';
 import { type Attempt, firstFitting } from './overflow';
 import { drawFoot, drawRunningLine, LAST_TEXT, startPage } from './page-frame';
-import { privacyWords } from './privacy';
+import { type PrivacyFacts, privacyFactsOf, privacyWords } from './privacy';
 import { drawSteps } from './today-column';
-import { joinedWords, plainWords, richWords } from './words';
+import { type PaperKey, type PaperLocale, plainWords, richWords } from './words';
 
-const ROWS: RowsLook = { text: style('regular', 9, 10.8), value: style('semibold', 11.5, 13.5) };
+type Sizes = Omit<RowsLook, 'languages'>;
 
-type Level = { rows: RowsLook; box: TextStyle; privacy: TextStyle; short: boolean; boxGap: number };
+const ROWS: Sizes = { text: style('regular', 9, 10.8), value: style('semibold', 11.5, 13.5) };
+
+type Level = { rows: Sizes; box: TextStyle; privacy: TextStyle; short: boolean; boxGap: number };
 
 const PRIVACY = style('regular', 8, 9.6);
 const BOX = style('regular', 9.25, 11.1);
@@ -39,72 +43,87 @@ const LEVELS: Level[] = [
   },
 ];
 
+type TodayPlace = { languages: PaperLanguages; facts: TodayFacts; top: number; look: TextStyle };
+
 const drawTodayColumn = (
   page: Page,
-  view: ReceiptView,
-  locale: Locale,
+  { facts, top, look }: TodayPlace,
+  locale: PaperLocale,
   x: number,
-  y: number,
-  look: TextStyle,
 ): number => {
-  const w = 81;
-  const { steps, after } = activationOf(view, locale);
-  let top = drawParagraph(page, plainWords(locale, 'paper.today.title'), {
-    x,
-    y,
-    w,
-    style: style('bold', 13, 16),
-  });
-  top =
-    drawParagraph(page, plainWords(locale, activationTitle(view)), {
-      x,
-      y: top,
-      w,
-      style: style('bold', 10.25, 12.4),
-    }) + 0.9;
-  top = drawSteps(page, steps, { x, y: top, w }, look);
+  const place = { x, w: 81 };
+  const { steps, after } = activationOf(facts, locale);
+  const head = (level: 'H2' | 'H3', key: PaperKey, y: number, face: TextStyle): number =>
+    heading(page, level, () => drawParagraph(page, plainWords(locale, key), { ...place, y, style: face }));
+  let y = head('H2', 'paper.today.title', top + 2.2, style('bold', 13, 16));
+  y = head('H3', activationTitle(facts), y, style('bold', 10.25, 12.4)) + 0.9;
+  y = drawSteps(page, steps, { ...place, y }, look);
   const texts: Span[][] = [
     ...after,
     richWords(locale, 'paper.today.recover.pointer'),
     [{ text: plainWords(locale, 'paper.today.nobody'), face: 'bold' }],
   ];
-  for (const text of texts) top = drawParagraph(page, text, { x, y: top, w, style: look }) + 1;
-  return top - 1;
+  for (const text of texts) y = drawParagraph(page, text, { ...place, y, style: look }) + 1;
+  return y - 1;
 };
 
-const drawToday = (page: Page, view: ReceiptView, top: number, look: TextStyle): number => {
-  const ends = COLUMNS.map(({ locale }, index) =>
-    drawTodayColumn(page, view, locale, index === 0 ? 19 : 106, top + 2.2, look),
+const drawToday = frozen((page, place: TodayPlace): number => {
+  const { languages, top } = place;
+  const ends = columnsOf(languages).map(({ locale }, index) =>
+    inLocale(page, locale, () => drawTodayColumn(page, place, locale, index === 0 ? 19 : 106)),
   );
   const height = Math.max(...ends) + 2.6 - top;
   frame(page, { x: 15, y: top, w: 175, h: height }, { weight: 0.65, radius: 2 });
   line(page, [102.5, top + 4], [102.5, top + height - 4], 0.2);
   return top + height;
+});
+
+type PrivacyPlace = {
+  languages: PaperLanguages;
+  municipality: PrivacyFacts;
+  top: number;
+  look: TextStyle;
+  short: boolean;
 };
 
-const attempt = (view: ReceiptView, level: Level): Attempt => {
+const drawPrivacy = frozen((page, { languages, municipality, top, look, short }: PrivacyPlace): number =>
+  Math.max(
+    ...columnsOf(languages).map(({ locale, place }) =>
+      inLocale(page, locale, () =>
+        drawParagraph(page, privacyWords(municipality, locale, short), { ...place, y: top, style: look }),
+      ),
+    ),
+  ),
+);
+
+const attempt = (view: ReceiptView, languages: PaperLanguages, level: Level): Attempt => {
   const page = startPage(view.practice);
-  const title = joinedWords('it-de', 'paper.receipt.running');
-  drawRunningLine(page, title, [view.requestNumber, view.holder.surname]);
-  const box = drawBilingualSections(page, view, level.rows) + level.boxGap;
-  const privacy = drawToday(page, view, box, level.box) + 1.4;
-  const ends = COLUMNS.map(({ locale, place }) =>
-    drawParagraph(page, privacyWords(view, locale, level.short), {
-      ...place,
-      y: privacy,
-      style: level.privacy,
-    }),
-  );
-  drawFoot(page, view, {
-    side: 'back',
-    sheet: 1,
-    sheets: 2,
-    requestNumber: view.requestNumber,
-    mark: { kind: 'checkCode', value: view.checkCode },
+  drawRunningLine(page, { languages, key: 'paper.receipt.running' }, [
+    view.requestNumber,
+    view.holder.surname,
+  ]);
+  const top = drawBilingualSections(page, view, { ...level.rows, languages }) + level.boxGap;
+  const bottom = drawPrivacy(page, {
+    languages,
+    municipality: privacyFactsOf(view),
+    top: drawToday(page, { languages, facts: todayFactsOf(view), top, look: level.box }) + 1.4,
+    look: level.privacy,
+    short: level.short,
   });
-  return { page, bottom: Math.max(...ends) };
+  drawFoot(
+    page,
+    { languages, model: RECEIPT_MODELS[languages] },
+    {
+      side: 'back',
+      sheet: 1,
+      sheets: 2,
+      requestNumber: view.requestNumber,
+      mark: { kind: 'checkCode', value: view.checkCode },
+    },
+  );
+  return { page, bottom };
 };
 
-/** Page 2 in Italian and German, a column each; recovering the PUK stands on the codes sheet. */
-export const drawSheet1BackBilingual = (view: ReceiptView): Page =>
-  firstFitting(LEVELS, LAST_TEXT, 'back', (level) => attempt(view, level));
+/** Page 2 in Italian and another language, a column each; recovering the PUK stands on the codes sheet. */
+export const drawSheet1BackBilingual = (view: ReceiptView, languages: PaperLanguages): Page =>
+  firstFitting(LEVELS, LAST_TEXT, 'back', (level) => attempt(view, languages, level));

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { drawQr } from '@/lib/platform/pdf/barcodes';
-import { type Page } from '@/lib/platform/pdf/page';
+import { frozen } from '@/lib/platform/pdf/frozen';
+import { type Page, tagged } from '@/lib/platform/pdf/page';
 import { drawLines, drawParagraph, linesOf, type Span } from '@/lib/platform/pdf/paragraph';
 import { frame, line } from '@/lib/platform/pdf/shapes';
 import { drawText, type TextStyle, type as style } from '@/lib/platform/pdf/text';
+import { RECEIPT_MODELS } from '../paper-municipality';
 import { type ReceiptView } from '../receipt-view';
-import { activationOf, activationTitle } from './activation';
+import { activationOf, activationTitle, type TodayFacts, todayFactsOf } from './activation';
+import { heading } from './draw-words';
 import { drawItalianSections, type RowsLook } from './italian-sections';
 import { type Attempt, firstFitting } from './overflow';
 import { drawFoot, drawRunningLine, LAST_TEXT, startPage } from './page-frame';
-import { privacyWords } from './privacy';
+import { type PrivacyFacts, privacyFactsOf, privacyWords } from './privacy';
 import { drawSteps } from './today-column';
 import { plainWords, richWords } from './words';
 
@@ -67,10 +70,10 @@ const LEVELS: Level[] = [
   },
 ];
 
-const drawGuides = (page: Page, view: ReceiptView, top: number): number => {
-  const { guides } = view.municipality;
+type Place = { facts: TodayFacts; top: number; look: TextStyle; heights: Heights };
+
+const drawGuides = (page: Page, { municipality: { guides } }: TodayFacts, top: number): number => {
   if (!guides) return top;
-  drawQr(page, guides.qr, 20.8, top + 2.3, 14.4);
   const look = style('regular', 10, 12.8);
   const words = [
     [
@@ -83,72 +86,94 @@ const drawGuides = (page: Page, view: ReceiptView, top: number): number => {
   ];
   let y = top;
   for (const spans of words) y = drawParagraph(page, spans, { x: 40, y, w: 59, style: look });
+  drawQr(page, guides.qr, { x: 20.8, y: top + 2.3, side: 14.4, alt: plainWords('it', 'paper.alt.guides') });
   return y;
 };
 
-const drawLeft = (page: Page, view: ReceiptView, top: number, look: TextStyle, heights: Heights): number => {
-  const { steps, after } = activationOf(view, 'it');
+const drawLeft = (page: Page, { facts, top, look, heights }: Place): number => {
+  const { steps, after } = activationOf(facts, 'it');
   const left = { x: 20, y: top + 12, w: 79 };
-  const head = drawParagraph(page, plainWords('it', activationTitle(view)), {
-    ...left,
-    style: style('bold', 12, 14.8),
-  });
+  const column = { ...left, style: style('bold', 12, 14.8) };
+  const head = heading(page, 'H3', () =>
+    drawParagraph(page, plainWords('it', activationTitle(facts)), column),
+  );
   let y = head + 1.2;
   if (steps.length > 0) y = drawSteps(page, steps, { ...left, y }, look);
   else for (const text of after) y = drawParagraph(page, text, { ...left, y, style: look });
-  return drawGuides(page, view, Math.max(y + 3, top + heights.guides));
+  return drawGuides(page, facts, Math.max(y + 3, top + heights.guides));
 };
 
-const drawRight = (page: Page, view: ReceiptView, top: number, look: TextStyle, heights: Heights): number => {
-  const { steps, after } = activationOf(view, 'it');
+const drawRight = (page: Page, { facts, top, look, heights }: Place): number => {
+  const { steps, after } = activationOf(facts, 'it');
   const column = { x: 106, w: 79, style: look };
   let y = top + 12;
   if (steps.length > 0) for (const text of after) y = drawParagraph(page, text, { ...column, y }) + 1.3;
   const recover: Span[] = [
     { text: `${plainWords('it', 'paper.today.recover')}. `, face: 'bold' },
-    ...richWords('it', 'paper.today.recover.text', { scope: view.municipality.reprintScope }),
+    ...richWords('it', 'paper.today.recover.text', { scope: facts.municipality.reprintScope }),
   ];
   y = drawParagraph(page, recover, { ...column, y });
   const warning = { ...column, y: Math.max(y + 3, top + heights.warning), style: style('bold', 11, 14) };
   return drawParagraph(page, plainWords('it', 'paper.today.nobody'), warning);
 };
 
-/** «Che cosa può fare da oggi»: steps and guides at the left, what follows and the PUK at the right. */
-const drawToday = (page: Page, view: ReceiptView, top: number, level: Level): number => {
-  const look = level.box;
-  const heights = activationOf(view, 'it').steps.length > 0 ? level.heights : WITHOUT_STEPS;
-  drawText(page, plainWords('it', 'paper.today.title'), { x: 20, y: top + 3, style: style('bold', 15, 18) });
-  const ends = [drawLeft(page, view, top, look, heights), drawRight(page, view, top, look, heights)];
-  const height = Math.max(heights.box, Math.max(...ends) + 3 - top);
-  frame(page, { x: 15, y: top, w: 175, h: height }, { weight: 0.65, radius: 2 });
-  line(page, [102.5, top + 12.5], [102.5, top + height - 4], 0.2);
-  return top + height;
-};
+/** «Che cosa può fare da oggi»: steps and guides at the left, what follows and the PUK at the right; gives its end (mm). */
+const drawToday = frozen(
+  (page, { facts, top, level }: { facts: TodayFacts; top: number; level: Level }): number => {
+    const heights = activationOf(facts, 'it').steps.length > 0 ? level.heights : WITHOUT_STEPS;
+    const place: Place = { facts, top, look: level.box, heights };
+    heading(page, 'H2', () =>
+      drawText(page, plainWords('it', 'paper.today.title'), {
+        x: 20,
+        y: top + 3,
+        style: style('bold', 15, 18),
+      }),
+    );
+    const ends = [drawLeft(page, place), drawRight(page, place)];
+    const height = Math.max(heights.box, Math.max(...ends) + 3 - top);
+    frame(page, { x: 15, y: top, w: 175, h: height }, { weight: 0.65, radius: 2 });
+    line(page, [102.5, top + 12.5], [102.5, top + height - 4], 0.2);
+    return top + height;
+  },
+);
 
-const drawPrivacy = (page: Page, view: ReceiptView, top: number, { privacy, short }: Level): number => {
-  const lines = linesOf(privacyWords(view, 'it', short), privacy, 85);
+type PrivacyPlace = { municipality: PrivacyFacts; top: number; look: TextStyle; short: boolean };
+
+const drawPrivacy = frozen((page, { municipality, top, look, short }: PrivacyPlace): number => {
+  const lines = linesOf(privacyWords(municipality, 'it', short), look, 85);
   const half = Math.ceil(lines.length / 2);
-  const bottom = drawLines(page, lines.slice(0, half), { x: 15, y: top, w: 85, style: privacy });
-  drawLines(page, lines.slice(half), { x: 105, y: top, w: 85, style: privacy });
-  return bottom;
-};
+  return tagged(page, { type: 'P' }, () => {
+    const bottom = drawLines(page, lines.slice(0, half), { x: 15, y: top, w: 85, style: look });
+    drawLines(page, lines.slice(half), { x: 105, y: top, w: 85, style: look });
+    return bottom;
+  });
+});
 
 const attempt = (view: ReceiptView, level: Level): Attempt => {
   const page = startPage(view.practice);
   const { surname, givenNames } = view.holder;
-  drawRunningLine(page, plainWords('it', 'paper.receipt.running'), [
+  drawRunningLine(page, { languages: 'it', key: 'paper.receipt.running' }, [
     view.requestNumber,
     `${surname} ${givenNames}`.trim(),
   ]);
-  const box = Math.max(106, drawItalianSections(page, view, level.rows));
-  const bottom = drawPrivacy(page, view, drawToday(page, view, box, level) + 3, level);
-  drawFoot(page, view, {
-    side: 'back',
-    sheet: 1,
-    sheets: 2,
-    requestNumber: view.requestNumber,
-    mark: { kind: 'checkCode', value: view.checkCode },
+  const top = Math.max(106, drawItalianSections(page, view, level.rows));
+  const bottom = drawPrivacy(page, {
+    municipality: privacyFactsOf(view),
+    top: drawToday(page, { facts: todayFactsOf(view), top, level }) + 3,
+    look: level.privacy,
+    short: level.short,
   });
+  drawFoot(
+    page,
+    { languages: 'it', model: RECEIPT_MODELS.it },
+    {
+      side: 'back',
+      sheet: 1,
+      sheets: 2,
+      requestNumber: view.requestNumber,
+      mark: { kind: 'checkCode', value: view.checkCode },
+    },
+  );
   return { page, bottom };
 };
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Page } from '@/lib/platform/pdf/page';
+import { frozen } from '@/lib/platform/pdf/frozen';
+import { type Page, paragraph } from '@/lib/platform/pdf/page';
 import { drawLines, drawParagraph, linesOf } from '@/lib/platform/pdf/paragraph';
 import { frame, rule } from '@/lib/platform/pdf/shapes';
 import { drawText, type TextStyle, type as style } from '@/lib/platform/pdf/text';
 import { millimetres } from '@/lib/platform/pdf/units';
+import { type FrontLanguages } from '../paper-municipality';
 import { type ReceiptView } from '../receipt-view';
-import { joinedWords, localesOf, plainWords } from './words';
+import { drawFixedParagraph, drawWords, inLocale } from './draw-words';
+import { localesOf, type PaperLocale, plainWords } from './words';
 
 /** Bottom of both boxes, and the least height of the citizen's. */
 const BOTTOM = 271.5;
@@ -29,33 +32,37 @@ const OFFSETS: Record<ReceiptView['languages'], Offsets> = {
 export const lowestStrip = ({ languages }: ReceiptView): number =>
   BOTTOM - SMALLEST_SIGNATURE - OFFSETS[languages].citizen;
 
-const drawOperatorBox = (page: Page, view: ReceiptView, top: number): void => {
-  frame(page, { x: 20, y: top, w: 85, h: BOTTOM - top }, { weight: 0.25, radius: 1.5 });
-  const label = joinedWords(view.languages, 'paper.receipt.operatorBox');
-  const width = drawText(page, label, { x: 23, y: top + 1.4, style: style('semibold', 10, 13) });
-  drawText(page, view.operator, { x: 23 + width + 1.8, y: top + 1.4, style: style('regular', 10, 13) });
-  rule(page, 23, 263.4, 79, 0.25);
-  drawText(page, view.dateTime, { x: 23, y: 265, style: style('regular', 9, 11) });
-};
+type Fixed = { languages: FrontLanguages; top: number };
 
-const drawClause = (page: Page, view: ReceiptView, top: number): void => {
-  const look = style('regular', 8.5, view.languages === 'it' ? 10.6 : 10.2);
+const drawOperatorLabel = frozen((page, { languages, top }: Fixed): number => {
+  frame(page, { x: 20, y: top, w: 85, h: BOTTOM - top }, { weight: 0.25, radius: 1.5 });
+  rule(page, 23, 263.4, 79, 0.25);
+  const placing = { x: 23, y: top + 1.4, style: style('semibold', 10, 13) };
+  return drawWords(page, { languages, key: 'paper.receipt.operatorBox' }, placing);
+});
+
+const drawOperatorBox = (page: Page, view: ReceiptView, top: number): void =>
+  paragraph(page, () => {
+    const width = drawOperatorLabel(page, { languages: view.languages, top });
+    drawText(page, view.operator, { x: 23 + width + 1.8, y: top + 1.4, style: style('regular', 10, 13) });
+    drawText(page, view.dateTime, { x: 23, y: 265, style: style('regular', 9, 11) });
+  });
+
+const drawClause = (page: Page, { languages, top }: Fixed): void => {
+  const look = style('regular', 8.5, languages === 'it' ? 10.6 : 10.2);
   let y = top;
-  for (const locale of localesOf(view.languages)) {
-    y = drawParagraph(page, plainWords(locale, 'paper.receipt.clause'), { x: 20, y, w: 85, style: look });
+  for (const locale of localesOf(languages)) {
+    const column = { x: 20, y, w: 85, style: look };
+    y = drawFixedParagraph(page, { locale, key: 'paper.receipt.clause', column });
   }
 };
 
-const drawConfirmation = (page: Page, view: ReceiptView, top: number): void => {
-  const look = view.languages === 'it' ? style('semibold', 11, 14) : style('semibold', 9.5, 11.6);
+const drawConfirmation = (page: Page, { languages, top }: Fixed): void => {
+  const look = languages === 'it' ? style('semibold', 11, 14) : style('semibold', 9.5, 11.6);
   let y = top;
-  for (const locale of localesOf(view.languages)) {
-    y = drawParagraph(page, plainWords(locale, 'paper.receipt.confirmation'), {
-      x: 110,
-      y,
-      w: 85,
-      style: look,
-    });
+  for (const locale of localesOf(languages)) {
+    const column = { x: 110, y, w: 85, style: look };
+    y = drawFixedParagraph(page, { locale, key: 'paper.receipt.confirmation', column });
   }
 };
 
@@ -77,20 +84,29 @@ const drawSigner = (page: Page, view: ReceiptView): void => {
   drawLines(page, lines, { x: 113, y: top, w: 79, style: look, align: 'centre' });
 };
 
-const drawCitizenBox = (page: Page, view: ReceiptView, top: number): void => {
+/** Frame and name of the citizen's box; gives where its own text begins (mm). */
+const drawCitizenLabel = frozen((page, { languages, top }: Fixed): number => {
   frame(page, { x: 110, y: top, w: 85, h: BOTTOM - top }, { weight: 0.7, radius: 1.5 });
-  const [first, ...rest] = localesOf(view.languages).map((locale) =>
-    plainWords(locale, 'paper.receipt.signature'),
-  );
-  drawText(page, first ?? '', { x: 113, y: top + 1.3, style: style('bold', 11.5, 13.5) });
-  rest.forEach((text) => drawText(page, text, { x: 113, y: top + 6.3, style: style('semibold', 9.5, 11.6) }));
-  let y = top + (rest.length > 0 ? 11 : 7);
-  if (view.signer.capacity !== null)
-    y = drawParagraph(page, view.signer.capacity, { x: 113, y, w: 79, style: style('regular', 9, 11) });
-  if (view.unableToSign !== null) {
-    for (const locale of localesOf(view.languages)) {
-      const words = plainWords(locale, 'paper.receipt.unable', { reason: view.unableToSign });
-      y = drawParagraph(page, words, { x: 113, y, w: 79, style: style('semibold', 9.5, 11.6) });
+  const [first, ...others] = localesOf(languages);
+  const words = (locale: PaperLocale) => plainWords(locale, 'paper.receipt.signature');
+  if (first) drawText(page, words(first), { x: 113, y: top + 1.3, style: style('bold', 11.5, 13.5) });
+  for (const locale of others)
+    inLocale(page, locale, () =>
+      drawText(page, words(locale), { x: 113, y: top + 6.3, style: style('semibold', 9.5, 11.6) }),
+    );
+  return top + (others.length > 0 ? 11 : 7);
+});
+
+const drawCitizenBox = (page: Page, view: ReceiptView, top: number): void => {
+  const { languages, signer, unableToSign: reason } = view;
+  let y = drawCitizenLabel(page, { languages, top });
+  if (signer.capacity !== null)
+    y = drawParagraph(page, signer.capacity, { x: 113, y, w: 79, style: style('regular', 9, 11) });
+  if (reason !== null) {
+    for (const locale of localesOf(languages)) {
+      const words = plainWords(locale, 'paper.receipt.unable', { reason });
+      const column = { x: 113, y, w: 79, style: style('semibold', 9.5, 11.6) };
+      y = inLocale(page, locale, () => drawParagraph(page, words, column));
     }
   }
   drawSigner(page, view);
@@ -98,13 +114,10 @@ const drawCitizenBox = (page: Page, view: ReceiptView, top: number): void => {
 
 /** What stands below the strip: confirmation, operator's box bottom left, citizen's signature bottom right. */
 export const drawSignatures = (page: Page, view: ReceiptView, strip: number): void => {
-  const offsets = OFFSETS[view.languages];
-  drawConfirmation(page, view, strip + offsets.declaration);
-  if (view.recognitionClause) drawClause(page, view, strip + offsets.clause);
-  drawOperatorBox(
-    page,
-    view,
-    strip + (view.recognitionClause ? offsets.operatorWithClause : offsets.operator),
-  );
+  const { languages, recognitionClause } = view;
+  const offsets = OFFSETS[languages];
+  drawConfirmation(page, { languages, top: strip + offsets.declaration });
+  if (recognitionClause) drawClause(page, { languages, top: strip + offsets.clause });
+  drawOperatorBox(page, view, strip + (recognitionClause ? offsets.operatorWithClause : offsets.operator));
   drawCitizenBox(page, view, strip + offsets.citizen);
 };

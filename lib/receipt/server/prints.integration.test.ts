@@ -169,6 +169,36 @@ describe('a printer without duplex', () => {
   });
 });
 
+describe('what a citizen needs of the paper', () => {
+  it('is asked once: the next sheet of the request looks the same, and each serial keeps its look', async () => {
+    const { requestId } = await registerNew(clerk);
+    const plain = await serialOf(requestId);
+    const look = { backs: 'easy', largeCodes: true } as const;
+    const wanted = await createPrint(await proof(), {
+      requestId,
+      kind: 'sheet-1-citizen',
+      sides: 'both',
+      look,
+    });
+    const easy = await readBack(valueOf(await draw(valueOf(wanted).serial)));
+    expect(textOf(easy.pages[1])).toContain('La sua ricevuta in parole facili');
+    const next = await readBack(valueOf(await draw(await serialOf(requestId))));
+    expect(textOf(next.pages[0])).toContain('CIE-R1A-G');
+    const first = await readBack(valueOf(await draw(plain)));
+    expect(textOf(first.pages[0])).not.toContain('CIE-R1A-G');
+  });
+
+  it('never changes what the office files', async () => {
+    const { requestId } = await registerNew(clerk);
+    const look = { backs: 'it-sl', largeCodes: false } as const;
+    const both = await createPrint(await proof(), { requestId, kind: 'sheet-1', sides: 'both', look });
+    const { pages } = await readBack(valueOf(await draw(valueOf(both).serial)));
+    expect(textOf(pages[1])).toContain('Kaj lahko storite od danes');
+    expect(textOf(pages[3])).not.toContain('Kaj lahko storite od danes');
+    expect(textOf(pages[3])).toContain('Che cosa può fare da oggi');
+  });
+});
+
 describe('sheet 1', () => {
   it('of a version that an edit made void is not drawn', async () => {
     const { requestId } = await prepareRequest(clerk);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { fail, ok, type Result } from '@/lib/kernel/result';
-import { type Page } from '@/lib/platform/pdf/page';
-import { drawParagraph, type Span } from '@/lib/platform/pdf/paragraph';
-import { renderDocument } from '@/lib/platform/pdf/render-document';
+import { type Page, tagged } from '@/lib/platform/pdf/page';
+import { type Column, drawParagraph, type Span } from '@/lib/platform/pdf/paragraph';
+import { type PaperPage, renderDocument } from '@/lib/platform/pdf/render-document';
 import { frame, rule } from '@/lib/platform/pdf/shapes';
 import { drawText, type TextStyle, type as style } from '@/lib/platform/pdf/text';
 import { type PaperError, undrawableIn } from '@/lib/receipt/paper/draw-receipt';
+import { heading } from '@/lib/receipt/paper/draw-words';
 import { type Attempt, firstFitting, PaperOverflowError } from '@/lib/receipt/paper/overflow';
 import {
   BACK_X,
@@ -14,7 +15,6 @@ import {
   drawHead,
   drawRunningLine,
   FRONT_X,
-  type PaperSetting,
   startPage,
 } from '@/lib/receipt/paper/page-frame';
 import { type PaperKey, plainWords, richWords, spoken, type WordValues } from '@/lib/receipt/paper/words';
@@ -37,13 +37,6 @@ const tick = (chosen: boolean): string => (chosen ? '☑' : '☐');
 
 const ticks = <K extends string>(kinds: readonly K[], chosen: K | undefined): Record<K, string> =>
   Object.fromEntries(kinds.map((kind) => [kind, tick(kind === chosen)])) as Record<K, string>;
-
-const settingOf = ({ practice, municipality, model }: LossDeclarationView): PaperSetting => ({
-  languages: 'it',
-  practice,
-  municipality,
-  model,
-});
 
 const whoDeclares = ({ declarant, representative, card }: LossDeclarationView): Span[] => {
   const filled = Object.fromEntries(Object.entries(declarant).map(([name, value]) => [name, value || BLANK]));
@@ -76,23 +69,36 @@ const whatIsAsked = ({ asks }: LossDeclarationView): [string, Span[]][] => [
 ];
 
 const drawHeading = (page: Page, key: PaperKey, y: number, look: TextStyle): number =>
-  drawParagraph(page, [{ text: plainWords('it', key), face: 'bold' }], {
-    x: FRONT_X,
-    y,
-    w: COLUMN,
-    style: look,
-    align: 'centre',
+  heading(page, 'H2', () =>
+    drawParagraph(page, [{ text: plainWords('it', key), face: 'bold' }], {
+      x: FRONT_X,
+      y,
+      w: COLUMN,
+      style: look,
+      align: 'centre',
+    }),
+  );
+
+const drawListed = (page: Page, sign: string, text: Span[], place: Column): number =>
+  tagged(page, { type: 'LI' }, () => {
+    tagged(page, { type: 'Lbl' }, () => drawText(page, sign, place));
+    const column = { ...place, x: place.x + 6, w: place.w - 6 };
+    return tagged(page, { type: 'LBody' }, () => drawParagraph(page, text, column)) + 0.8;
   });
 
-const drawListed = (page: Page, sign: string, text: Span[], y: number, look: TextStyle): number => {
-  drawText(page, sign, { x: FRONT_X, y, style: look });
-  return drawParagraph(page, text, { x: FRONT_X + 6, y, w: COLUMN - 6, style: look }) + 0.8;
-};
+/** Signs with what they mark, below each other; gives the end (mm). */
+const drawList = (page: Page, items: readonly (readonly [string, Span[]])[], place: Column): number =>
+  tagged(page, { type: 'L' }, () => {
+    let { y } = place;
+    for (const [sign, text] of items) y = drawListed(page, sign, text, { ...place, y });
+    return y;
+  });
 
 /** The text of the act, from its title to what is acknowledged; gives its end (mm). */
 const drawAct = (page: Page, view: LossDeclarationView, look: TextStyle): number => {
   const full = { x: FRONT_X, w: COLUMN };
-  let y = drawParagraph(page, words('paper.loss.title'), { ...full, y: 34, style: style('bold', 17, 21) });
+  const title = { ...full, y: 34, style: style('bold', 17, 21) };
+  let y = heading(page, 'H1', () => drawParagraph(page, words('paper.loss.title'), title));
   y = drawParagraph(page, words('paper.loss.law'), { ...full, y, style: style('regular', 10.5, 14) });
   y = drawParagraph(page, words('paper.loss.subject'), {
     ...full,
@@ -102,10 +108,11 @@ const drawAct = (page: Page, view: LossDeclarationView, look: TextStyle): number
   y = drawParagraph(page, whoDeclares(view), { ...full, y: y + 4, style: look });
   y = drawParagraph(page, words('paper.loss.aware'), { ...full, y: y + 2, style: look });
   y = drawHeading(page, 'paper.loss.declares', y + 3, look) + 2;
-  for (const text of whatIsDeclared(view)) y = drawListed(page, '–', text, y, look);
+  const declared = whatIsDeclared(view).map((text) => ['–', text] as const);
+  y = drawList(page, declared, { ...full, y, style: look });
   y = drawHeading(page, 'paper.loss.asks', y + 3, look) + 2;
   y = drawParagraph(page, words('paper.loss.asks.of'), { ...full, y, style: look }) + 0.8;
-  for (const [sign, text] of whatIsAsked(view)) y = drawListed(page, sign, text, y, look);
+  y = drawList(page, whatIsAsked(view), { ...full, y, style: look });
   y = drawHeading(page, 'paper.loss.acknowledges', y + 3, look) + 2;
   return drawParagraph(page, words('paper.loss.acknowledges.text'), { ...full, y, style: look });
 };
@@ -146,10 +153,11 @@ const foot = (view: LossDeclarationView, side: 'front' | 'back') =>
 
 const frontWith = (view: LossDeclarationView, look: TextStyle): Attempt => {
   const page = startPage(view.practice);
-  drawHead(page, settingOf(view), { labels: [], code: { content: view.caseNumber, module: 0.25 } });
+  const code = { content: view.caseNumber, module: 0.25, alt: 'paper.alt.caseCode' } as const;
+  drawHead(page, { languages: 'it', municipality: view.municipality }, { labels: [], code });
   const bottom = drawAct(page, view, look);
   drawSigning(page, view);
-  drawFoot(page, settingOf(view), foot(view, 'front'));
+  drawFoot(page, { languages: 'it', model: view.model }, foot(view, 'front'));
   return { page, bottom };
 };
 
@@ -164,10 +172,8 @@ const drawOfficeSpace = (page: Page, view: LossDeclarationView): number => {
     ['with-copy', words('paper.loss.office.copy')],
     ['digitally-signed', words('paper.loss.office.digital')],
   ] as const;
-  for (const [kind, text] of kinds) {
-    drawText(page, tick(view.presented === kind), { x: 20, y, style: look });
-    y = drawParagraph(page, text, { x: 26, w: 159, y, style: look }) + 0.8;
-  }
+  const presented = kinds.map(([kind, text]) => [tick(view.presented === kind), text] as const);
+  y = drawList(page, presented, { ...place, y, style: look });
   y =
     drawParagraph(page, words('paper.loss.office.case', { number: view.caseNumber }), {
       ...place,
@@ -187,7 +193,7 @@ const drawOfficeSpace = (page: Page, view: LossDeclarationView): number => {
 
 const drawBack = (view: LossDeclarationView): Page => {
   const page = startPage(view.practice);
-  drawRunningLine(page, plainWords('it', 'paper.loss.running'), [view.caseNumber]);
+  drawRunningLine(page, { languages: 'it', key: 'paper.loss.running' }, [view.caseNumber]);
   const y = drawOfficeSpace(page, view) + 5;
   const url = spoken(view.municipality.privacy.url, 'it');
   drawParagraph(page, words('paper.loss.stampDuty', { url }), {
@@ -196,24 +202,24 @@ const drawBack = (view: LossDeclarationView): Page => {
     w: COLUMN,
     style: style('italic', 10, 13),
   });
-  drawFoot(page, settingOf(view), foot(view, 'back'));
+  drawFoot(page, { languages: 'it', model: view.model }, foot(view, 'back'));
   return page;
 };
 
 /** Draws the declaration of loss, one sheet of two pages: act and signature in front, the office's part behind. */
-export const drawLossDeclaration = async (
-  view: LossDeclarationView,
-): Promise<Result<Uint8Array, PaperError>> => {
+export const drawLossDeclaration = (view: LossDeclarationView): Result<Uint8Array, PaperError> => {
   const character = undrawableIn(view);
   if (character !== null) return fail({ kind: 'glyph', character });
+  const title = plainWords('it', 'paper.loss.running');
+  const named = (page: Page, side: 'front' | 'back'): PaperPage => ({
+    page,
+    bookmark: plainWords('it', `paper.bookmark.${side}`, { sheet: title }),
+  });
   try {
     const front = firstFitting(LEVELS, BOXES_TOP - 2, 'declaration', (look) => frontWith(view, look));
-    const title = plainWords('it', 'paper.loss.running');
+    const pages = [named(front, 'front'), named(drawBack(view), 'back')];
     const author = spoken(view.municipality.name, 'it');
-    const pages = [front, drawBack(view)];
-    return ok(
-      await renderDocument({ pages, title, author, language: 'it-IT', at: view.printedAt, duplex: true }),
-    );
+    return ok(renderDocument({ pages, title, author, language: 'it-IT', at: view.printedAt, duplex: true }));
   } catch (error) {
     if (error instanceof PaperOverflowError) return fail({ kind: 'overflow', block: error.block });
     throw error;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Authorised } from '@/lib/access/authorised';
 import { fail, ok, type Result } from '@/lib/kernel/result';
+import { PLAIN_LOOK } from '@/lib/receipt/paper-look';
 import { enterPrint } from '@/lib/receipt/server/create-print';
 import { listReprintPrints } from '@/lib/receipt/server/reprint-prints';
 import { needsDeclaration } from '@/lib/reprint/loss-reason';
@@ -21,7 +22,13 @@ export const printDeclaration = (
       if (!reprint.identification || !reprint.reason) return fail({ kind: 'not-yet' });
       if (!needsDeclaration(reprint.reason)) return fail({ kind: 'not-needed' });
       const version = (await listReprintPrints(tenant, id)).length + 1;
-      const print = { requestId: null, reprintId: id, kind: 'declaration', version } as const;
+      const print = {
+        requestId: null,
+        reprintId: id,
+        kind: 'declaration',
+        version,
+        look: PLAIN_LOOK,
+      } as const;
       return ok({ serial: await enterPrint(tenant, authorised, print) });
     },
   );

@@ -2,6 +2,7 @@
 import { type ReactNode } from 'react';
 import { Columns } from '@/components/layout/columns';
 import { PageAction } from '@/components/receipt/page-action';
+import { PaperLookForm } from '@/components/receipt/paper-look-form';
 import { PRINT_FRAME, PrintForm, SheetForms } from '@/components/receipt/print-forms';
 import { PrintDesk } from '@/components/receipt/print-desk';
 import { PhaseTimer } from '@/components/timing/phase-timer';
@@ -24,6 +25,7 @@ import { formatDay, formatTime } from '@/lib/i18n/format';
 import { carriesCodes, type PrintLine } from '@/lib/receipt/print';
 import { handOverAction, undoAction } from './actions';
 import { CollectionPanel } from './collection-panel';
+import { PLAIN_LOOK } from '@/lib/receipt/paper-look';
 import { DataPanel } from './data-panel';
 import { FeedLine } from './feed-line';
 import { RequestAside } from './request-aside';
@@ -216,15 +218,32 @@ const PrintAgain = ({
       </details>
     );
   }
+  const codes = request.status === 'registered' && codesOf(prints);
   return (
     <div className="button-row">
       <PrintForm action={action} kind="sheet-1" look={look} label={label} />
-      {request.status === 'registered' && codesOf(prints) && (
-        <PrintForm action={action} kind="sheet-2" look={look} label={t('print.codesAgain')} />
-      )}
+      {codes && <PrintForm action={action} kind="sheet-2" look={look} label={t('print.codesAgain')} />}
     </div>
   );
 };
+
+/** The same sheets for who needs them otherwise. */
+const PrintOtherwise = ({
+  request,
+  prints,
+  duplex,
+}: Pick<RequestViewProps, 'request' | 'prints' | 'duplex'>): ReactNode =>
+  (request.status === 'registered' || request.status === 'completed') && (
+    <PaperLookForm
+      action={`/richieste/${request.id}/stampe`}
+      duplex={duplex}
+      look={prints[0]?.look ?? PLAIN_LOOK}
+      prints={[
+        { kind: 'sheet-1-citizen', label: t('print.look.sheet1') },
+        ...(request.status === 'registered' ? [{ kind: 'sheet-2', label: t('print.look.codes') }] : []),
+      ]}
+    />
+  );
 
 /** The page of one request: state and next step on top, papers and story at left, contacts at right. */
 export const RequestView = ({
@@ -265,6 +284,7 @@ export const RequestView = ({
               closed={isClosed(request.status)}
             />
             <PrintAgain request={request} prints={prints} duplex={duplex} />
+            <PrintOtherwise request={request} prints={prints} duplex={duplex} />
             {!isNoted && delivery}
             <Story request={request} />
             {request.current && <DataPanel current={request.current} municipality={municipality} />}

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type paperIt } from '../it/paper';
 
-/** German words of the papers; the declaration of loss is an act in Italian and stands only there. */
-export const paperDe: Record<Exclude<keyof typeof paperIt, `paper.loss.${string}`>, string> = {
+type ItalianOnly = `paper.${'loss' | 'alt' | 'bookmark'}.${string}`;
+
+/** German words of the papers. The declaration of loss is an act in Italian; what a viewer says of a page is in the paper's main language. */
+export const paperDe: Record<Exclude<keyof typeof paperIt, ItalianOnly>, string> = {
   'paper.notGiven': 'nicht angegeben',
   'paper.copy.citizen': 'Ausfertigung für den Bürger',
   'paper.copy.office': 'Ausfertigung für das Amt',

@@ -7,6 +7,17 @@ export const paperIt = {
   'paper.copy.office': 'Copia per l’ufficio',
   'paper.practice': 'PROVA',
 
+  'paper.alt.photo': 'Fotografia del titolare',
+  'paper.alt.qr': 'Codice QR che apre la pratica allo sportello e la fa verificare',
+  'paper.alt.requestCode': 'Codice a barre del numero di pratica',
+  'paper.alt.printCode': 'Codice a barre del numero di stampa',
+  'paper.alt.caseCode': 'Codice a barre del numero di pratica della ristampa',
+  'paper.alt.guides': 'Codice QR che apre le guide alle credenziali CIE',
+  'paper.alt.secondHalf': 'spazio per le ultime 4 cifre',
+
+  'paper.bookmark.front': '{sheet}, fronte',
+  'paper.bookmark.back': '{sheet}, retro',
+
   'paper.foot.front': '<b>Foglio {sheet} di {sheets}, fronte</b>',
   'paper.foot.back': '<b>Foglio {sheet} di {sheets}, retro</b>',
   'paper.foot.model': 'mod. {code} vers. {version}',

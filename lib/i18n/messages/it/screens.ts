@@ -65,7 +65,7 @@ export const screensIt = {
   'newRequest.contacts': 'Contatti',
   'newRequest.missing': 'Mancano',
   'newRequest.nothingMissing': 'Non manca nulla.',
-  'newRequest.errorsTitle': '{n, plural, one {Manca una cosa} other {Mancano # cose}} prima di stampare',
+  'newRequest.errorsTitle': 'Da completare prima di stampare',
   'newRequest.savedAt': 'Salvata un momento fa, alle {ora}',
   'newRequest.saving': 'Si sta salvando',
   'newRequest.notSaved': 'Non salvata dalle {ora}: resta in questa pagina',

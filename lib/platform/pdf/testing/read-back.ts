@@ -2,11 +2,13 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { StructTreeNode, TextContent, TextItem } from 'pdfjs-dist/types/src/display/api';
 import { millimetres, PAGE_HEIGHT } from '../units';
 
 /** One text item as an independent reader sees it; millimetres from the top left, `y` is its baseline. */
 export type ReadItem = { text: string; x: number; y: number; width: number; size: number };
 
+/** `items` in the order in which a screen reader says them; after them what is only seen. */
 export type ReadPage = { width: number; height: number; items: ReadItem[] };
 
 export type ReadDocument = {
@@ -25,26 +27,44 @@ const open = (bytes: Uint8Array): Promise<PDFDocumentProxy> =>
     standardFontDataUrl: join(pdfjsFolder, 'standard_fonts/'),
   }).promise;
 
+type Marked = { id: string | null; item: TextItem };
+
+const markedItems = (content: TextContent): Marked[] => {
+  const open: (string | null)[] = [];
+  return content.items.flatMap((item) => {
+    if ('str' in item) return item.str.trim() === '' ? [] : [{ id: open.findLast((id) => id) ?? null, item }];
+    if (item.type === 'endMarkedContent') open.pop();
+    else open.push(item.type === 'beginMarkedContentProps' ? item.id : null);
+    return [];
+  });
+};
+
+const idsIn = (node: StructTreeNode): string[] =>
+  node.children.flatMap((child) => ('id' in child ? [child.id] : 'children' in child ? idsIn(child) : []));
+
+const itemOf = ({ str, transform, width }: TextItem): ReadItem => {
+  const [a = 0, b = 0, , , x = 0, y = 0] = transform as number[];
+  return {
+    text: str,
+    x: millimetres(x),
+    y: PAGE_HEIGHT - millimetres(y),
+    width: millimetres(width),
+    size: Math.hypot(a, b),
+  };
+};
+
 const readPage = async (document: PDFDocumentProxy, number: number): Promise<ReadPage> => {
   const page = await document.getPage(number);
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
-  const { items } = await page.getTextContent();
+  const marked = markedItems(await page.getTextContent({ includeMarkedContent: true }));
+  const tree = (await page.getStructTree()) as StructTreeNode | null;
+  const ids = tree ? idsIn(tree) : [];
+  const read = ids.flatMap((id) => marked.filter((each) => each.id === id));
+  const seen = marked.filter(({ id }) => id === null || !ids.includes(id));
   return {
     width: millimetres(right - left),
     height: millimetres(top - bottom),
-    items: items.flatMap((item) => {
-      if (!('str' in item) || item.str.trim() === '') return [];
-      const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];
-      return [
-        {
-          text: item.str,
-          x: millimetres(x),
-          y: PAGE_HEIGHT - millimetres(y),
-          width: millimetres(item.width),
-          size: Math.hypot(a, b),
-        },
-      ];
-    }),
+    items: [...read, ...seen].map(({ item }) => itemOf(item)),
   };
 };
 
@@ -84,4 +104,43 @@ export const rasterise = async (bytes: Uint8Array, number: number, dpi: number):
   const pixels = context.getImageData(0, 0, width, height);
   await document.destroy();
   return pixels;
+};
+
+const isInline = (node: StructTreeNode): boolean => node.role === 'Span';
+
+const inlineOf = (node: StructTreeNode, texts: ReadonlyMap<string, string>): string => {
+  const { lang } = node as { lang?: string };
+  const words = node.children.map((child) => {
+    if ('id' in child) return texts.get(child.id) ?? '';
+    return 'children' in child && isInline(child) ? inlineOf(child, texts) : '';
+  });
+  const said = words.join(' ').replaceAll(/\s+/g, ' ').trim();
+  return isInline(node) && lang && said ? `[${lang}: ${said}]` : said;
+};
+
+const spokenIn = (node: StructTreeNode, texts: ReadonlyMap<string, string>): string[] => {
+  const { alt, lang } = node as { alt?: string; lang?: string };
+  const said = inlineOf(node, texts) || (alt ?? '');
+  const kind = lang ? `${node.role} (${lang})` : node.role;
+  const below = node.children.flatMap((child) =>
+    'children' in child && !isInline(child) ? spokenIn(child, texts) : [],
+  );
+  if (said) return [`${kind}: ${said}`, ...below];
+  return lang ? [kind, ...below] : below;
+};
+
+/** What a screen reader says of each page, element by element: its kind, its language where it is another, its words. */
+export const readAloud = async (bytes: Uint8Array): Promise<string[][]> => {
+  const document = await open(bytes);
+  const pages: string[][] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const texts = new Map<string, string>();
+    for (const { id, item } of markedItems(await page.getTextContent({ includeMarkedContent: true })))
+      if (id !== null) texts.set(id, `${texts.get(id) ?? ''} ${item.str}`.trim());
+    const tree = (await page.getStructTree()) as StructTreeNode | null;
+    pages.push(tree ? spokenIn(tree, texts) : []);
+  }
+  await document.destroy();
+  return pages;
 };

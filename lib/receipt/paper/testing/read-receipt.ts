@@ -11,19 +11,15 @@ export const PRODUCTION: ReceiptView = { ...sampleReceipt, practice: false };
 export const WHOLE: ReceiptSheet[] = ['sheet-1-citizen', 'sheet-2'];
 
 /** The bytes of a receipt; fails with the kind of what could not be drawn. */
-export const bytesOf = async (
-  view: ReceiptView,
-  sheets = WHOLE,
-  sides: PrintedSides = 'both',
-): Promise<Uint8Array> => {
-  const drawn = await drawReceipt(view, sheets, sides);
+export const bytesOf = (view: ReceiptView, sheets = WHOLE, sides: PrintedSides = 'both'): Uint8Array => {
+  const drawn = drawReceipt(view, sheets, sides);
   if (!drawn.ok) throw new Error(drawn.error.kind);
   return drawn.value;
 };
 
 /** A receipt as a reader that is not ours finds it. */
-export const read = async (
+export const read = (
   view: ReceiptView,
   sheets = WHOLE,
   sides: PrintedSides = 'both',
-): Promise<ReadDocument> => readBack(await bytesOf(view, sheets, sides));
+): Promise<ReadDocument> => readBack(bytesOf(view, sheets, sides));

@@ -4,6 +4,7 @@ import { plainRefusal, showPrint } from '@/app/pdf-response';
 import { t } from '@/app/texts';
 import { route } from '@/lib/access/server/guard';
 import { isUuid } from '@/lib/kernel/identifiers';
+import { paperLookIn } from '@/lib/receipt/paper-look';
 import { printedSides } from '@/lib/receipt/receipt-view';
 import { printKinds } from '@/lib/receipt/print';
 import { createPrint, type CreatePrintError } from '@/lib/receipt/server/create-print';
@@ -22,7 +23,7 @@ export const POST = route('work-requests', async ({ authorised, request, params 
   const parsed = wanted.safeParse({ kind: form.get('kind'), sides: form.get('sides') ?? undefined });
   const requestId = params.requestId ?? '';
   if (!parsed.success || !isUuid(requestId)) return plainRefusal(400, t('notFound'));
-  const created = await createPrint(authorised, { requestId, ...parsed.data });
+  const created = await createPrint(authorised, { requestId, ...parsed.data, look: paperLookIn(form) });
   if (!created.ok) {
     const [status, key] = refusals[created.error.kind];
     return plainRefusal(status, t(key));
