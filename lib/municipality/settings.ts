@@ -115,6 +115,8 @@ export const municipalitySettingsSchema = z.object({
     photoDays: days(1, 365),
     /** Days that an appointment is kept after its day. */
     appointmentDays: days(1, 365),
+    /** Days that it is known who has read a notice, after it has ended. */
+    noticeReadDays: days(1, 365),
   }),
   /** Days on which the office is closed beside the national ones: `29/06 Santi Pietro e Paolo`, with a year for one time only. */
   localHolidays: z.array(localHolidaySchema).max(20, { message: 'settings.text' }),

@@ -14,6 +14,7 @@ import { formIt } from './it/form';
 import { firstAccessIt } from './it/first-access';
 import { municipalityIt } from './it/municipality';
 import { notesIt } from './it/notes';
+import { noticesIt } from './it/notices';
 import { peopleIt } from './it/people';
 import { photoIt } from './it/photo';
 import { placesIt } from './it/places';
@@ -41,6 +42,7 @@ export const italianModules = [
   modulisticaIt,
   municipalityIt,
   notesIt,
+  noticesIt,
   credentialBackendIt,
   printIt,
   receiptCheckIt,
@@ -74,6 +76,7 @@ export const italian = {
   ...modulisticaIt,
   ...municipalityIt,
   ...notesIt,
+  ...noticesIt,
   ...credentialBackendIt,
   ...printIt,
   ...receiptCheckIt,
