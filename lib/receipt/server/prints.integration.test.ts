@@ -27,7 +27,7 @@ beforeAll(async () => {
   await loadPlaces();
   town = await addTown();
   clerk = await addActor(town, 'clerk');
-  minted = await stockTickets(town, 30);
+  minted = await stockTickets(town, 40);
 });
 
 const proof = () => clerk.proof('work-requests');
@@ -134,6 +134,46 @@ describe('the codes sheet', () => {
         'codes.handed-over',
       ].map((verb) => [verb, clerk.operatorId]),
     );
+  });
+});
+
+describe('two hundred requests at once', () => {
+  it('never mix: each paper has its own numbers and codes, and none of another', async () => {
+    const requests = await Promise.all(Array.from({ length: 8 }, () => registerNew(clerk)));
+    const prints = await Promise.all(
+      requests.map(async ({ requestId, cardSerial }) => ({
+        cardSerial,
+        serial: await serialOf(requestId, 'receipt'),
+      })),
+    );
+    const work = await proof();
+    const asked = Array.from(
+      { length: 200 },
+      (_, index) => prints[index % prints.length] ?? { cardSerial: '', serial: '' },
+    );
+    const papers = await Promise.all(
+      asked.map(async ({ serial }) => valueOf(await drawPrint(work, serial, 'both'))),
+    );
+    const first = new Map<string, Uint8Array>();
+    for (const [index, paper] of papers.entries()) {
+      const { serial } = asked[index] ?? { serial: '' };
+      const known = first.get(serial);
+      if (known) expect(Buffer.compare(paper, known)).toBe(0);
+      else first.set(serial, paper);
+    }
+    for (const own of prints) {
+      const { pages } = await readBack(first.get(own.serial) ?? new Uint8Array());
+      const text = pages.map(textOf).join(' ');
+      for (const other of prints) {
+        expect(text.includes(other.serial)).toBe(other === own);
+        expect(text.includes(other.cardSerial)).toBe(other === own);
+      }
+      const halves = minted.get(own.cardSerial);
+      const digits = pages
+        .flatMap(({ items }) => items.map(({ text: each }) => each))
+        .filter((each) => /^\d{4}$/.test(each));
+      expect(digits.sort()).toEqual([halves?.pin ?? '', halves?.puk ?? ''].sort());
+    }
   });
 });
 
