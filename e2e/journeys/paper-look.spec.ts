@@ -5,7 +5,7 @@ import { expect, test } from '../fixtures';
 import { confirmSigned, expectPrinted, print, toSign } from '../screens/counter';
 import { operators, signIn } from '../screens/sign-in';
 
-test('who reads Slovene gets a back in Slovene, the office keeps its own; who needs large print gets the codes in it', async ({
+test('@campaign who reads Slovene gets a back in Slovene, the office keeps its own; who needs large print gets the codes in it', async ({
   page,
   complaints,
 }) => {
