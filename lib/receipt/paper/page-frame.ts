@@ -154,8 +154,8 @@ export type Foot = {
   sheet: number;
   sheets: number;
   requestNumber: string | null;
-  /** At the right: check code of the request, serial of the print, or number of the reprint. */
-  mark: { kind: 'checkCode' | 'printSerial' | 'caseNumber'; value: string };
+  /** At the right: check code of the request, serial of the print, or number of the reprint; nothing on a paper that is nobody's. */
+  mark: { kind: 'checkCode' | 'printSerial' | 'caseNumber'; value: string } | null;
 };
 
 const FOOT_STYLE = style('regular', 9, 11);
@@ -164,7 +164,7 @@ const drawFootMark = (
   page: Page,
   { languages }: PaperSetting,
   right: number,
-  { kind, value }: Foot['mark'],
+  { kind, value }: NonNullable<Foot['mark']>,
 ): void => {
   const label: FixedWords = { languages, key: `paper.foot.${kind}` };
   const bold = style('bold', 11, 11);
@@ -227,5 +227,5 @@ export const drawFoot = (page: Page, setting: PaperSetting, foot: Foot): void =>
     drawText(page, ['', ...details].join(' · '), { x: fixed.x + width, y: fixed.y, style: FOOT_STYLE });
   });
   if (languages === 'it-de') drawSecondFoot(page, fixed);
-  drawFootMark(page, setting, x + COLUMN, foot.mark);
+  if (foot.mark) drawFootMark(page, setting, x + COLUMN, foot.mark);
 };
