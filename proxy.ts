@@ -9,6 +9,19 @@ const isPaper = (path: string): boolean => path.includes('/stampe');
 /** An official form is somebody else's file: it opens in a sandbox. */
 const isForm = (path: string): boolean => /^\/modulistica(\/[^/]+){3}$/.test(path);
 
+/** The guides for everybody: one document, one stylesheet, no script; it may be kept by whoever carries it. */
+const isGuide = (path: string): boolean => path === '/g' || path.startsWith('/g/');
+
+const GUIDE_POLICY = [
+  `default-src 'none'`,
+  `style-src 'self'`,
+  `img-src 'self'`,
+  `font-src 'self'`,
+  `form-action 'none'`,
+  `frame-ancestors 'none'`,
+  `base-uri 'none'`,
+].join('; ');
+
 /** The camera is asked for where the photo is taken, and nowhere else. */
 const takesPhotos = (path: string): boolean => /^\/richieste\/[^/]+\/(dati|foto)$/.test(path);
 
@@ -28,8 +41,10 @@ const policyOf = (nonce: string, paper: boolean): string =>
     'report-uri /api/csp',
   ].join('; ');
 
-const securityHeaders = (secure: boolean, paper: boolean, camera: boolean): Record<string, string> => ({
-  'Cache-Control': 'no-store',
+type Traits = { secure: boolean; paper: boolean; camera: boolean; guide: boolean };
+
+const securityHeaders = ({ secure, paper, camera, guide }: Traits): Record<string, string> => ({
+  ...(guide ? {} : { 'Cache-Control': 'no-store' }),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -55,8 +70,12 @@ export const proxy = (request: NextRequest): NextResponse => {
   const secure = publicOrigin.startsWith('https://');
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
   const paper = isPaper(request.nextUrl.pathname);
-  const policy = policyOf(nonce, paper) + (isForm(request.nextUrl.pathname) ? '; sandbox' : '');
-  const secureHeaders = securityHeaders(secure, paper, takesPhotos(request.nextUrl.pathname));
+  const guide = isGuide(request.nextUrl.pathname);
+  const policy = guide
+    ? GUIDE_POLICY
+    : policyOf(nonce, paper) + (isForm(request.nextUrl.pathname) ? '; sandbox' : '');
+  const camera = takesPhotos(request.nextUrl.pathname);
+  const secureHeaders = securityHeaders({ secure, paper, camera, guide });
   if (
     !isOwnOrigin(request.method, request.headers, publicOrigin) &&
     request.nextUrl.pathname !== '/api/csp'
@@ -76,5 +95,5 @@ export const proxy = (request: NextRequest): NextResponse => {
 };
 
 export const config = {
-  matcher: [{ source: '/((?!_next/static|fonts/|icons/|favicon.ico|icon.svg|emblem.svg).*)' }],
+  matcher: [{ source: '/((?!_next/static|fonts/|icons/|favicon.ico|icon.svg|emblem.svg|guides.css).*)' }],
 };

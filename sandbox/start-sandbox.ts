@@ -99,7 +99,11 @@ export const startSandbox = async (
   });
   const port = await listen(server, env.port, env.host);
   origin = `http://${env.host}:${port}`;
-  const mail = env.mail && (await startMailSink(env.mail.folder, { host: env.host, port: env.mail.port }, () => log({ event: 'mail' })));
+  const mail =
+    env.mail &&
+    (await startMailSink(env.mail.folder, { host: env.host, port: env.mail.port }, () =>
+      log({ event: 'mail' }),
+    ));
   const close = async () => {
     await mail?.close();
     const closed = new Promise((resolve) => server.close(resolve));

@@ -15,12 +15,15 @@ import { STOCK_RULE } from '@/lib/first-halves/ticket';
 import { refillStock } from '@/lib/first-halves/server/refill-stock';
 import { voidTickets } from '@/lib/first-halves/server/void-tickets';
 import { type MunicipalityId } from '@/lib/kernel/identifiers';
+import { guideTopic } from '@/lib/guides/server/deliver-guide';
+import { GUIDE_TOPIC } from '@/lib/guides/server/send-guide';
 import { findOwnSettings } from '@/lib/municipality/server/get-settings';
 import { listMunicipalities } from '@/lib/municipality/server/list-municipalities';
 import { dispatchMessages, type TopicTable } from '@/lib/outbox/server/dispatch-messages';
 import { noteHeads } from '@/lib/audit/server/note-heads';
 import { forgetCarriedForms } from '@/lib/access/server/forget-carried-forms';
 import { database } from '@/lib/platform/database';
+import { type Mailer } from '@/lib/platform/mail';
 import { destroyReleased } from '@/lib/reprint/server/destroy-released';
 import { type Register } from '@/lib/registry/register';
 import { type MunicipalitySettings } from '@/lib/municipality/settings';
@@ -49,13 +52,18 @@ const forEachThatKeeps = (work: (municipality: Municipality, days: Retention) =>
 
 /** The worker's table of jobs; the work itself stands in the modules. */
 export const jobsOf = (
-  { backend, register }: { backend: CredentialBackend; register: Register | null },
+  {
+    backend,
+    register,
+    mailer,
+  }: { backend: CredentialBackend; register: Register | null; mailer: Mailer | null },
   owner: string,
   random: () => number,
 ): readonly Job[] => {
   const topics: TopicTable = {
     [ENROLMENT_TOPIC]: enrolmentTopic(backend),
     [CANCELLATION_TOPIC]: cancellationTopic(backend),
+    [GUIDE_TOPIC]: guideTopic(mailer),
   };
   return [
     { name: 'deliver', everyMs: 500, run: () => dispatchMessages(topics, owner, random) },

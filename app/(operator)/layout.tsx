@@ -121,7 +121,7 @@ export default async function OperatorLayout({ children }: { children: ReactNode
       band={env().practice && <PracticeBand text={t('frame.practice')} />}
       header={<Header operator={session.operator} />}
       weather={<Weather operator={session.operator} />}
-      footer={<SiteFooter keys={<KeySheet without={lettersWithout(session.operator)} />} />}
+      footer={<SiteFooter guides keys={<KeySheet without={lettersWithout(session.operator)} />} />}
     >
       {children}
       {can(session.operator.roles, 'read-requests') && <ScanListener action={scanAction} />}

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type PublicAddress } from '@/lib/municipality/public-guides';
-import { type PaperLanguages, type PaperModel, type PaperMunicipality } from '@/lib/receipt/paper-municipality';
+import {
+  type PaperLanguages,
+  type PaperModel,
+  type PaperMunicipality,
+} from '@/lib/receipt/paper-municipality';
 import { type GuideView } from './guide-view';
 
 /** A guide on paper, ready to print: Italian on both sides, or Italian in front and German behind. */

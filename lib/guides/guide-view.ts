@@ -15,6 +15,7 @@ export type GuideStep = { words: Words; drawing: DrawingName; alt: string };
 /** A guide in one language, ready to be shown, printed or sent: the same words everywhere. */
 export type GuideView = {
   number: number;
+  cover: DrawingName;
   tongue: GuideTongue;
   /** «Guida 1 di 5». */
   position: string;

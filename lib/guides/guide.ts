@@ -8,6 +8,8 @@ export type VideoName = 'activationVideo' | 'pukRecoveryVideo';
 export type Guide = {
   number: number;
   name: string;
+  /** The drawing by which it is known in a list. */
+  cover: DrawingName;
   steps: readonly DrawingName[];
   notes: number;
   video: VideoName | null;
@@ -18,6 +20,7 @@ export const guides = [
   {
     number: 1,
     name: 'activate',
+    cover: 'site-without-card',
     steps: [
       'site-without-card',
       'papers-at-hand',
@@ -32,6 +35,7 @@ export const guides = [
   {
     number: 2,
     name: 'qr',
+    cover: 'scan-the-screen',
     steps: ['enter-with-cie', 'name-and-password', 'scan-the-screen', 'app-pin-or-face', 'service-open'],
     notes: 3,
     video: null,
@@ -39,6 +43,7 @@ export const guides = [
   {
     number: 3,
     name: 'card',
+    cover: 'card-on-phone',
     steps: ['nfc-on', 'card-number-in-app', 'whole-pin', 'case-off', 'card-on-phone', 'name-in-app'],
     notes: 2,
     video: null,
@@ -46,6 +51,7 @@ export const guides = [
   {
     number: 4,
     name: 'computer',
+    cover: 'code-on-site',
     steps: [
       'enter-with-cie',
       'card-number-on-site',
@@ -60,6 +66,7 @@ export const guides = [
   {
     number: 5,
     name: 'puk',
+    cover: 'recover-in-app',
     steps: [
       'recover-in-app',
       'card-on-phone',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import nodemailer from 'nodemailer';
 import { fail, ok, type Result } from '@/lib/kernel/result';
-import { type MailSettings } from './env';
+import { env, type MailSettings } from './env';
 
 /** One message to one person. The same `id` gives the same Message-ID: who gets it twice can see that it is one. */
 export type OutgoingMail = {
@@ -81,4 +81,10 @@ export const makeMailer = (settings: MailSettings, authorities?: string): Mailer
       }
     },
   };
+};
+
+/** The mailer of this installation; `null` where it has no mail server. */
+export const configuredMailer = (): Mailer | null => {
+  const { mail } = env();
+  return mail && makeMailer(mail);
 };

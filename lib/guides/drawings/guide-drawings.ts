@@ -3,29 +3,31 @@ import { CANVAS, type Drawing, type Shape } from './drawing';
 import { arc, box, disc, lettering, line, type Placing, placed, WEIGHTS } from './shapes';
 import {
   arrow,
-  card,
-  cardBehind,
-  cardNumberMark,
   clock,
-  computer,
   corners,
-  digits,
   done,
   eye,
   face,
-  field,
   fingerprint,
   keypad,
-  letter,
   lock,
-  message,
   person,
-  phone,
-  phoneBack,
   qr,
-  sheet,
   struck,
   waves,
+} from './signs';
+import {
+  card,
+  cardBehind,
+  cardNumberMark,
+  computer,
+  digits,
+  field,
+  letter,
+  message,
+  phone,
+  phoneBack,
+  sheet,
 } from './things';
 
 const { thin, strong } = WEIGHTS;
@@ -39,7 +41,13 @@ const DOTS = '••••';
 
 /** A page of a site: its address line, and what stands on it. */
 const site = (content: readonly Shape[]): Shape[] => [
-  line([[0, 9], [72, 9]], { weight: thin }),
+  line(
+    [
+      [0, 9],
+      [72, 9],
+    ],
+    { weight: thin },
+  ),
   disc(4.5, 4.5, 1.4, { weight: thin }),
   box(10, 2, 50, 5, 2.5, { weight: thin, fill: 'tint' }),
   ...content,
@@ -82,8 +90,14 @@ export const guideDrawings = {
     [struck(43, 28), { x: 80, y: 8 }],
   ),
   'papers-at-hand': scene(
-    [sheet([box(2.5, 24.4, 31, 8.4, 1.6, { fill: 'tint' }), lettering('CA00000AA', 18, 28.7, 4.9)]), { x: 12, y: 14, scale: 1.35 }],
-    [sheet([...placed(digits(`PUK 1234${DOTS}`, 33, 4.7), { x: 1.5, y: 24.6 })]), { x: 72, y: 14, scale: 1.35 }],
+    [
+      sheet([box(2.5, 24.4, 31, 8.4, 1.6, { fill: 'tint' }), lettering('CA00000AA', 18, 28.7, 4.9)]),
+      { x: 12, y: 14, scale: 1.35 },
+    ],
+    [
+      sheet([...placed(digits(`PUK 1234${DOTS}`, 33, 4.7), { x: 1.5, y: 24.6 })]),
+      { x: 72, y: 14, scale: 1.35 },
+    ],
   ),
   'codes-by-message': scene(
     [phone([...placed(message('123456'), { x: 2, y: 16 })]), { x: 20, y: 8 }],
@@ -94,7 +108,18 @@ export const guideDrawings = {
   'app-or-message': scene(
     [phone(app), { x: 14, y: 8 }],
     [phone([...placed(message('SMS'), { x: 2, y: 16 })]), { x: 76, y: 8 }],
-    [[line([[0, 0], [0, 26]], { weight: thin, dashed: true })], { x: 66, y: 35 }],
+    [
+      [
+        line(
+          [
+            [0, 0],
+            [0, 26],
+          ],
+          { weight: thin, dashed: true },
+        ),
+      ],
+      { x: 66, y: 35 },
+    ],
   ),
   'with-the-card': scene(
     [computer(site([...placed(button('3', 20), { x: 26, y: 20 })])), { x: 2, y: 18, scale: 0.86 }],
@@ -110,7 +135,10 @@ export const guideDrawings = {
     [phone(scanning), { x: 88, y: 14 }],
   ),
   'app-pin-or-face': scene(
-    [phone([...placed(digits(DOTS, 22, 6.5), { x: 6, y: 5 }), ...placed(keypad(), { x: 5, y: 24 })]), { x: 10, y: 8 }],
+    [
+      phone([...placed(digits(DOTS, 22, 6.5), { x: 6, y: 5 }), ...placed(keypad(), { x: 5, y: 24 })]),
+      { x: 10, y: 8 },
+    ],
     [fingerprint(), { x: 68, y: 34, scale: 1.15 }],
     [face(), { x: 100, y: 36, scale: 1.1 }],
   ),
@@ -124,7 +152,15 @@ export const guideDrawings = {
         lettering('NFC', 17, 14, 8),
         box(7, 24, 20, 11, 5.5, { weight: strong, fill: 'ink' }),
         disc(21.4, 29.5, 3.6, { weight: 0, fill: 'paper' }),
-        ...[44, 50].map((y) => line([[6, y], [28, y]], { weight: thin })),
+        ...[44, 50].map((y) =>
+          line(
+            [
+              [6, y],
+              [28, y],
+            ],
+            { weight: thin },
+          ),
+        ),
       ]),
       { x: 38, y: 8 },
     ],
@@ -144,33 +180,94 @@ export const guideDrawings = {
   ),
   'case-off': scene(
     [phoneBack(), { x: 10, y: 8 }],
-    [[box(0, 0, 46, 84, 8, { dashed: true }), box(4, 7, 14, 20, 4, { weight: thin, dashed: true })], { x: 76, y: 6 }],
+    [
+      [box(0, 0, 46, 84, 8, { dashed: true }), box(4, 7, 14, 20, 4, { weight: thin, dashed: true })],
+      { x: 76, y: 6 },
+    ],
     [arrow(14), { x: 58, y: 72 }],
     [cardBehind(), { x: 18, y: 26, scale: 0.9 }],
   ),
   'card-on-phone': readingCard(progress),
   'name-in-app': scene(
-    [phone([...placed(person(), { x: 7, y: 12 }), line([[6, 42], [28, 42]], { weight: strong }), line([[9, 48], [25, 48]], { weight: thin })]), { x: 38, y: 8 }],
+    [
+      phone([
+        ...placed(person(), { x: 7, y: 12 }),
+        line(
+          [
+            [6, 42],
+            [28, 42],
+          ],
+          { weight: strong },
+        ),
+        line(
+          [
+            [9, 48],
+            [25, 48],
+          ],
+          { weight: thin },
+        ),
+      ]),
+      { x: 38, y: 8 },
+    ],
     [done(), { x: 70, y: 58, scale: 1.3 }],
   ),
   'card-number-on-site': scene(
-    [computer(site([...placed(field(52, 'CA00000AA', 6.4), { x: 10, y: 20 })])), { x: 2, y: 18, scale: 0.86 }],
+    [
+      computer(site([...placed(field(52, 'CA00000AA', 6.4), { x: 10, y: 20 })])),
+      { x: 2, y: 18, scale: 0.86 },
+    ],
     [[...card(), ...cardNumberMark()], { x: 78, y: 10, scale: 1.05 }],
   ),
   'last-four-digits': scene(
-    [phone([...placed(digits(DOTS, 26, 8), { x: 4, y: 8 }), ...placed(keypad(), { x: 5, y: 27 })]), { x: 14, y: 8 }],
-    [[lettering('1234', 12, 0, 12), line([[-3, 0], [27, 0]], { weight: strong })], { x: 67, y: 47 }],
+    [
+      phone([...placed(digits(DOTS, 26, 8), { x: 4, y: 8 }), ...placed(keypad(), { x: 5, y: 27 })]),
+      { x: 14, y: 8 },
+    ],
+    [
+      [
+        lettering('1234', 12, 0, 12),
+        line(
+          [
+            [-3, 0],
+            [27, 0],
+          ],
+          { weight: strong },
+        ),
+      ],
+      { x: 67, y: 47 },
+    ],
     [digits('5678', 32, 12), { x: 98, y: 36.5 }],
   ),
   'code-on-site': scene(
     [computer(site([...placed(digits('4821', 36, 12), { x: 18, y: 16 })])), { x: 2, y: 18, scale: 0.86 }],
     [phone([...placed(digits('4821', 28, 9), { x: 3, y: 20 })]), { x: 88, y: 8 }],
   ),
-  'recover-in-app': scene(
-    [phone([lettering('PUK', 17, 20, 11), arc(17, 20, 13.5, -60, 240, { weight: strong }), line([[5, 4], [10.2, 8.3], [4.6, 12]], { weight: strong }), ...placed(button('Recupero PUK', 32, 5.2), { x: 1, y: 43 })]), { x: 45, y: 8 }],
-  ),
+  'recover-in-app': scene([
+    phone([
+      lettering('PUK', 17, 20, 11),
+      arc(17, 20, 13.5, -60, 240, { weight: strong }),
+      line(
+        [
+          [5, 4],
+          [10.2, 8.3],
+          [4.6, 12],
+        ],
+        { weight: strong },
+      ),
+      ...placed(button('Recupero PUK', 32, 5.2), { x: 1, y: 43 }),
+    ]),
+    { x: 45, y: 8 },
+  ]),
   'number-and-contact': scene(
-    [phone([...placed(card(), { x: 8, y: 5, scale: 0.38 }), ...placed(field(30, 'CA00000AA', 5), { x: 2, y: 20 }), lettering('@', 17, 38.5, 8), ...placed(field(30, 'm.rossi@…', 5), { x: 2, y: 45 })]), { x: 20, y: 8 }],
+    [
+      phone([
+        ...placed(card(), { x: 8, y: 5, scale: 0.38 }),
+        ...placed(field(30, 'CA00000AA', 5), { x: 2, y: 20 }),
+        lettering('@', 17, 38.5, 8),
+        ...placed(field(30, 'm.rossi@…', 5), { x: 2, y: 45 }),
+      ]),
+      { x: 20, y: 8 },
+    ],
     [card(), { x: 76, y: 14, scale: 0.9 }],
     [letter(), { x: 77, y: 52, scale: 0.92 }],
   ),
@@ -180,11 +277,23 @@ export const guideDrawings = {
     [arrow(12), { x: 64, y: 34 }],
     [phone([...placed(message('PUK'), { x: 2, y: 16 })]), { x: 84, y: 8 }],
   ),
-  'puk-shown': scene(
-    [phone([lettering('PUK', 17, 14, 9), ...placed(digits('12345678', 31, 6.2), { x: 1.5, y: 22 }), ...placed(eye(), { x: 5.5, y: 41, scale: 0.88 })]), { x: 45, y: 8 }],
-  ),
+  'puk-shown': scene([
+    phone([
+      lettering('PUK', 17, 14, 9),
+      ...placed(digits('12345678', 31, 6.2), { x: 1.5, y: 22 }),
+      ...placed(eye(), { x: 5.5, y: 41, scale: 0.88 }),
+    ]),
+    { x: 45, y: 8 },
+  ]),
   'new-pin': scene(
-    [phone([lettering('PIN', 17, 13, 9), ...placed(digits('••••••••', 31, 6), { x: 1.5, y: 21 }), ...placed(keypad(), { x: 6.4, y: 35, scale: 0.85 })]), { x: 22, y: 8 }],
+    [
+      phone([
+        lettering('PIN', 17, 13, 9),
+        ...placed(digits('••••••••', 31, 6), { x: 1.5, y: 21 }),
+        ...placed(keypad(), { x: 6.4, y: 35, scale: 0.85 }),
+      ]),
+      { x: 22, y: 8 },
+    ],
     [lock(true), { x: 80, y: 26, scale: 1.5 }],
   ),
 } as const satisfies Record<string, Drawing>;

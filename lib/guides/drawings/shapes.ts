@@ -47,7 +47,14 @@ export const disc = (x: number, y: number, radius: number, look: Look = {}): Out
   box(x - radius, y - radius, 2 * radius, 2 * radius, radius, look);
 
 /** Part of a circle around a point, from one angle to another, in degrees clockwise from the right. */
-export const arc = (x: number, y: number, radius: number, from: number, to: number, look: Look = {}): Outline => {
+export const arc = (
+  x: number,
+  y: number,
+  radius: number,
+  from: number,
+  to: number,
+  look: Look = {},
+): Outline => {
   const parts = Math.ceil(Math.abs(to - from) / 90);
   const step = ((to - from) / parts) * (Math.PI / 180);
   const reach = (4 / 3) * Math.tan(step / 4) * radius;

@@ -15,6 +15,7 @@ import {
   startPage,
 } from '@/lib/receipt/paper/page-frame';
 import { plainWords, spoken } from '@/lib/receipt/paper/words';
+import { type PrintedSides } from '@/lib/receipt/receipt-view';
 import { guideModelOf, type GuidePaper } from '../guide-paper';
 import { type PublicAddress } from '@/lib/municipality/public-guides';
 import { type GuideView } from '../guide-view';
@@ -106,9 +107,7 @@ const drawSide = (
   const labels = (languages === 'it' ? [italian] : [italian, german]).map(({ position }) => position);
   if (side === 'front') drawHead(page, setting, { labels, code: null });
   const bottom =
-    side === 'front'
-      ? draw(page, { x: FRONT_X, y: HEAD_END })
-      : draw(page, { x: BACK_X, y: RUNNING_END });
+    side === 'front' ? draw(page, { x: FRONT_X, y: HEAD_END }) : draw(page, { x: BACK_X, y: RUNNING_END });
   drawFoot(page, setting, { side, sheet: 1, sheets: 1, requestNumber: null, mark: null });
   return { page, bottom };
 };
@@ -174,26 +173,30 @@ const drawBoth = (paper: GuidePaper): [Page, Page] => {
   return [front, back];
 };
 
-/** Draws a guide on one sheet, front and back. The same values give the same bytes. */
-export const drawGuide = (paper: GuidePaper): Result<Uint8Array, PaperError> => {
+/**
+ * Draws a guide on one sheet: both sides, or one for a counter whose printer has no duplex. The same values give the same bytes.
+ */
+export const drawGuide = (
+  paper: GuidePaper,
+  sides: PrintedSides = 'both',
+): Result<Uint8Array, PaperError> => {
   const character = undrawableIn(paper);
   if (character !== null) return fail({ kind: 'glyph', character });
   const { italian, languages, municipality, printedAt } = paper;
-  const bookmark = (side: 'front' | 'back') =>
-    plainWords('it', `paper.bookmark.${side}`, { sheet: italian.position });
   try {
     const [front, back] = languages === 'it' ? drawItalian(paper) : drawBoth(paper);
+    const pages = (['front', 'back'] as const).map((side) => ({
+      page: side === 'front' ? front : back,
+      bookmark: plainWords('it', `paper.bookmark.${side}`, { sheet: italian.position }),
+    }));
     return ok(
       renderDocument({
-        pages: [
-          { page: front, bookmark: bookmark('front') },
-          { page: back, bookmark: bookmark('back') },
-        ],
+        pages: sides === 'both' ? pages : pages.slice(sides === 'fronts' ? 0 : 1).slice(0, 1),
         title: italian.title,
         author: spoken(municipality.name, 'it'),
         language: 'it-IT',
         at: printedAt,
-        duplex: true,
+        duplex: sides === 'both',
       }),
     );
   } catch (error) {

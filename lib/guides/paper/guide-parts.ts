@@ -39,10 +39,13 @@ const spansOf = (words: Words): Span[] =>
   words.map(({ text, strong }) => (strong ? { text, face: 'bold' as const } : { text }));
 
 /** Title and lead; gives their end (mm). */
-export const drawTitle = (page: Page, { title, lead }: GuideView, { x, y }: Spot, look: GuideLook): number => {
-  const head = heading(page, 'H1', () =>
-    drawParagraph(page, title, { x, y, w: COLUMN, style: look.title }),
-  );
+export const drawTitle = (
+  page: Page,
+  { title, lead }: GuideView,
+  { x, y }: Spot,
+  look: GuideLook,
+): number => {
+  const head = heading(page, 'H1', () => drawParagraph(page, title, { x, y, w: COLUMN, style: look.title }));
   return drawParagraph(page, lead, { x, y: head + 0.8, w: COLUMN, style: look.lead });
 };
 
@@ -117,7 +120,12 @@ export const drawNotes = (page: Page, { notes }: GuideView, { x, y }: Spot, look
     const left = heading(page, 'H2', () =>
       drawParagraph(page, head, { x, y: top, w: 40, style: bold(look.note) }),
     );
-    const right = drawParagraph(page, spansOf(words), { x: x + 44, y: top, w: COLUMN - 44, style: look.note });
+    const right = drawParagraph(page, spansOf(words), {
+      x: x + 44,
+      y: top,
+      w: COLUMN - 44,
+      style: look.note,
+    });
     end = Math.max(left, right) + 1.6;
   }
   return end;

@@ -42,6 +42,7 @@ export const guideViewOf = (guide: Guide, tongue: GuideTongue, facts: GuideFacts
   const say = (part: string): string => computedWords(tongue, `guide.${guide.name}.${part}`, values);
   return {
     number: guide.number,
+    cover: guide.cover,
     tongue,
     position: guideWords(tongue, 'guide.position', { n: guide.number, tutte: guides.length }),
     title: say('title'),

@@ -9,6 +9,7 @@ import { type ReceiptView } from '../receipt-view';
 import { activationOf, activationTitle, type TodayFacts, todayFactsOf } from './activation';
 import { COLUMNS, drawBilingualSections, type RowsLook } from './bilingual-sections';
 import { heading, inLocale } from './draw-words';
+import { drawShortGuidesNote } from './guides-note';
 import { type Attempt, firstFitting } from './overflow';
 import { drawFoot, drawRunningLine, LAST_TEXT, startPage } from './page-frame';
 import { type PrivacyFacts, privacyFactsOf, privacyWords } from './privacy';
@@ -17,20 +18,29 @@ import { type PaperKey, plainWords, richWords } from './words';
 
 const ROWS: RowsLook = { text: style('regular', 9, 10.8), value: style('semibold', 11.5, 13.5) };
 
-type Level = { rows: RowsLook; box: TextStyle; privacy: TextStyle; short: boolean; boxGap: number };
+type Level = {
+  rows: RowsLook;
+  box: TextStyle;
+  privacy: TextStyle;
+  short: boolean;
+  boxGap: number;
+  /** The guides' addresses; left out only where nothing else gives room. */
+  guides: boolean;
+};
 
 const PRIVACY = style('regular', 8, 9.6);
 const BOX = style('regular', 9.25, 11.1);
 const LEVELS: Level[] = [
-  { rows: ROWS, box: style('regular', 9.75, 12), privacy: PRIVACY, short: false, boxGap: 2.2 },
-  { rows: ROWS, box: BOX, privacy: PRIVACY, short: false, boxGap: 1.5 },
-  { rows: ROWS, box: BOX, privacy: PRIVACY, short: true, boxGap: 1.5 },
+  { rows: ROWS, box: style('regular', 9.75, 12), privacy: PRIVACY, short: false, boxGap: 2.2, guides: true },
+  { rows: ROWS, box: BOX, privacy: PRIVACY, short: false, boxGap: 1.5, guides: true },
+  { rows: ROWS, box: BOX, privacy: PRIVACY, short: true, boxGap: 1.5, guides: true },
   {
     rows: { text: style('regular', 9, 10.2), value: style('semibold', 10, 12) },
     box: style('regular', 9.25, 10.5),
     privacy: style('regular', 8, 9.2),
     short: true,
     boxGap: 1,
+    guides: true,
   },
   {
     rows: { text: style('regular', 9, 10), value: style('semibold', 10, 11.6) },
@@ -38,10 +48,19 @@ const LEVELS: Level[] = [
     privacy: style('regular', 8, 8.9),
     short: true,
     boxGap: 1,
+    guides: true,
+  },
+  {
+    rows: { text: style('regular', 9, 10), value: style('semibold', 10, 11.6) },
+    box: style('regular', 9.25, 10.1),
+    privacy: style('regular', 8, 8.9),
+    short: true,
+    boxGap: 1,
+    guides: false,
   },
 ];
 
-type TodayPlace = { facts: TodayFacts; top: number; look: TextStyle };
+type TodayPlace = { facts: TodayFacts; top: number; look: TextStyle; withGuides: boolean };
 
 const drawTodayColumn = (page: Page, { facts, top, look }: TodayPlace, locale: Locale, x: number): number => {
   const place = { x, w: 81 };
@@ -60,10 +79,19 @@ const drawTodayColumn = (page: Page, { facts, top, look }: TodayPlace, locale: L
   return y - 1;
 };
 
+/** The guides stand below the Italian column, which is the shorter one. */
+const drawGuides = (page: Page, { facts, look, withGuides }: TodayPlace, y: number): number => {
+  const { guides } = facts.municipality;
+  return guides && withGuides ? drawShortGuidesNote(page, guides, { x: 19, y: y + 1.2, w: 81, look }) : y;
+};
+
 const drawToday = frozen((page, place: TodayPlace): number => {
   const { top } = place;
   const ends = COLUMNS.map(({ locale }, index) =>
-    inLocale(page, locale, () => drawTodayColumn(page, place, locale, index === 0 ? 19 : 106)),
+    inLocale(page, locale, () => {
+      const end = drawTodayColumn(page, place, locale, index === 0 ? 19 : 106);
+      return index === 0 ? drawGuides(page, place, end) : end;
+    }),
   );
   const height = Math.max(...ends) + 2.6 - top;
   frame(page, { x: 15, y: top, w: 175, h: height }, { weight: 0.65, radius: 2 });
@@ -92,7 +120,7 @@ const attempt = (view: ReceiptView, level: Level): Attempt => {
   const top = drawBilingualSections(page, view, level.rows) + level.boxGap;
   const bottom = drawPrivacy(page, {
     municipality: privacyFactsOf(view),
-    top: drawToday(page, { facts: todayFactsOf(view), top, look: level.box }) + 1.4,
+    top: drawToday(page, { facts: todayFactsOf(view), top, look: level.box, withGuides: level.guides }) + 1.4,
     look: level.privacy,
     short: level.short,
   });

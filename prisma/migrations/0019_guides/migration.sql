@@ -21,7 +21,7 @@ CREATE INDEX "guide_sending_municipality_id_request_id_idx" ON "guide_sending"("
 ALTER TABLE "guide_sending" ADD CONSTRAINT "guide_sending_municipality_id_request_id_fkey" FOREIGN KEY ("municipality_id", "request_id") REFERENCES "cie_request"("municipality_id", "id") ON DELETE NO ACTION ON UPDATE NO ACTION;
 
 alter table guide_sending
-  add constraint guide_sending_state check (state in ('queued', 'waiting', 'sent', 'refused', 'address-changed', 'request-closed')),
+  add constraint guide_sending_state check (state in ('queued', 'waiting', 'sent', 'refused', 'address-changed', 'request-closed', 'expired')),
   add constraint guide_sending_settled check ((state in ('queued', 'waiting')) = (settled_at is null)),
   enable row level security,
   force row level security;

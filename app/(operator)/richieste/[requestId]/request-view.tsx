@@ -19,6 +19,7 @@ import { awaitedAmong } from '@/lib/cie-request/awaited-document';
 import { isClosed } from '@/lib/cie-request/request-status';
 import { type RequestPage } from '@/lib/cie-request/server/get-request';
 import { UNDO_MS } from '@/lib/first-halves/ticket';
+import { type GuidesOfRequest } from '@/lib/guides/server/list-sendings';
 import { type CollectionView } from '@/lib/collection/server/get-collection';
 import { formatDay, formatTime } from '@/lib/i18n/format';
 import { carriesCodes, type PrintLine } from '@/lib/receipt/print';
@@ -34,6 +35,7 @@ type RequestViewProps = {
   request: RequestPage;
   /** Where the card is; `null` while the request is not registered. */
   collection: CollectionView | null;
+  guides: GuidesOfRequest;
   prints: readonly PrintLine[];
   duplex: boolean;
   counter: string;
@@ -230,6 +232,7 @@ const PrintAgain = ({
 export const RequestView = ({
   request,
   collection,
+  guides,
   prints,
   duplex,
   counter,
@@ -269,7 +272,12 @@ export const RequestView = ({
             <Story request={request} />
             {request.current && <DataPanel current={request.current} municipality={municipality} />}
           </div>
-          <RequestAside request={request} collection={isNoted ? collection : null} may={may} />
+          <RequestAside
+            request={request}
+            collection={isNoted ? collection : null}
+            guides={guides}
+            may={may}
+          />
         </Columns>
       </div>
     </PrintDesk>

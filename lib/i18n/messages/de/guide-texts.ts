@@ -32,7 +32,7 @@ export const guideTextsDe: Readonly<Record<GuideTextKey, string>> = {
   'guide.activate.needs':
     'Die Steuernummer (codice fiscale), die Empfangsbestätigung, das Blatt mit den Codes, die bei der Gemeinde hinterlegten Kontaktdaten.',
   'guide.activate.step1':
-    'Öffnen Sie <b>{sito}</b> und wählen Sie die Aktivierung der Zugangsdaten <b>ohne Auslesen der Karte</b>.',
+    'Öffnen Sie die Seite <b>{sito}</b> und wählen Sie die Aktivierung der Zugangsdaten <b>ohne Auslesen der Karte</b>.',
   'guide.activate.step2':
     'Geben Sie Steuernummer, Seriennummer der Karte (Seite 1 der Empfangsbestätigung) und die verlangten Ziffern des <b>ersten Teils des PUK</b> (Blatt mit den Codes) ein.',
   'guide.activate.step3':
@@ -53,8 +53,7 @@ export const guideTextsDe: Readonly<Record<GuideTextKey, string>> = {
     'Die bereits aktivierten Zugangsdaten der Stufe 1 und 2 (Anleitung 1), das Telefon mit der App CieID, die Seite des Dienstes auf einem anderen Bildschirm.',
   'guide.qr.step1': 'Wählen Sie auf der Seite des Dienstes <b>«Entra con CIE»</b>.',
   'guide.qr.step2': 'Geben Sie den gewählten <b>Benutzernamen</b> und das <b>Passwort</b> ein.',
-  'guide.qr.step3':
-    'Öffnen Sie die App CieID und scannen Sie den QR-Code <b>auf der Seite des Dienstes</b>.',
+  'guide.qr.step3': 'Öffnen Sie die App CieID und scannen Sie den QR-Code <b>auf der Seite des Dienstes</b>.',
   'guide.qr.step4':
     'Geben Sie in der App die <b>PIN der App</b> ein oder nutzen Sie <b>Fingerabdruck oder Gesicht</b>.',
   'guide.qr.step5': 'Zurück zur Seite: Der Dienst ist offen.',
@@ -65,7 +64,8 @@ export const guideTextsDe: Readonly<Record<GuideTextKey, string>> = {
   'guide.qr.note2':
     'Auf der Seite, auf der Sie sich anmelden wollen: nicht auf der Karte, und es ist nicht der Code der Empfangsbestätigung.',
   'guide.qr.note3.head': 'Code per SMS gewählt?',
-  'guide.qr.note3': 'Statt der Schritte 3 und 4 geben Sie auf der Seite den Code ein, den Sie per SMS erhalten.',
+  'guide.qr.note3':
+    'Statt der Schritte 3 und 4 geben Sie auf der Seite den Code ein, den Sie per SMS erhalten.',
 
   'guide.card.title': 'Die Karte in der App CieID registrieren (Stufe 3)',
   'guide.card.short': 'Die Karte in der App registrieren',
@@ -102,8 +102,7 @@ export const guideTextsDe: Readonly<Record<GuideTextKey, string>> = {
     'Legen Sie die Karte auf die Rückseite des Telefons und halten Sie sie ruhig, bis sie gelesen ist.',
   'guide.computer.step6': 'Geben Sie am Computer den <b>Code mit 4 Ziffern</b> ein, den die App zeigt.',
   'guide.computer.note1.head': 'Beim ersten Mal',
-  'guide.computer.note1':
-    'Die Seite bittet um Ihre Zustimmung, die Daten an den Dienst zu übermitteln.',
+  'guide.computer.note1': 'Die Seite bittet um Ihre Zustimmung, die Daten an den Dienst zu übermitteln.',
   'guide.computer.note2.head': 'Welche PIN',
   'guide.computer.note2':
     'Die der Karte, mit 8 Ziffern: Hier geben Sie die letzten 4 ein. Die PIN der App, die Sie selbst wählen, ist eine andere.',
@@ -120,15 +119,19 @@ export const guideTextsDe: Readonly<Record<GuideTextKey, string>> = {
     'Geben Sie die <b>Seriennummer der Karte</b> und den bei der Gemeinde hinterlegten <b>Kontakt</b> ein.',
   'guide.puk.step4': 'Aus Sicherheitsgründen warten Sie <b>48 Stunden</b>: Dann erhalten Sie eine Nachricht.',
   'guide.puk.step5': 'Öffnen Sie nach der Nachricht wieder die App: Nun wird der PUK angezeigt.',
-  'guide.puk.step6': 'Mit dem PUK legen Sie eine neue PIN fest: in der App, Menüpunkt <b>«Sblocca carta»</b>.',
+  'guide.puk.step6':
+    'Mit dem PUK legen Sie eine neue PIN fest: in der App, Menüpunkt <b>«Sblocca carta»</b>.',
   'guide.puk.note1.head': 'Ohne Karte oder ohne Kontaktdaten',
   'guide.puk.note1':
     'Ist die Karte noch nicht da oder haben Sie keine Kontaktdaten hinterlegt, wenden Sie sich {ambito, select, issuing {an die Gemeinde, welche die Karte ausgestellt hat} other {an eine beliebige Gemeinde}}.',
   'guide.puk.note2.head': 'Vorsicht mit dem PUK',
-  'guide.puk.note2': 'Nach <b>10</b> falschen PUK ist die Karte endgültig gesperrt und muss neu beantragt werden.',
+  'guide.puk.note2':
+    'Nach <b>10</b> falschen PUK ist die Karte endgültig gesperrt und muss neu beantragt werden.',
 
-  'drawing.site-without-card': 'Ein Computer mit der offenen Seite; die Karte ist durchgestrichen, sie wird nicht gebraucht',
-  'drawing.papers-at-hand': 'Die Empfangsbestätigung mit der Seriennummer und das Blatt mit der Hälfte des PUK',
+  'drawing.site-without-card':
+    'Ein Computer mit der offenen Seite; die Karte ist durchgestrichen, sie wird nicht gebraucht',
+  'drawing.papers-at-hand':
+    'Die Empfangsbestätigung mit der Seriennummer und das Blatt mit der Hälfte des PUK',
   'drawing.codes-by-message': 'Ein Code in einer Nachricht auf dem Telefon und einer in einer E-Mail',
   'drawing.name-and-password': 'Ein Computer mit den Feldern für Benutzername und Passwort',
   'drawing.app-or-message': 'Links ein Telefon mit der App CieID, rechts eines mit einer SMS',
@@ -139,7 +142,8 @@ export const guideTextsDe: Readonly<Record<GuideTextKey, string>> = {
   'drawing.service-open': 'Ein Computer mit einem Häkchen',
   'drawing.nfc-on': 'Ein Telefon mit eingeschaltetem NFC',
   'drawing.card-number-in-app': 'Von der Karte zum Telefon: Die Seriennummer wird in die App eingegeben',
-  'drawing.whole-pin': 'Die vier Ziffern vom Blatt und die vier aus dem Brief ergeben die PIN mit acht Ziffern',
+  'drawing.whole-pin':
+    'Die vier Ziffern vom Blatt und die vier aus dem Brief ergeben die PIN mit acht Ziffern',
   'drawing.case-off': 'Die Rückseite des Telefons ohne Hülle, oben liegt die Karte an',
   'drawing.card-on-phone': 'Die Karte hinter dem Telefon, auf dem Bildschirm füllt sich ein Kreis',
   'drawing.name-in-app': 'Ein Telefon mit dem Namen der Inhaberin oder des Inhabers und einem Häkchen',
@@ -155,7 +159,9 @@ export const guideTextsDe: Readonly<Record<GuideTextKey, string>> = {
   'mail.subject': 'Die am Schalter gewünschte Anleitung: {guida}',
   'mail.greeting': 'Guten Tag,',
   'mail.why': 'am Schalter ({comune}) haben Sie um diese Anleitung per E-Mail gebeten.',
-  'mail.address': 'Mit Zeichnungen steht die Anleitung unter dieser Adresse, die Sie auch von Hand eingeben können:',
+  'mail.site': 'laut Empfangsbestätigung, Rückseite',
+  'mail.address':
+    'Mit Zeichnungen steht die Anleitung unter dieser Adresse, die Sie auch von Hand eingeben können:',
   'mail.honest':
     'In dieser Nachricht ist nichts zu bestätigen: Sie verlangt keine Codes, Passwörter oder Daten, und eine Antwort ist nicht nötig. Die Anleitung steht oben, Sie müssen nichts öffnen.',
   'mail.notYou': 'Haben Sie nicht darum gebeten, löschen Sie die Nachricht: Es geschieht nichts.',

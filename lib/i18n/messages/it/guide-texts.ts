@@ -34,7 +34,7 @@ export const guideTextsIt = {
   'guide.activate.needs':
     'Il codice fiscale, la ricevuta della richiesta, il foglio dei codici, i contatti lasciati al Comune.',
   'guide.activate.step1':
-    'Vada su <b>{sito}</b> e scelga l’attivazione delle credenziali <b>senza lettura della carta</b>.',
+    'Vada sul sito <b>{sito}</b> e scelga l’attivazione delle credenziali <b>senza lettura della carta</b>.',
   'guide.activate.step2':
     'Scriva codice fiscale, numero della carta (in prima pagina della ricevuta) e le cifre richieste della <b>prima parte del PUK</b> (foglio dei codici).',
   'guide.activate.step3': 'Confermi i <b>contatti</b> lasciati al Comune con i codici che riceve.',
@@ -75,8 +75,7 @@ export const guideTextsIt = {
     'Apra l’app CieID, scelga <b>«Registra la tua carta»</b> e scriva il <b>numero della carta</b>.',
   'guide.card.step3':
     'Scriva il <b>PIN completo di 8 cifre</b>: prima le 4 del foglio dei codici, poi le 4 della lettera arrivata con la carta.',
-  'guide.card.step4':
-    'Tolga la custodia e appoggi la carta sul <b>retro del telefono, in alto</b>.',
+  'guide.card.step4': 'Tolga la custodia e appoggi la carta sul <b>retro del telefono, in alto</b>.',
   'guide.card.step5': 'La tenga <b>ferma</b> finché il cerchio sullo schermo è completo.',
   'guide.card.step6': 'Quando nella pagina iniziale dell’app compare il suo nome, la carta è registrata.',
   'guide.card.note1.head': 'Se la carta non viene letta',
@@ -91,8 +90,7 @@ export const guideTextsIt = {
   'guide.computer.lead': 'Il telefono legge la carta, il computer apre il servizio.',
   'guide.computer.needs':
     'La carta già registrata nell’app CieID (guida 3), il telefono con NFC, il computer con il sito del servizio.',
-  'guide.computer.step1':
-    'Sul computer scelga <b>«Entra con CIE»</b>, poi l’accesso <b>con smartphone</b>.',
+  'guide.computer.step1': 'Sul computer scelga <b>«Entra con CIE»</b>, poi l’accesso <b>con smartphone</b>.',
   'guide.computer.step2': 'Scriva sul sito il <b>numero della carta</b>.',
   'guide.computer.step3': 'Apra l’app CieID e inquadri il <b>codice QR</b> che appare sul computer.',
   'guide.computer.step4': 'Scriva nell’app le <b>ultime 4 cifre del PIN</b> della carta.',
@@ -149,6 +147,7 @@ export const guideTextsIt = {
   'mail.subject': 'La guida chiesta allo sportello: {guida}',
   'mail.greeting': 'Buongiorno,',
   'mail.why': 'allo sportello del {comune} ha chiesto di ricevere questa guida per e-mail.',
+  'mail.site': 'indicato sulla ricevuta, in seconda pagina',
   'mail.address': 'Con i disegni, la guida è a questo indirizzo, che può anche scrivere a mano:',
   'mail.honest':
     'In questo messaggio non c’è niente da confermare: non Le chiede codici, password o dati, e non serve rispondere. La guida è scritta qui sopra, non è necessario aprire nulla.',

@@ -48,6 +48,17 @@ export const listMunicipalities = async (tx: Tx): Promise<{ id: MunicipalityId; 
   return rows.map((row) => ({ ...row, id: row.id as MunicipalityId }));
 };
 
+/** The same with their names, for pages that anybody may read. */
+export const listServed = async (
+  tx: Tx,
+): Promise<{ id: MunicipalityId; istatCode: string; name: string; secondName: string | null }[]> => {
+  const rows = await tx.municipality.findMany({
+    select: { id: true, istatCode: true, name: true, secondName: true },
+    orderBy: { name: 'asc' },
+  });
+  return rows.map((row) => ({ ...row, id: row.id as MunicipalityId }));
+};
+
 /** The last of the next `count` numbers of a series in a year; two transactions never get the same ones. */
 export const nextNumbers = async (
   { tx, municipalityId }: TenantTx,
