@@ -28,7 +28,7 @@ export const GuidePanel = ({ request, guides: { sendings, canSend }, works }: Gu
   const address = addressOf(request);
   const hint = canSend ? (address === null ? t('guides.noAddress') : null) : t('guides.noMail');
   return (
-    <Panel id="guide" title={t('guides.panel')}>
+    <Panel id="guida-al-cittadino" title={t('guides.panel')}>
       <SendGuide
         requestId={request.id}
         action={allowed && canSend && address !== null ? sendGuideAction : null}

@@ -12,7 +12,7 @@ export const guidesIt = {
   'guides.show': 'Mostra al cittadino',
   'guides.showOf': 'Mostra al cittadino: {guida}',
   'guides.showGerman': 'Deutsch',
-  'guides.showGermanOf': 'Mostra in tedesco: {guida}',
+  'guides.showGermanOf': 'Deutsch: {guida}',
   'guides.print': 'Stampa',
   'guides.print.it': 'Stampa guida {n}',
   'guides.print.it-de': 'Stampa guida {n} in due lingue',
