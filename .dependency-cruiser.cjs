@@ -31,6 +31,7 @@ const MODULES = {
   appointments: ['cie-request', 'citizen', 'contacts', 'audit'],
   receipt: ['cie-request', 'first-halves', 'municipality', 'modulistica', 'audit'],
   timing: ['cie-request'],
+  guides: ['receipt', 'cie-request', 'municipality', 'outbox', 'audit'],
   reprint: [
     'credential-backend',
     'contacts',

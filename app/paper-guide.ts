@@ -4,7 +4,7 @@ import { t } from './texts';
 
 /** What a counter without duplex is told; the check is what the foot of the sheet's back says. */
 export const paperGuideOf = (
-  paper: 'sheet1' | 'codes',
+  paper: 'sheet1' | 'codes' | 'guide',
   foot: { sheet: number; sheets: number },
 ): PrintGuide => ({
   title: t('paperGuide.title'),

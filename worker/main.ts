@@ -4,6 +4,7 @@ import { credentialBackend } from '@/lib/credential-backend/server/configured-ba
 import { database, schedulingDatabase } from '@/lib/platform/database';
 import { errorFields, log } from '@/lib/platform/log';
 import { configuredRegister } from '@/lib/registry/server/configured-register';
+import { configuredMailer } from '@/lib/platform/mail';
 import { refuseWrongStart } from '@/lib/platform/refuse-wrong-start';
 import { type Job, jobsOf } from './jobs';
 
@@ -49,7 +50,7 @@ const main = async (): Promise<void> => {
   });
   log.info('worker-started');
   const keepAlive = setInterval(() => undefined, 60_000);
-  const others = { backend: credentialBackend(), register: configuredRegister() };
+  const others = { backend: credentialBackend(), register: configuredRegister(), mailer: configuredMailer() };
   await Promise.all(jobsOf(others, randomUUID(), random).map((job) => repeat(job, stopped)));
   clearInterval(keepAlive);
   await database().close();

@@ -130,7 +130,7 @@ export default async function OperatorLayout({ children }: { children: ReactNode
           {own && !hasHome && <UnreadLine authorised={own} />}
         </>
       }
-      footer={<SiteFooter keys={<KeySheet without={lettersWithout(session.operator)} />} />}
+      footer={<SiteFooter guides keys={<KeySheet without={lettersWithout(session.operator)} />} />}
     >
       {children}
       {can(session.operator.roles, 'read-requests') && <ScanListener action={scanAction} />}

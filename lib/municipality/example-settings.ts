@@ -90,7 +90,8 @@ export const exampleSettings: z.input<typeof municipalitySettingsSchema> = {
     activationSite: 'www.cartaidentita.it (www.cartaidentita.interno.gov.it)',
     cardBlockPhone: '800 263 388',
     secondHalfSender: 'no-reply@cie.interno.gov.it',
-    activationVideo: null,
-    pukRecoveryVideo: null,
+    activationVideo: 'https://video.ministero.example/cie-credenziali',
+    pukRecoveryVideo: 'https://video.ministero.example/cie-puk',
+    guidesSite: 'https://cie.borgosanquirino.example',
   },
 };

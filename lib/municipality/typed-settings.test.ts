@@ -30,7 +30,7 @@ describe('the settings as they are typed', () => {
       'openingHours.it line',
     ]);
     expect(settingFields('addresses', true).map(({ path }) => path)).toContain('openingHours.de');
-    expect(settingFields('services', false).filter(({ kind }) => kind === 'optional')).toHaveLength(2);
+    expect(settingFields('services', false).filter(({ kind }) => kind === 'optional')).toHaveLength(3);
   });
 
   test.each(settingGroups)('%s: what is shown reads back to what is stored', (group) => {

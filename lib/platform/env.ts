@@ -19,15 +19,41 @@ const fields = z.object({
   REGISTRY_URL: z.url().optional(),
   REGISTRY_CLIENT_KEY: z.string().min(2).optional(),
   HEALTH_TOKEN: z.string().min(16).optional(),
+  MAIL_HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/)
+    .optional(),
+  MAIL_PORT: z.coerce.number().int().min(1).max(65535).optional(),
+  MAIL_SECURITY: z.enum(['starttls', 'tls', 'none']).default('starttls'),
+  MAIL_FROM: z.email().optional(),
+  MAIL_USER: z.string().min(1).optional(),
+  MAIL_PASSWORD: z.string().min(1).optional(),
 });
 
-/** One of the two alone would leave the register out without a word. */
-const schema = fields.refine(
-  ({ REGISTRY_URL, REGISTRY_CLIENT_KEY }) => !REGISTRY_URL === !REGISTRY_CLIENT_KEY,
-  { path: ['REGISTRY_URL + REGISTRY_CLIENT_KEY'] },
-);
+/** What is given together: one of two alone would leave a service out without a word. */
+const PAIRS = [
+  ['REGISTRY_URL', 'REGISTRY_CLIENT_KEY'],
+  ['MAIL_HOST', 'MAIL_FROM'],
+  ['MAIL_USER', 'MAIL_PASSWORD'],
+] as const;
+
+const schema = fields.check(({ value, issues }) => {
+  for (const [one, other] of PAIRS)
+    if (!value[one] !== !value[other])
+      issues.push({ code: 'custom', message: 'both or none', path: [`${one} + ${other}`], input: value });
+});
 
 type Raw = z.infer<typeof schema>;
+
+/** The server that takes our mail. `starttls` and `tls` are never given up: without them nothing is sent. */
+export type MailSettings = {
+  host: string;
+  port: number;
+  security: 'starttls' | 'tls' | 'none';
+  account: { name: string; password: string } | null;
+  /** Address that messages come from. */
+  from: string;
+};
 
 /** The configuration of this process: read once, in this file only. */
 export type Env = {
@@ -44,6 +70,18 @@ export type Env = {
   /** The population register; `null` where there is none. */
   registry: { url: string; clientKey: string } | null;
   healthToken: string | null;
+  /** The mail server; `null` where there is none: nothing is sent by mail then. */
+  mail: MailSettings | null;
+};
+
+const USUAL_PORTS = { starttls: 587, tls: 465, none: 25 } as const;
+
+const mailOf = (raw: Raw): Env['mail'] => {
+  const { MAIL_HOST: host, MAIL_FROM: from, MAIL_SECURITY: security } = raw;
+  const { MAIL_USER: name, MAIL_PASSWORD: password } = raw;
+  if (!host || !from) return null;
+  const account = name && password ? { name, password } : null;
+  return { host, port: raw.MAIL_PORT ?? USUAL_PORTS[security], security, account, from };
 };
 
 const registryOf = ({ REGISTRY_URL: url, REGISTRY_CLIENT_KEY: clientKey }: Raw): Env['registry'] =>
@@ -62,6 +100,7 @@ const shape = (raw: Raw): Env => ({
   credentialBackendClientKey: raw.CREDENTIAL_BACKEND_CLIENT_KEY,
   registry: registryOf(raw),
   healthToken: raw.HEALTH_TOKEN ?? null,
+  mail: mailOf(raw),
 });
 
 // How scripts/practice-secrets.mjs marks what it makes: as text, as the first bytes of a key, as a key's name.
@@ -75,6 +114,8 @@ const PRACTICE_KEYS: Partial<Record<keyof Raw, (value: string) => boolean>> = {
 const refuseForProduction = (raw: Raw): void => {
   if (!raw.PUBLIC_ORIGIN.startsWith('https://'))
     throw new Error('Configurazione: in esercizio PUBLIC_ORIGIN deve cominciare con https://.');
+  if (raw.MAIL_HOST && raw.MAIL_SECURITY === 'none')
+    throw new Error('Configurazione: in esercizio MAIL_SECURITY deve essere starttls o tls.');
   const names = Object.entries(PRACTICE_KEYS)
     .filter(([name, isPractice]) => isPractice(String(raw[name as keyof Raw])))
     .map(([name]) => name);

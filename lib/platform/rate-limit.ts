@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
-/** Looks at public pages in a minute: of one address, and of all of this instance. */
-const PER_ADDRESS = 30;
-const PER_INSTANCE = 900;
-const SECONDS = 60;
+/** How often a caller may come in a span of seconds. */
+export type RateRule = { most: number; seconds: number };
 
-const addresses = new RateLimiterMemory({ keyPrefix: 'address', points: PER_ADDRESS, duration: SECONDS });
-const instance = new RateLimiterMemory({ keyPrefix: 'instance', points: PER_INSTANCE, duration: SECONDS });
-
-/** Counts one look at a public page; false when there were too many in the last minute. An unknown address counts with all unknown ones. */
-export const admitsPublic = async (address: string): Promise<boolean> => {
-  try {
-    await addresses.consume(address);
-    await instance.consume('all');
-    return true;
-  } catch (refusal) {
-    if (refusal instanceof Error) throw refusal;
-    return false;
-  }
+/**
+ * Counts calls per caller in the memory of this process, in spans that begin with a caller's first call: resolves to the seconds that a
+ * caller has to wait, 0 when they may come in.
+ */
+export const makeRateLimit = ({ most, seconds }: RateRule): ((caller: string) => Promise<number>) => {
+  const limiter = new RateLimiterMemory({ points: most, duration: seconds });
+  return async (caller) => {
+    try {
+      await limiter.consume(caller);
+      return 0;
+    } catch (refusal) {
+      if (!(refusal instanceof RateLimiterRes)) throw refusal;
+      return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
+    }
+  };
 };

@@ -11,6 +11,7 @@ import { contactsIt } from './it/contacts';
 import { credentialBackendIt } from './it/credential-backend';
 import { modulisticaIt } from './it/modulistica';
 import { formIt } from './it/form';
+import { guidesIt } from './it/guides';
 import { firstAccessIt } from './it/first-access';
 import { municipalityIt } from './it/municipality';
 import { notesIt } from './it/notes';
@@ -56,6 +57,7 @@ export const italianModules = [
   workListIt,
   appointmentsIt,
   collectionIt,
+  guidesIt,
 ] as const;
 
 /**
@@ -90,4 +92,5 @@ export const italian = {
   ...workListIt,
   ...appointmentsIt,
   ...collectionIt,
+  ...guidesIt,
 };

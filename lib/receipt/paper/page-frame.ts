@@ -157,8 +157,8 @@ export type Foot = {
   sheet: number;
   sheets: number;
   requestNumber: string | null;
-  /** At the right: check code of the request, serial of the print, or number of the reprint. */
-  mark: { kind: 'checkCode' | 'printSerial' | 'caseNumber'; value: string };
+  /** At the right: check code of the request, serial of the print, or number of the reprint; nothing on a paper that is nobody's. */
+  mark: { kind: 'checkCode' | 'printSerial' | 'caseNumber'; value: string } | null;
 };
 
 const FOOT_STYLE = style('regular', 9, 11);
@@ -167,7 +167,7 @@ const drawFootMark = (
   page: Page,
   { languages }: FootSetting,
   right: number,
-  { kind, value }: Foot['mark'],
+  { kind, value }: NonNullable<Foot['mark']>,
 ): void => {
   const label: FixedWords = { languages, key: `paper.foot.${kind}` };
   const bold = style('bold', 11, 11);
@@ -225,5 +225,5 @@ export const drawFoot = (page: Page, setting: FootSetting, foot: Foot): void => 
   });
   const second = localesOf(languages)[1];
   if (second) drawSecondFoot(page, { ...fixed, locale: second });
-  drawFootMark(page, setting, x + COLUMN, foot.mark);
+  if (foot.mark) drawFootMark(page, setting, x + COLUMN, foot.mark);
 };

@@ -26,9 +26,9 @@ const BORGO: PaperMunicipality = {
     url: { it: 'comune.example/privacy-cie' },
   },
   guides: {
-    qr: 'HTTPS://COMUNE.EXAMPLE/CIE',
-    credentials: 'comune.example/cie1',
-    puk: 'comune.example/cie2',
+    qr: 'https://cie.borgosantandrea.example/g/1',
+    credentials: 'cie.borgosantandrea.example/g/1',
+    puk: 'cie.borgosantandrea.example/g/5',
   },
 };
 

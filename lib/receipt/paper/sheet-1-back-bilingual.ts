@@ -9,6 +9,7 @@ import { type ReceiptView } from '../receipt-view';
 import { activationOf, activationTitle, type TodayFacts, todayFactsOf } from './activation';
 import { columnsOf, drawBilingualSections, type RowsLook } from './bilingual-sections';
 import { heading, inLocale } from './draw-words';
+import { drawShortGuidesNote } from './guides-note';
 import { type Attempt, firstFitting } from './overflow';
 import { drawFoot, drawRunningLine, LAST_TEXT, startPage } from './page-frame';
 import { type PrivacyFacts, privacyFactsOf, privacyWords } from './privacy';
@@ -19,20 +20,29 @@ type Sizes = Omit<RowsLook, 'languages'>;
 
 const ROWS: Sizes = { text: style('regular', 9, 10.8), value: style('semibold', 11.5, 13.5) };
 
-type Level = { rows: Sizes; box: TextStyle; privacy: TextStyle; short: boolean; boxGap: number };
+type Level = {
+  rows: Sizes;
+  box: TextStyle;
+  privacy: TextStyle;
+  short: boolean;
+  boxGap: number;
+  /** The guides' addresses; left out only where nothing else gives room. */
+  guides: boolean;
+};
 
 const PRIVACY = style('regular', 8, 9.6);
 const BOX = style('regular', 9.25, 11.1);
 const LEVELS: Level[] = [
-  { rows: ROWS, box: style('regular', 9.75, 12), privacy: PRIVACY, short: false, boxGap: 2.2 },
-  { rows: ROWS, box: BOX, privacy: PRIVACY, short: false, boxGap: 1.5 },
-  { rows: ROWS, box: BOX, privacy: PRIVACY, short: true, boxGap: 1.5 },
+  { rows: ROWS, box: style('regular', 9.75, 12), privacy: PRIVACY, short: false, boxGap: 2.2, guides: true },
+  { rows: ROWS, box: BOX, privacy: PRIVACY, short: false, boxGap: 1.5, guides: true },
+  { rows: ROWS, box: BOX, privacy: PRIVACY, short: true, boxGap: 1.5, guides: true },
   {
     rows: { text: style('regular', 9, 10.2), value: style('semibold', 10, 12) },
     box: style('regular', 9.25, 10.5),
     privacy: style('regular', 8, 9.2),
     short: true,
     boxGap: 1,
+    guides: true,
   },
   {
     rows: { text: style('regular', 9, 10), value: style('semibold', 10, 11.6) },
@@ -40,10 +50,25 @@ const LEVELS: Level[] = [
     privacy: style('regular', 8, 8.9),
     short: true,
     boxGap: 1,
+    guides: true,
+  },
+  {
+    rows: { text: style('regular', 9, 10), value: style('semibold', 10, 11.6) },
+    box: style('regular', 9.25, 10.1),
+    privacy: style('regular', 8, 8.9),
+    short: true,
+    boxGap: 1,
+    guides: false,
   },
 ];
 
-type TodayPlace = { languages: PaperLanguages; facts: TodayFacts; top: number; look: TextStyle };
+type TodayPlace = {
+  languages: PaperLanguages;
+  facts: TodayFacts;
+  top: number;
+  look: TextStyle;
+  withGuides: boolean;
+};
 
 const drawTodayColumn = (
   page: Page,
@@ -67,10 +92,19 @@ const drawTodayColumn = (
   return y - 1;
 };
 
+/** The guides stand below the Italian column, which is the shorter one. */
+const drawGuides = (page: Page, { facts, look, withGuides }: TodayPlace, y: number): number => {
+  const { guides } = facts.municipality;
+  return guides && withGuides ? drawShortGuidesNote(page, guides, { x: 19, y: y + 1.2, w: 81, look }) : y;
+};
+
 const drawToday = frozen((page, place: TodayPlace): number => {
   const { languages, top } = place;
   const ends = columnsOf(languages).map(({ locale }, index) =>
-    inLocale(page, locale, () => drawTodayColumn(page, place, locale, index === 0 ? 19 : 106)),
+    inLocale(page, locale, () => {
+      const end = drawTodayColumn(page, place, locale, index === 0 ? 19 : 106);
+      return index === 0 ? drawGuides(page, place, end) : end;
+    }),
   );
   const height = Math.max(...ends) + 2.6 - top;
   frame(page, { x: 15, y: top, w: 175, h: height }, { weight: 0.65, radius: 2 });
@@ -106,7 +140,14 @@ const attempt = (view: ReceiptView, languages: PaperLanguages, level: Level): At
   const bottom = drawPrivacy(page, {
     languages,
     municipality: privacyFactsOf(view),
-    top: drawToday(page, { languages, facts: todayFactsOf(view), top, look: level.box }) + 1.4,
+    top:
+      drawToday(page, {
+        languages,
+        facts: todayFactsOf(view),
+        top,
+        look: level.box,
+        withGuides: level.guides,
+      }) + 1.4,
     look: level.privacy,
     short: level.short,
   });

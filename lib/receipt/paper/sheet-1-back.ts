@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { drawQr } from '@/lib/platform/pdf/barcodes';
 import { frozen } from '@/lib/platform/pdf/frozen';
 import { type Page, tagged } from '@/lib/platform/pdf/page';
 import { drawLines, drawParagraph, linesOf, type Span } from '@/lib/platform/pdf/paragraph';
@@ -9,6 +8,7 @@ import { RECEIPT_MODELS } from '../paper-municipality';
 import { type ReceiptView } from '../receipt-view';
 import { activationOf, activationTitle, type TodayFacts, todayFactsOf } from './activation';
 import { heading } from './draw-words';
+import { drawGuidesNote } from './guides-note';
 import { drawItalianSections, type RowsLook } from './italian-sections';
 import { type Attempt, firstFitting } from './overflow';
 import { drawFoot, drawRunningLine, LAST_TEXT, startPage } from './page-frame';
@@ -72,23 +72,8 @@ const LEVELS: Level[] = [
 
 type Place = { facts: TodayFacts; top: number; look: TextStyle; heights: Heights };
 
-const drawGuides = (page: Page, { municipality: { guides } }: TodayFacts, top: number): number => {
-  if (!guides) return top;
-  const look = style('regular', 10, 12.8);
-  const words = [
-    [
-      { text: `${plainWords('it', 'paper.today.videos')} ` },
-      { text: plainWords('it', 'paper.today.video.credentials'), face: 'italic' as const },
-    ],
-    [{ text: guides.credentials }],
-    [{ text: plainWords('it', 'paper.today.video.puk'), face: 'italic' as const }],
-    [{ text: guides.puk }],
-  ];
-  let y = top;
-  for (const spans of words) y = drawParagraph(page, spans, { x: 40, y, w: 59, style: look });
-  drawQr(page, guides.qr, { x: 20.8, y: top + 2.3, side: 14.4, alt: plainWords('it', 'paper.alt.guides') });
-  return y;
-};
+const drawGuides = (page: Page, { municipality: { guides } }: TodayFacts, y: number): number =>
+  guides ? drawGuidesNote(page, guides, { x: 20, y, w: 79, look: style('regular', 10, 12.8) }) : y;
 
 const drawLeft = (page: Page, { facts, top, look, heights }: Place): number => {
   const { steps, after } = activationOf(facts, 'it');

@@ -6,6 +6,7 @@ import { t } from '@/app/texts';
 import { can } from '@/lib/access/permission';
 import { getCollection } from '@/lib/collection/server/get-collection';
 import { getRequest } from '@/lib/cie-request/server/get-request';
+import { listSendings } from '@/lib/guides/server/list-sendings';
 import { isUuid } from '@/lib/kernel/identifiers';
 import { listPrints } from '@/lib/receipt/server/list-prints';
 import { RequestView } from './request-view';
@@ -47,6 +48,7 @@ export default page('read-requests', async ({ authorised, params, search }) => {
     <RequestView
       request={request}
       collection={collection}
+      guides={await listSendings(authorised, requestId)}
       prints={prints}
       duplex={duplex}
       counter={counter}

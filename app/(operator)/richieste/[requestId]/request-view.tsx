@@ -19,6 +19,7 @@ import { awaitedAmong } from '@/lib/cie-request/awaited-document';
 import { isClosed } from '@/lib/cie-request/request-status';
 import { type RequestPage } from '@/lib/cie-request/server/get-request';
 import { UNDO_MS } from '@/lib/first-halves/ticket';
+import { type GuidesOfRequest } from '@/lib/guides/server/list-sendings';
 import { type CollectionView } from '@/lib/collection/server/get-collection';
 import { formatDay, formatTime } from '@/lib/i18n/format';
 import { codesAmong, type PrintLine } from '@/lib/receipt/print';
@@ -35,6 +36,7 @@ type RequestViewProps = {
   request: RequestPage;
   /** Where the card is; `null` while the request is not registered. */
   collection: CollectionView | null;
+  guides: GuidesOfRequest;
   prints: readonly PrintLine[];
   duplex: boolean;
   counter: string;
@@ -191,6 +193,7 @@ const Story = ({ request }: { request: RequestPage }) => {
 export const RequestView = ({
   request,
   collection,
+  guides,
   prints,
   duplex,
   counter,
@@ -230,7 +233,12 @@ export const RequestView = ({
             <Story request={request} />
             {request.current && <DataPanel current={request.current} municipality={municipality} />}
           </div>
-          <RequestAside request={request} collection={isNoted ? collection : null} may={may} />
+          <RequestAside
+            request={request}
+            collection={isNoted ? collection : null}
+            guides={guides}
+            may={may}
+          />
         </Columns>
       </div>
     </PrintDesk>

@@ -135,9 +135,10 @@ export const paperEn: Record<keyof typeof paperDe, string> = {
   'paper.today.recover.text':
     'If you left a contact and have the card with you: CieID app, menu item «Recupero PUK», hold the card to the phone, enter the card number and the contact. For security you can see the PUK after <b>48\u00a0hours</b>: you will receive a message. With the PUK you set a new PIN («Sblocca carta»). If the card has not arrived yet or you left no contacts, go {scope, select, any {to any municipality} other {to the municipality that issued the card}}.',
   'paper.today.recover.pointer': '<b>Recovering the PUK from home:</b> see sheet\u00a02, back.',
-  'paper.today.videos': 'Videos:',
-  'paper.today.video.credentials': 'The credentials',
-  'paper.today.video.puk': 'Recovering the PUK',
+  'paper.today.guides': 'Guides with drawings:',
+  'paper.today.guides.short': 'Guides with drawings',
+  'paper.today.guide.credentials': 'Activate the credentials',
+  'paper.today.guide.puk': 'Recover the PUK',
   'paper.today.nobody': 'Nobody will ever ask you for these codes by phone, e-mail or SMS.',
 
   'paper.privacy':

@@ -134,9 +134,10 @@ export const paperFr: Record<keyof typeof paperDe, string> = {
   'paper.today.recover.text':
     'Si vous avez laissé un contact et avez la carte avec vous\u00a0: app CieID, menu «\u00a0Recupero PUK\u00a0», approchez la carte du téléphone, saisissez le numéro de la carte et le contact. Par sécurité, le PUK n’est visible qu’après <b>48\u00a0heures</b>\u00a0: vous recevrez un message. Avec le PUK, choisissez un nouveau PIN («\u00a0Sblocca carta\u00a0»). Si la carte n’est pas encore arrivée ou si vous n’avez pas laissé de contacts, adressez-vous {scope, select, any {à n’importe quelle Commune} other {à la Commune qui a délivré la carte}}.',
   'paper.today.recover.pointer': '<b>Récupérer le PUK de chez vous\u00a0:</b> feuille\u00a02, verso.',
-  'paper.today.videos': 'Vidéo\u00a0:',
-  'paper.today.video.credentials': 'Les identifiants',
-  'paper.today.video.puk': 'Récupération du PUK',
+  'paper.today.guides': 'Guides avec dessins\u00a0:',
+  'paper.today.guides.short': 'Guides avec dessins',
+  'paper.today.guide.credentials': 'Activer les identifiants',
+  'paper.today.guide.puk': 'Récupérer le PUK',
   'paper.today.nobody': 'Personne ne vous demandera jamais ces codes par téléphone, courriel ou SMS.',
 
   'paper.privacy':

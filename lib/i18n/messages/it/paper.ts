@@ -145,9 +145,10 @@ export const paperIt = {
   'paper.today.recover.text':
     'Se ha lasciato un contatto e ha la carta con sé: app CieID, voce «Recupero PUK», avvicini la carta al telefono, scriva il numero della carta e il contatto. Per sicurezza il PUK si può vedere dopo <b>48\u00a0ore</b>: riceverà un messaggio. Con il PUK imposta un nuovo PIN («Sblocca carta»). Se la carta non è ancora arrivata o non ha lasciato contatti: si rivolga {scope, select, any {a un qualsiasi Comune} other {al Comune che ha rilasciato la carta}}.',
   'paper.today.recover.pointer': '<b>Recuperare il PUK da casa:</b> vedi foglio\u00a02, retro.',
-  'paper.today.videos': 'Video:',
-  'paper.today.video.credentials': 'Le credenziali',
-  'paper.today.video.puk': 'Recupero del PUK',
+  'paper.today.guides': 'Guide con i disegni:',
+  'paper.today.guides.short': 'Guide con i disegni',
+  'paper.today.guide.credentials': 'Attivare le credenziali',
+  'paper.today.guide.puk': 'Recuperare il PUK',
   'paper.today.nobody': 'Nessuno Le chiederà mai questi codici per telefono, e-mail o SMS.',
 
   'paper.privacy':

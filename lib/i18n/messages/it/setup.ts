@@ -100,6 +100,7 @@ export const setupIt = {
   'setup.field.publicServices.secondHalfSender': 'Chi invia la seconda metà dei codici',
   'setup.field.publicServices.activationVideo': 'Video sull’attivazione',
   'setup.field.publicServices.pukRecoveryVideo': 'Video sul recupero del PUK',
+  'setup.field.publicServices.guidesSite': 'Sito da cui i cittadini aprono le guide',
 
   'setup.switch.activationRequires': 'Contatto che serve per attivare le credenziali senza la carta',
   'setup.switch.activationRequires.mobile': 'il cellulare',

@@ -135,9 +135,10 @@ export const paperSl: Record<keyof typeof paperDe, string> = {
   'paper.today.recover.text':
     'Če ste pustili kontakt in imate izkaznico pri sebi: v aplikaciji CieID izberite «Recupero PUK», izkaznico približajte telefonu, vnesite številko izkaznice in kontakt. Zaradi varnosti je PUK viden šele po <b>48\u00a0urah</b>: prejeli boste sporočilo. S kodo PUK nastavite nov PIN («Sblocca carta»). Če izkaznica še ni prispela ali niste pustili kontaktov, se obrnite na {scope, select, any {katero koli občino} other {občino, ki je izdala izkaznico}}.',
   'paper.today.recover.pointer': '<b>Obnovitev kode PUK od doma:</b> list\u00a02, zadnja stran.',
-  'paper.today.videos': 'Videi:',
-  'paper.today.video.credentials': 'Poverilnice',
-  'paper.today.video.puk': 'Obnovitev kode PUK',
+  'paper.today.guides': 'Navodila z risbami:',
+  'paper.today.guides.short': 'Navodila z risbami',
+  'paper.today.guide.credentials': 'Aktivirati poverilnice',
+  'paper.today.guide.puk': 'Obnoviti kodo PUK',
   'paper.today.nobody': 'Teh kod od vas nihče nikoli ne bo zahteval po telefonu, e-pošti ali SMS.',
 
   'paper.privacy':
