@@ -19,7 +19,9 @@ import { portraitFile } from '@/lib/testing/photos';
 import { loadPlaces, registerNew } from '@/lib/testing/requests';
 import { query } from '@/lib/testing/tables';
 import { stockTickets } from '@/lib/testing/ticket-office';
-import { type Actor, addActor, addTowns, type Town } from '@/lib/testing/town';
+import { makeSealCertificate } from '@/lib/platform/pdf/testing/certificates';
+import { keepSeal } from '@/lib/municipality/server/keep-seal';
+import { type Actor, addActor, addTowns, inTown, type Town } from '@/lib/testing/town';
 import { valueOf } from '@/lib/testing/value-of';
 import { database, type Tx } from './database';
 
@@ -63,6 +65,7 @@ beforeAll(async () => {
   configure(own);
   await loadPlaces();
   towns = await addTowns(TOWNS);
+  const seal = await makeSealCertificate('EC', systemClock.now());
   for (const town of towns.slice(0, 3)) {
     const clerk = await addActor(town, 'clerk');
     await stockTickets(town, 3);
@@ -78,6 +81,7 @@ beforeAll(async () => {
     const sample = new TextEncoder().encode(sampleFile(todayOf(systemClock)));
     valueOf(await importAppointments(await supervisor.proof('supervise'), sample));
     await publishToAll(supervisor);
+    valueOf(await inTown(town, (tenant) => keepSeal(tenant, seal.key, seal.certificates)));
   }
   const rows = await query<{ name: string }>(
     own.superuser,
