@@ -29,6 +29,7 @@ const MODULES = {
   modulistica: ['credential-backend', 'municipality', 'cie-request', 'audit'],
   appointments: ['cie-request', 'citizen', 'contacts', 'audit'],
   receipt: ['cie-request', 'first-halves', 'municipality', 'modulistica', 'audit'],
+  printing: ['receipt', 'municipality', 'audit'],
   timing: ['cie-request'],
   reprint: [
     'credential-backend',

@@ -74,6 +74,7 @@ export const exampleSettings: z.input<typeof municipalitySettingsSchema> = {
   },
   localHolidays: ['29/06 Santi Pietro e Paolo'],
   retention: { draftDays: 30, unconfirmedSheetDays: 10, photoDays: 30, appointmentDays: 30 },
+  printers: { testDays: 90 },
   privacy: {
     dataProtectionOfficer: 'rpd@comune.borgosanquirino.example',
     rightsAddress: 'privacy@comune.borgosanquirino.example',

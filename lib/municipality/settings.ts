@@ -116,6 +116,10 @@ export const municipalitySettingsSchema = z.object({
     /** Days that an appointment is kept after its day. */
     appointmentDays: days(1, 365),
   }),
+  printers: z.object({
+    /** Days after which the test page of a counter's printer is to be printed again. */
+    testDays: days(1, 365),
+  }),
   /** Days on which the office is closed beside the national ones: `29/06 Santi Pietro e Paolo`, with a year for one time only. */
   localHolidays: z.array(localHolidaySchema).max(20, { message: 'settings.text' }),
   privacy: privacySchema,

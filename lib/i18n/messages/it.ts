@@ -18,6 +18,7 @@ import { peopleIt } from './it/people';
 import { photoIt } from './it/photo';
 import { placesIt } from './it/places';
 import { printIt } from './it/print';
+import { printingIt } from './it/printing';
 import { receiptValuesIt } from './it/receipt-values';
 import { registryIt } from './it/registry';
 import { reprintIt } from './it/reprint';
@@ -42,6 +43,7 @@ export const italianModules = [
   notesIt,
   credentialBackendIt,
   printIt,
+  printingIt,
   receiptValuesIt,
   registryIt,
   reprintIt,
@@ -74,6 +76,7 @@ export const italian = {
   ...notesIt,
   ...credentialBackendIt,
   ...printIt,
+  ...printingIt,
   ...receiptValuesIt,
   ...registryIt,
   ...reprintIt,

@@ -122,3 +122,14 @@ test('… and how long a card is kept', async () => {
   expect(cardKeptDays[0]?.source).toContain('da confermare');
   expect(await unforced()).toEqual([]);
 });
+
+test('… and after how many days a printer is tried again', async () => {
+  await inTown(
+    town,
+    ({ tx }) => tx.$executeRaw`update municipality_settings set settings = settings - 'printers'`,
+  );
+  await expect(settings()).rejects.toThrow('printers');
+  await migrate('0014_printing', SETTINGS_OF);
+  expect((await settings()).printers.testDays).toBe(90);
+  expect(await unforced()).toEqual([]);
+});

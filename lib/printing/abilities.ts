@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { z } from 'zod';
+
+const words = z.array(z.string());
+
+/** What a printer says that it can, as it was asked: empty lists where it says nothing. */
+export const abilitiesSchema = z.object({
+  makeAndModel: z.string(),
+  sides: words,
+  media: words,
+  formats: words,
+  scalings: words,
+  /** IPP's `printer-state`: 3 idle, 4 processing, 5 stopped; `null` when it does not say. */
+  state: z.number().nullable(),
+  reasons: words,
+});
+
+export type Abilities = z.infer<typeof abilitiesSchema>;
+
+/** IPP's names of what our papers are: A4 (PWG 5101.1), turned like the pages of a book, as PDF, not scaled. */
+export const OUR_PAPER = {
+  media: 'iso_a4_210x297mm',
+  twoSided: 'two-sided-long-edge',
+  oneSided: 'one-sided',
+  format: 'application/pdf',
+  scaling: 'none',
+} as const;
+
+/** Why sheets cannot be sent to a printer at all. */
+export type Unfit = 'no-pdf' | 'no-a4';
+
+/** What a printer is good for: whole sheets, one side at a time, or nothing of ours. */
+export type Fitness = { kind: 'two-sided' } | { kind: 'one-sided' } | { kind: 'unfit'; why: Unfit };
+
+/** What our sheets can be sent to a printer as. */
+export const fitnessOf = ({ sides, media, formats }: Abilities): Fitness => {
+  if (!formats.includes(OUR_PAPER.format)) return { kind: 'unfit', why: 'no-pdf' };
+  if (!media.includes(OUR_PAPER.media)) return { kind: 'unfit', why: 'no-a4' };
+  return { kind: sides.includes(OUR_PAPER.twoSided) ? 'two-sided' : 'one-sided' };
+};
+
+/** False for a printer that does not say that it can print at 100 %: the ruler of the test page tells. */
+export const keepsScale = ({ scalings }: Abilities): boolean => scalings.includes(OUR_PAPER.scaling);
