@@ -2,6 +2,7 @@
 import { type Metadata } from 'next';
 import { Columns } from '@/components/layout/columns';
 import { SayMenu } from '@/components/layout/say-menu';
+import { Advice } from '@/components/ui/advice';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Gauge } from '@/components/ui/gauge';
@@ -170,6 +171,7 @@ export default page('work-requests', async ({ authorised, search }) => {
       <Buttons />
       <div className="stack">
         <JustHandedOver current={current} />
+        {!authorised.operator.counterDuplex && <Advice tone="info">{t('printing.simplex')}</Advice>}
         {tab === null && <TodayAppointments lines={agenda.lines} />}
         <Lists current={current} tab={tab} />
       </div>

@@ -17,8 +17,10 @@ export type PinnedExchange = {
   deadlineMs: number;
   /** Bytes of the answer's body after which reading stops. */
   maxBytes: number;
-  /** Certificate (SHA-256 fingerprint) that is accepted beside those that an authority vouches for; `any` for the first acquaintance. */
-  certificate: string | 'any' | null;
+  /** Certificate (SHA-256 fingerprint) that is accepted beside those that an authority vouches for. */
+  certificate: string | null;
+  /** The first acquaintance: whatever certificate is shown is accepted, and told. */
+  isFirst?: boolean;
   find?: LookUp;
 };
 
@@ -46,26 +48,27 @@ const secureTo = (address: string, port: number, host: string): TLSSocket =>
 
 const judge = (
   socket: TLSSocket,
-  accepted: PinnedExchange['certificate'],
+  { certificate, isFirst = false }: PinnedExchange,
 ): Result<Connected, PinnedFailure> => {
   if (socket.authorized) return ok({ socket, certificate: null });
   const { fingerprint256 } = socket.getPeerCertificate();
-  if (accepted === 'any' || accepted === fingerprint256) return ok({ socket, certificate: fingerprint256 });
+  if (isFirst || certificate === fingerprint256) return ok({ socket, certificate: fingerprint256 });
   return fail({ kind: 'certificate' });
 };
 
 const connect = async (
-  { url, certificate }: PinnedExchange,
+  exchange: PinnedExchange,
   address: string,
   signal: AbortSignal,
 ): Promise<Result<Connected, PinnedFailure>> => {
+  const { url } = exchange;
   const port = Number(url.port) || (DEFAULT_PORTS[url.protocol] ?? 0);
   const secure = url.protocol === 'https:';
   const socket = secure ? secureTo(address, port, url.hostname) : connectPlain({ host: address, port });
   signal.addEventListener('abort', () => socket.destroy(), { once: true });
   socket.on('error', () => undefined);
   await once(socket, secure ? 'secureConnect' : 'connect', { signal });
-  const judged = secure ? judge(socket as TLSSocket, certificate) : ok({ socket, certificate: null });
+  const judged = secure ? judge(socket as TLSSocket, exchange) : ok({ socket, certificate: null });
   if (!judged.ok) socket.destroy();
   return judged;
 };

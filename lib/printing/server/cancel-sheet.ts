@@ -8,9 +8,11 @@ import { database } from '@/lib/platform/database';
 import { type PrintJobView, TEST_PAGE } from '../print-job';
 import { type Printers } from '../printers';
 import { isOver, type SheetProgress } from '../sheet-state';
-import { findJob, type JobRow, listOpenJobs, updateJob } from './store/job-repository';
+import { findJob, type JobRow, listOpenJobs, type PrintsOf, updateJob } from './store/job-repository';
 
 const CANCELLED: SheetProgress = { state: 'failed', trouble: 'cancelled' };
+
+export type { PrintsOf };
 
 /** `silent`: the printer did not take it back, and may still print it once it wakes up. */
 export type CancelError = { kind: 'not-found' } | { kind: 'silent' };
@@ -57,14 +59,17 @@ export const cancelSheet = async (
   return isOver(job.view.state) ? ok(job.view) : takeBack(authorised, printers, job);
 };
 
-/** Takes back everything of a print that is still at a printer: a torn sheet must not come out again when the jam is cleared. */
+/**
+ * Takes back what of these prints is still at a printer: a torn sheet, or one of a closed request, must not come out when the jam is
+ * cleared.
+ */
 export const cancelSheetsOf = async (
   authorised: Authorised<Permission>,
   printers: Printers,
-  serial: string,
+  of: PrintsOf,
 ): Promise<void> => {
   const jobs = await database().withTenant(authorised.operator.municipalityId, (tenant) =>
-    listOpenJobs(tenant, serial),
+    listOpenJobs(tenant, of),
   );
   for (const job of jobs) await takeBack(authorised, printers, job);
 };

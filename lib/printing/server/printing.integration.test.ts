@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { chooseCounter } from '@/lib/access/server/session';
 import { systemClock } from '@/lib/kernel/clock';
@@ -298,10 +299,13 @@ describe('a sheet', () => {
 
   it('torn is taken back from the printer, whoever tears it', async () => {
     const serial = await newPrint();
+    const other = randomUUID();
     printer.manners.jobState = 5;
     valueOf(await send(serial));
     const colleague = await addActor(town, 'clerk');
-    await cancelSheetsOf(await colleague.proof('work-requests'), printers, serial);
+    await cancelSheetsOf(await colleague.proof('work-requests'), printers, { requestId: other });
+    expect(printer.jobs[0]?.cancelled).toBe(false);
+    await cancelSheetsOf(await colleague.proof('work-requests'), printers, { requestId: toSign });
     expect(printer.jobs[0]?.cancelled).toBe(true);
     expect(await verbsAbout(serial)).toContain('print.cancelled');
   });

@@ -11,6 +11,7 @@ import { Panel } from '@/components/ui/panel';
 import { StatusBadge } from '@/components/ui/status-badge';
 import { SubjectHead } from '@/components/ui/subject-head';
 import { Timeline } from '@/components/ui/timeline';
+import { type PagePrinting } from '@/app/page-printing';
 import { paperGuideOf } from '@/app/paper-guide';
 import { closingWord, documentWords, nameOf, STATUS_LOOK, statusWord } from '@/app/request-texts';
 import { t } from '@/app/texts';
@@ -28,6 +29,7 @@ import { DataPanel } from './data-panel';
 import { FeedLine } from './feed-line';
 import { RequestAside } from './request-aside';
 import { SheetsPanel } from './sheets-panel';
+import { PAPERS } from './sign-view';
 import { timelineText } from './timeline-texts';
 
 type RequestViewProps = {
@@ -36,6 +38,7 @@ type RequestViewProps = {
   collection: CollectionView | null;
   prints: readonly PrintLine[];
   duplex: boolean;
+  printing: PagePrinting;
   counter: string;
   municipality: string;
   printNow: boolean;
@@ -53,7 +56,8 @@ const NextStep = ({
   request,
   prints,
   duplex,
-}: Pick<RequestViewProps, 'request' | 'prints' | 'duplex'>): ReactNode => {
+  printing,
+}: Pick<RequestViewProps, 'request' | 'prints' | 'duplex' | 'printing'>): ReactNode => {
   const fields = { requestId: request.id };
   if (request.status === 'draft') {
     return (
@@ -74,6 +78,7 @@ const NextStep = ({
             look={printed ? { size: 'small' } : F9}
             label={t('print.codes')}
             duplex={duplex}
+            direct={printing.direct}
             guide={paperGuideOf('codes', { sheet: 2, sheets: 2 })}
           />
         )}
@@ -131,7 +136,8 @@ const Head = ({
   collection,
   prints,
   duplex,
-}: Pick<RequestViewProps, 'request' | 'collection' | 'prints' | 'duplex'>) => (
+  printing,
+}: Pick<RequestViewProps, 'request' | 'collection' | 'prints' | 'duplex' | 'printing'>) => (
   <SubjectHead
     name={nameOf(request)}
     code={request.codiceFiscale && <Mono groups={[3, 3, 5, 4, 1]}>{request.codiceFiscale}</Mono>}
@@ -160,7 +166,7 @@ const Head = ({
         </StatusBadge>
       </>
     }
-    action={<NextStep request={request} prints={prints} duplex={duplex} />}
+    action={<NextStep request={request} prints={prints} duplex={duplex} printing={printing} />}
     note={noteOf(request, prints)}
   >
     {request.feed && <FeedLine feed={request.feed} collection={collection} />}
@@ -194,7 +200,8 @@ const PrintAgain = ({
   request,
   prints,
   duplex,
-}: Pick<RequestViewProps, 'request' | 'prints' | 'duplex'>): ReactNode => {
+  printing: { direct },
+}: Pick<RequestViewProps, 'request' | 'prints' | 'duplex' | 'printing'>): ReactNode => {
   if (request.status !== 'registered' && request.status !== 'completed') return null;
   const action = `/richieste/${request.id}/stampe`;
   const look = { size: 'small' } as const;
@@ -211,6 +218,7 @@ const PrintAgain = ({
           look={look}
           label={label}
           duplex={false}
+          direct={direct}
           guide={guide}
         />
       </details>
@@ -218,9 +226,9 @@ const PrintAgain = ({
   }
   return (
     <div className="button-row">
-      <PrintForm action={action} kind="sheet-1" look={look} label={label} />
+      <PrintForm action={action} kind="sheet-1" look={look} label={label} direct={direct} />
       {request.status === 'registered' && codesOf(prints) && (
-        <PrintForm action={action} kind="sheet-2" look={look} label={t('print.codesAgain')} />
+        <PrintForm action={action} kind="sheet-2" look={look} label={t('print.codesAgain')} direct={direct} />
       )}
     </div>
   );
@@ -232,6 +240,7 @@ export const RequestView = ({
   collection,
   prints,
   duplex,
+  printing,
   counter,
   municipality,
   printNow,
@@ -250,11 +259,13 @@ export const RequestView = ({
     <PrintDesk
       name={PRINT_FRAME}
       title={t('print.frame')}
+      papers={PAPERS}
+      onItsWay={printing.onItsWay}
       autoSubmit={printNow && !codesOf(prints) ? 'stampa-codici' : undefined}
     >
       {request.status === 'registered' && <PhaseTimer measure="hand-over" />}
       <div className="stack">
-        <Head request={request} collection={collection} prints={prints} duplex={duplex} />
+        <Head request={request} collection={collection} prints={prints} duplex={duplex} printing={printing} />
         <Columns kind="request">
           <div className="stack">
             {isNoted && delivery}
@@ -264,7 +275,7 @@ export const RequestView = ({
               counter={counter}
               closed={isClosed(request.status)}
             />
-            <PrintAgain request={request} prints={prints} duplex={duplex} />
+            <PrintAgain request={request} prints={prints} duplex={duplex} printing={printing} />
             {!isNoted && delivery}
             <Story request={request} />
             {request.current && <DataPanel current={request.current} municipality={municipality} />}

@@ -10,6 +10,8 @@ export const printIt = {
   'print.codesAgain': 'Stampa di nuovo il foglio dei codici',
   'print.codesFronts': 'Stampa il fronte dei codici',
   'print.codesBacks': 'Stampa il retro dei codici',
+  'print.declarationFronts': 'Stampa il fronte della dichiarazione',
+  'print.declarationBacks': 'Stampa il retro della dichiarazione',
   'print.saved':
     'Questo browser scarica i PDF invece di mostrarli: aprire il foglio scaricato, stamparlo, poi eliminarlo dai download.',
   'print.serverAway': 'Il programma non risponde: il foglio non è stato stampato. Riprovare tra poco.',

@@ -5,9 +5,6 @@ export const printingIt = {
   'printing.title': 'Stampanti degli sportelli',
   'printing.sub':
     'A ogni sportello la sua stampante: il programma le manda i fogli da sé, fronte e retro, al 100 %.',
-  'printing.saved': 'Salvato.',
-  'printing.asked': 'La stampante ha risposto.',
-  'printing.none': 'Nessuna: si stampa dal browser',
   'printing.noneDuplex': 'Dal browser, fronte e retro',
   'printing.noneSimplex': 'Dal browser, un lato alla volta',
   'printing.edit': 'Modifica',
@@ -63,6 +60,8 @@ export const printingIt = {
   'printing.simplex':
     'La stampante di questo sportello non stampa fronte e retro: si stampa in due passaggi.',
 
+  'printing.turn.alt':
+    'Disegno: 1, il foglio come esce; 2, girato sul lato lungo come la pagina di un libro; 3, rimesso nel cassetto con la freccia verso la stampante',
   'printing.onPrinter': '{cosa} sulla stampante dello sportello',
   'printing.onBrowser': '{cosa} dal browser',
   'printing.browser': 'Dal browser',
@@ -128,6 +127,9 @@ export const printingIt = {
     'La stampante non ricorda più questo foglio: guardare se è uscito; se no riprovare, o stampare dal browser.',
   'printing.fault.refused': 'La stampante ha rifiutato il foglio: riprovare, o stampare dal browser.',
 
+  'printing.here': 'La stampante di questo sportello',
+  'printing.test.glyph':
+    'Il carattere «{c}» nel nome dello sportello o della stampante non si può stampare: cambiarlo nelle impostazioni.',
   'printing.test.title': 'Pagina di prova',
   'printing.test.sub':
     'Sportello {sportello}. Un foglio, due pagine: dice se qui le carte escono come devono.',

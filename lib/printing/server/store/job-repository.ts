@@ -91,10 +91,13 @@ export const findNewestJob = async (
   return row && rowOf(row);
 };
 
-/** Sendings of a print that are not over, whoever sent them. */
-export const listOpenJobs = async ({ tx, municipalityId }: TenantTx, serial: string): Promise<JobRow[]> => {
+/** One print, or all prints of a request or of a reprint. */
+export type PrintsOf = { serial: string } | { requestId: string } | { reprintId: string };
+
+/** Sendings that are not over, whoever sent them. */
+export const listOpenJobs = async ({ tx, municipalityId }: TenantTx, of: PrintsOf): Promise<JobRow[]> => {
   const rows = await tx.printJob.findMany({
-    where: { municipalityId, printSerial: serial, overAt: null },
+    where: { municipalityId, overAt: null, print: { municipalityId, ...of } },
   });
   return rows.map(rowOf);
 };
