@@ -18,6 +18,12 @@ const STATE_WORDS: Record<number, Parameters<typeof t>[0]> = {
   [STOPPED]: 'printing.stopped',
 };
 
+const SCALING_WORDS = {
+  yes: 'printing.yes',
+  no: 'printing.scalingNo',
+  unsaid: 'printing.scalingUnknown',
+} as const;
+
 const yesNo = (isSo: boolean): string => t(isSo ? 'printing.yes' : 'printing.no');
 
 const stateOf = ({ state, reasons }: Abilities): string => {
@@ -46,7 +52,7 @@ const abilityFacts = (abilities: Abilities): Fact[] => [
   { term: t('printing.fact.format'), value: yesNo(abilities.formats.includes(OUR_PAPER.format)) },
   {
     term: t('printing.fact.scaling'),
-    value: keepsScale(abilities) ? t('printing.yes') : t('printing.scalingUnknown'),
+    value: t(SCALING_WORDS[keepsScale(abilities)]),
   },
   { term: t('printing.fact.state'), value: stateOf(abilities) },
 ];
@@ -97,7 +103,7 @@ const testDetail = (test: PrinterTest): ReactNode => (
 export const testFact = ({ test, testState }: Pick<CounterPrinting, 'test' | 'testState'>): Fact => ({
   term: t('printing.fact.test'),
   value: <StatusBadge tone={TEST_TONES[testState]}>{t(`printing.test.state.${testState}`)}</StatusBadge>,
-  detail: test && testDetail(test),
+  detail: test ? testDetail(test) : t('printing.test.where'),
 });
 
 /** How a counter without a printer of its own prints. */

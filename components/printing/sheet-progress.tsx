@@ -28,12 +28,12 @@ const Ways = ({ job, help }: { job: PrintJobView; help: Help }) => (
   </>
 );
 
-/** Where the sheet is that was sent to the counter's printer, and the other ways while it is not out. */
+/** Where the sheet is that was sent to the counter's printer, and the other ways while it is not out; read aloud by what it stands in. */
 export const SheetProgress = ({ sheet, help }: { sheet: SentSheet; help: Help }) => {
   const { job, refusal, isSending } = sheet;
   const sentence = job && sentenceOf(job);
   return (
-    <div role="status" className="stack">
+    <>
       {isSending && (
         <Advice tone="info" icon="print">
           {t('printing.state.sending')}
@@ -46,9 +46,12 @@ export const SheetProgress = ({ sheet, help }: { sheet: SentSheet; help: Help })
           icon={sentence.tone === 'info' ? 'print' : undefined}
           actions={needsHelp(job) && <Ways job={job} help={help} />}
         >
-          <strong>{nameOf(job)}</strong> · {job.printer}: {t(sentence.key)}
+          <p>
+            <strong>{nameOf(job)}</strong> · {job.printer}
+          </p>
+          <p>{t(sentence.key)}</p>
         </Advice>
       )}
-    </div>
+    </>
   );
 };

@@ -120,10 +120,10 @@ export const PrintDesk = ({ name, title, autoSubmit, papers, onItsWay = null, ch
   };
 
   return (
-    <div className="stack">
+    <div className="print-place">
       {children}
-      <SheetProgress sheet={sheet} help={{ onRetry: retry, onBrowser: () => void showInBrowser() }} />
-      <div role="status">
+      <div role="status" className="print-said">
+        <SheetProgress sheet={sheet} help={{ onRetry: retry, onBrowser: () => void showInBrowser() }} />
         {saved && (
           <Advice tone={saved.refusal === null ? 'warning' : 'danger'}>
             {saved.refusal ?? t('print.saved')}

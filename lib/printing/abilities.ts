@@ -39,5 +39,8 @@ export const fitnessOf = ({ sides, media, formats }: Abilities): Fitness => {
   return { kind: sides.includes(OUR_PAPER.twoSided) ? 'two-sided' : 'one-sided' };
 };
 
-/** False for a printer that does not say that it can print at 100 %: the ruler of the test page tells. */
-export const keepsScale = ({ scalings }: Abilities): boolean => scalings.includes(OUR_PAPER.scaling);
+/** Whether a printer can print at 100 %; many do not say: the ruler of the test page tells. */
+export const keepsScale = ({ scalings }: Abilities): 'yes' | 'no' | 'unsaid' => {
+  if (scalings.length === 0) return 'unsaid';
+  return scalings.includes(OUR_PAPER.scaling) ? 'yes' : 'no';
+};

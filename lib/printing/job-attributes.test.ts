@@ -33,12 +33,12 @@ describe('what a job asks of a printer', () => {
     }
   });
 
-  it('that does not know scaling: the word is left out, the job would be refused for it', () => {
-    for (const scalings of [[], ['fit', 'fill']])
-      expect(jobAttributesOf({ ...able, scalings }, 'both')).toEqual({
-        ok: true,
-        value: { ...whole, scaling: null },
-      });
+  it('that does not say how it scales is asked for 100 %; one that says that it cannot is not: it would refuse', () => {
+    expect(jobAttributesOf({ ...able, scalings: [] }, 'both')).toEqual({ ok: true, value: whole });
+    expect(jobAttributesOf({ ...able, scalings: ['fit', 'fill'] }, 'both')).toEqual({
+      ok: true,
+      value: { ...whole, scaling: null },
+    });
   });
 
   it('without PDF or A4: nothing', () => {

@@ -9,7 +9,7 @@ export type SheetSides = 'both' | 'fronts' | 'backs';
 export type JobAttributes = {
   sides: typeof OUR_PAPER.twoSided | typeof OUR_PAPER.oneSided;
   media: typeof OUR_PAPER.media;
-  /** `null` for a printer that does not know the attribute: it would refuse the job for it. */
+  /** `null` for a printer that says that it cannot: it would refuse the job for it. */
   scaling: typeof OUR_PAPER.scaling | null;
 };
 
@@ -23,6 +23,6 @@ export const jobAttributesOf = (abilities: Abilities, sides: SheetSides): Result
   return ok({
     sides: sides === 'both' ? OUR_PAPER.twoSided : OUR_PAPER.oneSided,
     media: OUR_PAPER.media,
-    scaling: keepsScale(abilities) ? OUR_PAPER.scaling : null,
+    scaling: keepsScale(abilities) === 'no' ? null : OUR_PAPER.scaling,
   });
 };

@@ -82,9 +82,15 @@ describe('a printer', () => {
     expect(printer.jobs.map((job) => askedFor(job, 'sides'))).toEqual([['one-sided']]);
   });
 
-  it('is not asked for a scaling that it does not know', async () => {
-    printer.manners.scalings = [];
+  it('is not asked for a scaling that it says it cannot', async () => {
+    printer.manners.scalings = ['fit'];
     await print();
+    expect(printer.jobs.map((job) => askedFor(job, 'print-scaling'))).toEqual([[]]);
+  });
+
+  it('that refuses the job for a scaling that it does not know gets it without', async () => {
+    Object.assign(printer.manners, { scalings: [], knowsNoScaling: true });
+    expect(valueOf(await print())).toEqual({ number: 1 });
     expect(printer.jobs.map((job) => askedFor(job, 'print-scaling'))).toEqual([[]]);
   });
 

@@ -3,11 +3,11 @@ import { fail, ok } from '@/lib/kernel/result';
 import { GROUP, type IppMessage } from '@/lib/platform/ipp/message';
 import { numberOf, textsOf } from '@/lib/platform/ipp/read-attribute';
 import { type Abilities } from '../abilities';
-import { type Printers } from '../printers';
+import { type PrinterPlace, type PrintJob, type Printers } from '../printers';
 import { isOver, readProgress } from '../sheet-state';
 import { cancelQuestion, jobQuestion, printerQuestion, printQuestion } from './ipp-request';
 import { leftOutIn } from './ipp-refusal';
-import { type AskerOptions, makeAsker } from './make-asker';
+import { type AskerOptions, type IppAnswer, makeAsker } from './make-asker';
 
 const abilitiesIn = (message: IppMessage): Abilities => {
   const texts = (name: string) => textsOf(message, GROUP.printer, name);
@@ -22,6 +22,13 @@ const abilitiesIn = (message: IppMessage): Abilities => {
   };
 };
 
+/** Refused for `print-scaling` alone, which old printers do not know: nothing was printed, and the ruler of the test page tells. */
+const isAboutScaling = (answer: IppAnswer): boolean =>
+  !answer.ok &&
+  answer.error.kind === 'refused-attributes' &&
+  answer.error.attributes.length > 0 &&
+  answer.error.attributes.every((name) => name === 'print-scaling');
+
 /** The gateway to printers. Make one for each process: the printers' breakers are inside. */
 export const makePrinters = (options: AskerOptions): Printers => {
   const ask = makeAsker(options);
@@ -30,6 +37,9 @@ export const makePrinters = (options: AskerOptions): Printers => {
     const answer = await ask(place, { question: cancelQuestion(place.address, number) });
     return answer.ok ? ok(null) : answer;
   };
+
+  const send = (place: PrinterPlace, job: PrintJob): Promise<IppAnswer> =>
+    ask(place, { question: printQuestion(place.address, job), document: job.document });
 
   return {
     cancel,
@@ -43,10 +53,10 @@ export const makePrinters = (options: AskerOptions): Printers => {
     },
 
     print: async (place, job) => {
-      const answer = await ask(place, {
-        question: printQuestion(place.address, job),
-        document: job.document,
-      });
+      const first = await send(place, job);
+      const answer = isAboutScaling(first)
+        ? await send(place, { ...job, attributes: { ...job.attributes, scaling: null } })
+        : first;
       if (!answer.ok) return answer;
       const { message } = answer.value;
       const number = numberOf(message, GROUP.job, 'job-id');

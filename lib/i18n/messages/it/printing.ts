@@ -43,6 +43,7 @@ export const printingIt = {
   'printing.yes': 'sì',
   'printing.no': 'no',
   'printing.sidesNo': 'no: si stampa in due passaggi',
+  'printing.scalingNo': 'no: misurare il righello della pagina di prova',
   'printing.scalingUnknown': 'non lo dice: misurare il righello della pagina di prova',
   'printing.when': 'il {giorno} alle {ora}',
   'printing.neverAnswered': 'non ha ancora risposto',
@@ -131,8 +132,7 @@ export const printingIt = {
   'printing.test.glyph':
     'Il carattere «{c}» nel nome dello sportello o della stampante non si può stampare: cambiarlo nelle impostazioni.',
   'printing.test.title': 'Pagina di prova',
-  'printing.test.sub':
-    'Sportello {sportello}. Un foglio, due pagine: dice se qui le carte escono come devono.',
+  'printing.test.sub': '{sportello}. Un foglio, due pagine: dice se qui le carte escono come devono.',
   'printing.test.link': 'Pagina di prova della stampante',
   'printing.test.print': 'Stampa la pagina di prova',
   'printing.test.fronts': 'Stampa il fronte di prova',
@@ -151,6 +151,7 @@ export const printingIt = {
   'printing.test.state.failed': 'non riuscita',
   'printing.test.state.passed': 'riuscita',
   'printing.test.by': 'il {giorno} da {operatore}, {stampante}',
+  'printing.test.where': 'si stampa da quello sportello: «Cambia sportello», poi «Pagina di prova»',
   'printing.test.browser': 'dal browser',
   'printing.test.savedPassed': 'Prova riuscita: questo sportello stampa come deve.',
   'printing.test.savedFailed':

@@ -30,6 +30,8 @@ export type PrinterManners = {
   refuses: Record<number, { code: number; unsupported?: string[] }>;
   /** Says `ok` to a job and leaves these out. */
   leavesOut: string[];
+  /** Refuses jobs that name a scaling. */
+  knowsNoScaling: boolean;
   oldVersionsOnly: boolean;
   /** Answers that are no IPP. */
   raw: { status: number; body: Uint8Array; headers?: Record<string, string> } | null;
@@ -62,6 +64,7 @@ const good = (): PrinterManners => ({
   jobReasons: ['job-completed-successfully'],
   refuses: {},
   leavesOut: [],
+  knowsNoScaling: false,
   oldVersionsOnly: false,
   raw: null,
   silent: false,
@@ -115,6 +118,8 @@ const replyTo = (
   const refusal = manners.refuses[message.code];
   if (refusal) return { code: refusal.code, groups: unsupported(refusal.unsupported ?? []) };
   if (message.code === OPERATION.printerAttributes) return { code: 0, groups: [printerGroup(manners)] };
+  if (manners.knowsNoScaling && textsOf(message, GROUP.job, 'print-scaling').length > 0)
+    return { code: 0x040b, groups: unsupported(['print-scaling']) };
   if (message.code === OPERATION.printJob) {
     jobs.push({ message, document, cancelled: false });
     return { code: 0, groups: [...unsupported(manners.leavesOut), jobGroup(jobs.length, manners)] };

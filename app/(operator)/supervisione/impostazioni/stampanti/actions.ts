@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use server';
 
+import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { type SettingFormState } from '@/components/municipality/setting-form';
 import { t } from '@/app/texts';
@@ -11,7 +12,7 @@ import { env } from '@/lib/platform/env';
 import { askPrinter } from '@/lib/printing/server/ask-printer';
 import { configuredPrinters } from '@/lib/printing/server/configured-printers';
 import { savePrinter, type SavePrinterError } from '@/lib/printing/server/save-printer';
-import { counterHref } from './printer-address';
+import { counterHref, PRINTERS_PAGE } from './printer-address';
 
 const LONGEST = 400;
 
@@ -41,5 +42,7 @@ export const savePrinterAction = action('supervise', async ({ authorised, form }
 export const askPrinterAction = formAction('supervise', async ({ authorised, form }) => {
   const counterId = formText(form, 'counterId').slice(0, LONGEST);
   await askPrinter(authorised, configuredPrinters(), counterId);
+  // The page stays the same: it would not be read anew by itself.
+  revalidatePath(PRINTERS_PAGE);
   redirect(counterHref(counterId));
 });
