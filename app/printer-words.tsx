@@ -4,7 +4,7 @@ import { type Fact } from '@/components/ui/facts';
 import { StatusBadge } from '@/components/ui/status-badge';
 import { type Tone } from '@/components/ui/tone';
 import { formatDay, formatTime } from '@/lib/i18n/format';
-import { type Abilities, fitnessOf, keepsScale, OUR_PAPER } from '@/lib/printing/abilities';
+import { type Abilities, fitnessOf, keepsScale, OUR_PAPER, printsBothSides } from '@/lib/printing/abilities';
 import { type CounterPrinter } from '@/lib/printing/counter-printer';
 import { type PrinterTest, testQuestions, type TestState } from '@/lib/printing/printer-test';
 import { type CounterPrinting } from '@/lib/printing/server/list-counter-printers';
@@ -46,7 +46,7 @@ const abilityFacts = (abilities: Abilities): Fact[] => [
   { term: t('printing.fact.model'), value: abilities.makeAndModel || t('value.none') },
   {
     term: t('printing.fact.sides'),
-    value: abilities.sides.includes(OUR_PAPER.twoSided) ? t('printing.yes') : t('printing.sidesNo'),
+    value: printsBothSides(abilities) ? t('printing.yes') : t('printing.sidesNo'),
   },
   { term: t('printing.fact.media'), value: yesNo(abilities.media.includes(OUR_PAPER.media)) },
   { term: t('printing.fact.format'), value: yesNo(abilities.formats.includes(OUR_PAPER.format)) },
@@ -103,7 +103,7 @@ const testDetail = (test: PrinterTest): ReactNode => (
 export const testFact = ({ test, testState }: Pick<CounterPrinting, 'test' | 'testState'>): Fact => ({
   term: t('printing.fact.test'),
   value: <StatusBadge tone={TEST_TONES[testState]}>{t(`printing.test.state.${testState}`)}</StatusBadge>,
-  detail: test ? testDetail(test) : t('printing.test.where'),
+  detail: test && testDetail(test),
 });
 
 /** How a counter without a printer of its own prints. */

@@ -8,6 +8,8 @@ const SOON_MS = 1_000;
 const LATER_MS = 4_000;
 /** Asked so often at once, then less: a printer without paper waits for somebody. */
 const OFTEN = 20;
+/** How long a sheet that came out well is told of: the list of sheets says it too. */
+const TOLD_MS = 10_000;
 
 /** What the page knows of the sheet that was sent last. */
 export type SentSheet = {
@@ -49,6 +51,16 @@ export const useSheet = (initial: PrintJobView | null, onChange: () => void) => 
       clearTimeout(timer);
     };
   }, [followed, asked, onChange]);
+
+  const finished = job?.state === 'printed' && !job.trouble ? job.id : null;
+  useEffect(() => {
+    if (!finished) return undefined;
+    const timer = setTimeout(
+      () => setSheet((before) => (before.job?.id === finished ? { ...before, job: null } : before)),
+      TOLD_MS,
+    );
+    return () => clearTimeout(timer);
+  }, [finished]);
 
   const send = async (sending: () => Promise<PrinterAnswer>): Promise<void> => {
     setSheet({ ...NOTHING, isSending: true });

@@ -32,11 +32,15 @@ export type Unfit = 'no-pdf' | 'no-a4';
 /** What a printer is good for: whole sheets, one side at a time, or nothing of ours. */
 export type Fitness = { kind: 'two-sided' } | { kind: 'one-sided' } | { kind: 'unfit'; why: Unfit };
 
+/** Whether sheets come out printed on both sides, turned like the pages of a book. */
+export const printsBothSides = ({ sides }: Abilities): boolean => sides.includes(OUR_PAPER.twoSided);
+
 /** What our sheets can be sent to a printer as. */
-export const fitnessOf = ({ sides, media, formats }: Abilities): Fitness => {
+export const fitnessOf = (abilities: Abilities): Fitness => {
+  const { media, formats } = abilities;
   if (!formats.includes(OUR_PAPER.format)) return { kind: 'unfit', why: 'no-pdf' };
   if (!media.includes(OUR_PAPER.media)) return { kind: 'unfit', why: 'no-a4' };
-  return { kind: sides.includes(OUR_PAPER.twoSided) ? 'two-sided' : 'one-sided' };
+  return { kind: printsBothSides(abilities) ? 'two-sided' : 'one-sided' };
 };
 
 /** Whether a printer can print at 100 %; many do not say: the ruler of the test page tells. */

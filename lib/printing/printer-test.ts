@@ -4,8 +4,6 @@ import { z } from 'zod';
 /** What is looked at on a printed test page. */
 export const testQuestions = ['upright', 'ruler', 'frames'] as const;
 
-export type TestQuestion = (typeof testQuestions)[number];
-
 const answer = z
   .enum(['yes', 'no'], { message: 'printing.test.missing' })
   .transform((text) => text === 'yes');

@@ -5,7 +5,7 @@ import { isUuid } from '@/lib/kernel/identifiers';
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import { changeCounterDuplex } from '@/lib/municipality/server/change-counter-duplex';
 import { database } from '@/lib/platform/database';
-import { fitnessOf } from '../abilities';
+import { printsBothSides } from '../abilities';
 import { type FaultKind } from '../printer-fault';
 import { type Printers } from '../printers';
 import { askAbilities, withAnswer } from './ask-abilities';
@@ -27,8 +27,8 @@ export const askPrinter = async (
     const printer = withAnswer(known, known, told, tenant.now);
     await putPrinter(tenant, counterId, printer);
     if (told.ok) {
-      const duplex = fitnessOf(told.value.abilities).kind !== 'one-sided';
-      await changeCounterDuplex(tenant, actorOf(authorised), counterId, duplex);
+      const both = printsBothSides(told.value.abilities);
+      await changeCounterDuplex(tenant, actorOf(authorised), counterId, both);
     }
     await recordAudit(tenant, actorOf(authorised), {
       verb: 'printer.asked',

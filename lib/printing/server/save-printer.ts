@@ -6,7 +6,7 @@ import { type FieldMessage, fieldMessagesOf } from '@/lib/kernel/message';
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import { changeCounterDuplex } from '@/lib/municipality/server/change-counter-duplex';
 import { database, type TenantTx } from '@/lib/platform/database';
-import { fitnessOf } from '../abilities';
+import { printsBothSides } from '../abilities';
 import { type CounterPrinter } from '../counter-printer';
 import { printerSchema } from '../printer-address';
 import { type FaultKind } from '../printer-fault';
@@ -19,10 +19,6 @@ export type SavePrinterError = { kind: 'not-found' } | { kind: 'invalid'; messag
 /** A printer as it is typed: without an address the counter prints through the browser only, and `duplex` says how. */
 type TypedPrinter = { counterId: string; name: string; address: string; duplex: boolean };
 
-/** Whether the counter prints on both sides: its printer knows better than what was ticked. */
-const printsBothSides = ({ abilities }: CounterPrinter, ticked: boolean): boolean =>
-  abilities ? fitnessOf(abilities).kind !== 'one-sided' : ticked;
-
 const enter = async (
   tenant: TenantTx,
   authorised: Authorised<'supervise'>,
@@ -30,7 +26,9 @@ const enter = async (
   printer: CounterPrinter,
 ): Promise<void> => {
   await putPrinter(tenant, counterId, printer);
-  await changeCounterDuplex(tenant, actorOf(authorised), counterId, printsBothSides(printer, duplex));
+  // The printer knows better than what was ticked.
+  const both = printer.abilities ? printsBothSides(printer.abilities) : duplex;
+  await changeCounterDuplex(tenant, actorOf(authorised), counterId, both);
   await recordAudit(tenant, actorOf(authorised), {
     verb: 'printer.saved',
     subject: { kind: 'counter', id: counterId },

@@ -151,7 +151,8 @@ export const printingIt = {
   'printing.test.state.failed': 'non riuscita',
   'printing.test.state.passed': 'riuscita',
   'printing.test.by': 'il {giorno} da {operatore}, {stampante}',
-  'printing.test.where': 'si stampa da quello sportello: «Cambia sportello», poi «Pagina di prova»',
+  'printing.test.where':
+    'La pagina di prova si stampa da ogni sportello: «Cambia sportello», poi «Pagina di prova della stampante».',
   'printing.test.browser': 'dal browser',
   'printing.test.savedPassed': 'Prova riuscita: questo sportello stampa come deve.',
   'printing.test.savedFailed':

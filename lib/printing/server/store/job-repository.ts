@@ -91,13 +91,18 @@ export const findNewestJob = async (
   return row && rowOf(row);
 };
 
-/** One print, or all prints of a request or of a reprint. */
-export type PrintsOf = { serial: string } | { requestId: string } | { reprintId: string };
+/** One print, or all prints of a request or of a reprint; `except` is one that stays. */
+export type PrintsOf = { serial: string } | { requestId: string } | { reprintId: string; except?: string };
+
+const printWhere = (of: PrintsOf) =>
+  'reprintId' in of
+    ? { reprintId: of.reprintId, serial: of.except === undefined ? undefined : { not: of.except } }
+    : of;
 
 /** Sendings that are not over, whoever sent them. */
 export const listOpenJobs = async ({ tx, municipalityId }: TenantTx, of: PrintsOf): Promise<JobRow[]> => {
   const rows = await tx.printJob.findMany({
-    where: { municipalityId, overAt: null, print: { municipalityId, ...of } },
+    where: { municipalityId, overAt: null, print: { municipalityId, ...printWhere(of) } },
   });
   return rows.map(rowOf);
 };

@@ -5,6 +5,7 @@ import { refusedResponse, sentResponse, wantsPrinter } from '@/app/printer-respo
 import { t } from '@/app/texts';
 import { type Authorised } from '@/lib/access/authorised';
 import { route } from '@/lib/access/server/guard';
+import { cancelSheetsOf } from '@/lib/printing/server/cancel-sheet';
 import { configuredPrinters } from '@/lib/printing/server/configured-printers';
 import { sendSheet } from '@/lib/printing/server/send-sheet';
 import { printedSides } from '@/lib/receipt/receipt-view';
@@ -28,10 +29,13 @@ export const POST = route('reprint-codes', async ({ authorised, request, params 
   const form = await request.formData();
   const parsed = wanted.safeParse({ kind: form.get('kind'), sides: form.get('sides') ?? undefined });
   if (!parsed.success) return refusedResponse(request, [400, t('print.notYet')]);
-  const created = await create(authorised, params.reprintId ?? '', parsed.data);
+  const reprintId = params.reprintId ?? '';
+  const created = await create(authorised, reprintId, parsed.data);
   if (!created.ok)
     return refusedResponse(request, [created.error.kind === 'not-found' ? 404 : 409, t('reprint.closed')]);
   const [{ serial }, { sides }] = [created.value, parsed.data];
+  // A sheet that this print takes the place of must not come out as well.
+  await cancelSheetsOf(authorised, configuredPrinters(), { reprintId, except: serial });
   if (!wantsPrinter(form)) return showPrint(`/ristampe/stampe/${serial}`, sides, form);
   const draw = () => drawReprintPrint(authorised, serial, sides);
   const sent = await sendSheet(authorised, configuredPrinters(), { serial, sides, draw });

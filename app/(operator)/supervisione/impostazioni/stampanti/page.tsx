@@ -115,6 +115,7 @@ export default page('supervise', async ({ authorised, search }) => {
         actions={<LinkButton href="/supervisione/impostazioni">{t('setup.title')}</LinkButton>}
       />
       <div className="stack">
+        <p className="muted">{t('printing.test.where')}</p>
         {counters.map((counter) => (
           <CounterPanel key={counter.id} counter={counter} editing={search.modifica === counter.id} />
         ))}
