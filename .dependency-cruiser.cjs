@@ -27,6 +27,7 @@ const MODULES = {
   collection: ['citizen', 'cie-request', 'municipality', 'audit'],
   accounting: ['cie-request', 'municipality', 'audit'],
   modulistica: ['credential-backend', 'municipality', 'cie-request', 'audit'],
+  notices: ['credential-backend', 'municipality', 'audit'],
   appointments: ['cie-request', 'citizen', 'contacts', 'audit'],
   receipt: ['cie-request', 'first-halves', 'municipality', 'modulistica', 'audit'],
   printing: ['receipt', 'municipality', 'audit'],

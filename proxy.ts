@@ -2,12 +2,16 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { isOwnOrigin } from '@/lib/access/origin';
 import { env } from '@/lib/platform/env';
+import { admitsPublic } from '@/lib/platform/rate-limit';
 
 /** Papers are shown in a frame of our own page, and nowhere else. */
 const isPaper = (path: string): boolean => path.includes('/stampe');
 
 /** An official form is somebody else's file: it opens in a sandbox. */
 const isForm = (path: string): boolean => /^\/modulistica(\/[^/]+){3}$/.test(path);
+
+/** Pages for whoever holds a receipt, without a session: the only ones that strangers have a reason to ask for. */
+const isPublic = (path: string): boolean => path.startsWith('/v/');
 
 /** The camera is asked for where the photo is taken, and nowhere else. */
 const takesPhotos = (path: string): boolean => /^\/richieste\/[^/]+\/(dati|foto)$/.test(path);
@@ -49,8 +53,21 @@ const withHeaders = (
   return response;
 };
 
-/** Sets nonce and headers, and refuses foreign origins a first time. It never authorises: the guard does, beside the data. */
-export const proxy = (request: NextRequest): NextResponse => {
+const refusal = (status: number, title: string, headers: Record<string, string> = {}): NextResponse =>
+  new NextResponse(JSON.stringify({ type: 'about:blank', title, status }), {
+    status,
+    headers: { 'content-type': 'application/problem+json', ...headers },
+  });
+
+/** As the server in front says it; for limits only. */
+const addressOf = (request: NextRequest): string =>
+  request.headers.get('x-forwarded-for')?.split(',')[0]?.trim() ?? '';
+
+/**
+ * Sets nonce and headers, refuses foreign origins a first time and too many looks at public pages. It never authorises: the guard does,
+ * beside the data.
+ */
+export const proxy = async (request: NextRequest): Promise<NextResponse> => {
   const { publicOrigin } = env();
   const secure = publicOrigin.startsWith('https://');
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
@@ -61,11 +78,10 @@ export const proxy = (request: NextRequest): NextResponse => {
     !isOwnOrigin(request.method, request.headers, publicOrigin) &&
     request.nextUrl.pathname !== '/api/csp'
   ) {
-    const problem = JSON.stringify({ type: 'about:blank', title: 'Richiesta rifiutata', status: 403 });
-    const refused = new NextResponse(problem, {
-      status: 403,
-      headers: { 'content-type': 'application/problem+json' },
-    });
+    return withHeaders(refusal(403, 'Richiesta rifiutata'), policy, secureHeaders);
+  }
+  if (isPublic(request.nextUrl.pathname) && !(await admitsPublic(addressOf(request)))) {
+    const refused = refusal(429, 'Troppe richieste: riprovare tra un minuto', { 'retry-after': '60' });
     return withHeaders(refused, policy, secureHeaders);
   }
   const headers = new Headers(request.headers);

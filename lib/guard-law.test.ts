@@ -18,6 +18,7 @@ const EXCEPTIONS: Record<string, string> = {
   'app/accedi/actions.ts signOutAction': 'ends whatever session there is',
   'app/accedi/page.tsx default': 'shows the way in',
   'app/note/[nota]/page.tsx default': 'shows fixed texts on privacy and accessibility',
+  'app/v/[token]/page.tsx default': 'tells whoever holds a receipt whether it is authentic',
   'app/primo-accesso/actions.ts openInviteAction':
     'first access with a one-time code, before there is a session',
   'app/primo-accesso/actions.ts choosePasswordAction':

@@ -17,6 +17,8 @@ import { voidTickets } from '@/lib/first-halves/server/void-tickets';
 import { type MunicipalityId } from '@/lib/kernel/identifiers';
 import { findOwnSettings } from '@/lib/municipality/server/get-settings';
 import { listMunicipalities } from '@/lib/municipality/server/list-municipalities';
+import { fetchNotices } from '@/lib/notices/server/fetch-notices';
+import { forgetReads } from '@/lib/notices/server/forget-reads';
 import { dispatchMessages, type TopicTable } from '@/lib/outbox/server/dispatch-messages';
 import { noteHeads } from '@/lib/audit/server/note-heads';
 import { forgetCarriedForms } from '@/lib/access/server/forget-carried-forms';
@@ -29,8 +31,11 @@ import { forgetTimes } from '@/lib/timing/server/forget-times';
 
 type Municipality = { id: MunicipalityId; istatCode: string };
 
-/** A job: how often it runs, in ms, and its work; the number is what it did (an idle round is 0). */
-export type Job = { name: string; everyMs: number; run(): Promise<number> };
+/**
+ * A job: how often it runs, in ms, and its work; the number is what it did (an idle round is 0), `null` that whoever it asked did not
+ * answer, so that it asks again soon.
+ */
+export type Job = { name: string; everyMs: number; run(): Promise<number | null> };
 
 const forEach = (work: (municipality: Municipality) => Promise<number>) => async (): Promise<number> => {
   let done = 0;
@@ -113,6 +118,12 @@ export const jobsOf = (
       name: 'forget-appointments',
       everyMs: 3_600_000,
       run: forEachThatKeeps(({ id }, { appointmentDays }) => forgetAppointments(id, appointmentDays)),
+    },
+    { name: 'fetch-notices', everyMs: 60_000, run: () => fetchNotices(backend, listMunicipalities) },
+    {
+      name: 'forget-notice-reads',
+      everyMs: 3_600_000,
+      run: forEachThatKeeps(({ id }, { noticeReadDays }) => forgetReads(id, noticeReadDays)),
     },
     { name: 'forget-carried-forms', everyMs: 600_000, run: forEach(({ id }) => forgetCarriedForms(id)) },
     { name: 'forget-times', everyMs: 3_600_000, run: forEach(({ id }) => forgetTimes(id)) },

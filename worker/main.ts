@@ -7,6 +7,8 @@ import { configuredRegister } from '@/lib/registry/server/configured-register';
 import { refuseWrongStart } from '@/lib/platform/refuse-wrong-start';
 import { type Job, jobsOf } from './jobs';
 
+/** How soon somebody who did not answer is asked again. */
+const SOON_MS = 2_000;
 const RESOLUTION = 2 ** 32;
 const random = (): number => randomInt(RESOLUTION) / RESOLUTION;
 
@@ -20,10 +22,10 @@ const pause = (ms: number): Promise<void> =>
     if (stopping) resolve();
   });
 
-const round = async (job: Job): Promise<number> => {
+const round = async (job: Job): Promise<number | null> => {
   try {
     const count = await job.run();
-    if (count > 0) log.info('job-done', { job: job.name, count });
+    if (count) log.info('job-done', { job: job.name, count });
     return count;
   } catch (error) {
     log.error('job-failed', { job: job.name, ...errorFields(error) });
@@ -35,7 +37,8 @@ const round = async (job: Job): Promise<number> => {
 const repeat = async (job: Job, stopped: Promise<void>): Promise<void> => {
   while (!stopping) {
     const count = await round(job);
-    if (count === 0 || job.everyMs > 5_000) await Promise.race([pause(job.everyMs), stopped]);
+    const waitMs = count === null ? Math.min(SOON_MS, job.everyMs) : job.everyMs;
+    if (!count || job.everyMs > 5_000) await Promise.race([pause(waitMs), stopped]);
   }
 };
 

@@ -8,7 +8,6 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Gauge } from '@/components/ui/gauge';
 import { Key } from '@/components/ui/key';
 import { LinkButton } from '@/components/ui/link-button';
-import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { StatusBadge } from '@/components/ui/status-badge';
 import { Tabs } from '@/components/ui/tabs';
@@ -24,10 +23,15 @@ import { type RequestGroup, requestGroups } from '@/lib/cie-request/request-grou
 import { getStock } from '@/lib/first-halves/server/get-stock';
 import { UNDO_MS } from '@/lib/first-halves/ticket';
 import { formatLongDay, formatTime } from '@/lib/i18n/format';
+import { findUnread } from '@/lib/notices/server/find-unread';
+import { HomeNotices } from './avvisi/home-notices';
 import { TodayAgenda, TodayAppointments } from './appuntamenti/today-agenda';
 import { counterAction, openRequestAction, undoHandOverAction } from './actions';
 
 export const metadata: Metadata = { title: t('menu.home') };
+
+/** The one field. */
+const FIELD = 'q';
 
 const TABS: readonly RequestGroup[] = requestGroups.filter((group) => group !== 'done');
 
@@ -47,7 +51,7 @@ const Question = ({ now }: { now: Date }) => (
     </div>
     <TextField
       name="q"
-      id="q"
+      id={FIELD}
       label={t('home.title')}
       hideLabel
       hint={t('home.hint')}
@@ -157,34 +161,28 @@ const Stock = ({ stock }: { stock: Awaited<ReturnType<typeof getStock>> }) => {
   );
 };
 
-/** The counter: one field, two buttons, what needs somebody today. */
+/** The counter: one field, two buttons, what is to be read, what needs somebody today. */
 export default page('work-requests', async ({ authorised, search }) => {
   const reader = alsoAuthorise(authorised, 'read-requests');
-  if (!reader) throw new Error('who works requests reads them');
+  const own = alsoAuthorise(authorised, 'use-portal');
+  if (!reader || !own) throw new Error('who works requests reads them');
   const tab = TABS.find((group) => group === search.elenco) ?? null;
   const current = await listCurrentRequests(reader, tab);
   const stock = await getStock(authorised);
   const agenda = await listDay(reader);
+  const unread = await findUnread(own);
   return (
     <Columns kind="home">
       <Question now={current.now} />
       <Buttons />
-      <div className="stack">
+      <HomeNotices unread={unread} back={tab ? `/?elenco=${tab}` : '/'} fieldId={FIELD} />
+      <div className="stack home-lists">
         <JustHandedOver current={current} />
         {!authorised.operator.counterDuplex && <Advice tone="info">{t('printing.simplex')}</Advice>}
         {tab === null && <TodayAppointments lines={agenda.lines} />}
         <Lists current={current} tab={tab} />
       </div>
-      <div className="stack">
-        <Panel title={t('home.notices')} icon="horn">
-          <Notice title={t('home.noticeTitle')} meta={t('role.supervisor')}>
-            <p>{t('home.noticeShort')}</p>
-            <details>
-              <summary>{t('home.readAll')}</summary>
-              <p>{t('home.noticeFull')}</p>
-            </details>
-          </Notice>
-        </Panel>
+      <div className="stack home-aside">
         <Stock stock={stock} />
         <TodayAgenda lines={agenda.lines} />
       </div>

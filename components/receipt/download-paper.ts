@@ -25,9 +25,11 @@ const saveAnswer = async (asked: Promise<Response>): Promise<string | null> => {
  * Posts a print form and saves the paper as a file, for a browser that shows no PDF. Resolves to `null` once it is saved, to the
  * sentence of the refusal otherwise.
  */
-export const downloadPaper = (form: HTMLFormElement): Promise<string | null> => {
+export const downloadPaper = (form: HTMLFormElement, button: HTMLElement | null): Promise<string | null> => {
   const body = new URLSearchParams(
-    [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+    [...new FormData(form, button)].flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value]] : [],
+    ),
   );
   return saveAnswer(fetch(form.action, { method: 'POST', body }));
 };

@@ -31,7 +31,7 @@ type PrintDeskProps = {
 
 type Outcome = { refusal: string | null };
 
-const fieldsOf = (form: HTMLFormElement) => new FormData(form);
+const fieldsOf = (form: HTMLFormElement, button: HTMLElement | null = null) => new FormData(form, button);
 
 const wantsPrinter = (form: HTMLFormElement): boolean => fieldsOf(form).get('via') === 'printer';
 
@@ -58,10 +58,10 @@ export const PrintDesk = ({ name, title, autoSubmit, papers, onItsWay = null, ch
       if (!direct && navigator.pdfViewerEnabled) return;
       event.preventDefault();
       if (direct) {
-        if (!sheet.isSending) void send(() => postSheet(form.action, fieldsOf(form)));
+        if (!sheet.isSending) void send(() => postSheet(form.action, fieldsOf(form, event.submitter)));
         return;
       }
-      void downloadPaper(form).then((refusal) => {
+      void downloadPaper(form, event.submitter).then((refusal) => {
         setSaved({ refusal });
         refresh();
       });

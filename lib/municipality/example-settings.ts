@@ -73,7 +73,13 @@ export const exampleSettings: z.input<typeof municipalitySettingsSchema> = {
     standIn: [{ value: 'named', from: '2024-01-01', source: 'Decreto del Sindaco (esempio)' }],
   },
   localHolidays: ['29/06 Santi Pietro e Paolo'],
-  retention: { draftDays: 30, unconfirmedSheetDays: 10, photoDays: 30, appointmentDays: 30 },
+  retention: {
+    draftDays: 30,
+    unconfirmedSheetDays: 10,
+    photoDays: 30,
+    appointmentDays: 30,
+    noticeReadDays: 90,
+  },
   printers: { testDays: 90 },
   privacy: {
     dataProtectionOfficer: 'rpd@comune.borgosanquirino.example',

@@ -50,7 +50,7 @@ describe('settings', () => {
     expect(messagesFor({ phone: '<b>' })).toEqual(['phone settings.text']);
     expect(
       messagesFor({
-        retention: { draftDays: 0, unconfirmedSheetDays: 10, photoDays: 30, appointmentDays: 30 },
+        retention: { ...exampleSettings.retention, draftDays: 0 },
       }),
     ).toEqual(['retention.draftDays settings.days']);
     expect(messagesFor({ switches: { ...switches, over70: [] } })).toEqual([

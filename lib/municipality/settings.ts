@@ -115,6 +115,8 @@ export const municipalitySettingsSchema = z.object({
     photoDays: days(1, 365),
     /** Days that an appointment is kept after its day. */
     appointmentDays: days(1, 365),
+    /** Days that it is known who has read a notice, after it has ended. */
+    noticeReadDays: days(1, 365),
   }),
   printers: z.object({
     /** Days after which the test page of a counter's printer is to be printed again. */

@@ -9,7 +9,9 @@ import { t } from '@/app/texts';
 import { alsoAuthorise } from '@/lib/access/server/session';
 import { countPerHour } from '@/lib/cie-request/server/count-per-hour';
 import { listCurrentRequests } from '@/lib/cie-request/server/list-current-requests';
+import { listNotices } from '@/lib/notices/server/list-notices';
 import { getTimes } from '@/lib/timing/server/get-times';
+import { NoticeRows } from './avvisi/notice-rows';
 import { HoursPanel } from './hours-panel';
 import { TimesPanel } from './times-panel';
 
@@ -24,6 +26,7 @@ export default page('supervise', async ({ authorised }) => {
     reader ? (await listCurrentRequests(reader, group)).lines : [];
   const needed = await of('to-verify');
   const waiting = await of('waiting');
+  const unread = (await listNotices(authorised)).filter(({ readers }) => (readers?.unread ?? 0) > 0);
   const times = await getTimes(authorised, PERIOD_DAYS);
   const hours = await countPerHour(authorised, PERIOD_DAYS);
   return (
@@ -32,6 +35,7 @@ export default page('supervise', async ({ authorised }) => {
         title={t('supervision.title')}
         actions={
           <>
+            <LinkButton href="/supervisione/avvisi">{t('notices.manage')}</LinkButton>
             <LinkButton href="/supervisione/appuntamenti">{t('appointments.import.link')}</LinkButton>
             <LinkButton href="/supervisione/riscossioni">{t('accounting.title')}</LinkButton>
             <LinkButton href="/supervisione/impostazioni">{t('setup.title')}</LinkButton>
@@ -46,6 +50,11 @@ export default page('supervise', async ({ authorised }) => {
         {waiting.length > 0 && (
           <Panel title={t('home.tab.waiting')} flush>
             <RequestRows caption={t('home.tab.waiting')} lines={waiting} />
+          </Panel>
+        )}
+        {unread.length > 0 && (
+          <Panel title={t('notices.unreadPanel')} icon="horn" flush>
+            <NoticeRows caption={t('notices.unreadPanel')} notices={unread} />
           </Panel>
         )}
         <TimesPanel times={times} days={PERIOD_DAYS} />

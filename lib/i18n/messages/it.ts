@@ -14,11 +14,13 @@ import { formIt } from './it/form';
 import { firstAccessIt } from './it/first-access';
 import { municipalityIt } from './it/municipality';
 import { notesIt } from './it/notes';
+import { noticesIt } from './it/notices';
 import { peopleIt } from './it/people';
 import { photoIt } from './it/photo';
 import { placesIt } from './it/places';
 import { printIt } from './it/print';
 import { printingIt } from './it/printing';
+import { receiptCheckIt } from './it/receipt-check';
 import { receiptValuesIt } from './it/receipt-values';
 import { registryIt } from './it/registry';
 import { reprintIt } from './it/reprint';
@@ -41,9 +43,11 @@ export const italianModules = [
   modulisticaIt,
   municipalityIt,
   notesIt,
+  noticesIt,
   credentialBackendIt,
   printIt,
   printingIt,
+  receiptCheckIt,
   receiptValuesIt,
   registryIt,
   reprintIt,
@@ -74,9 +78,11 @@ export const italian = {
   ...modulisticaIt,
   ...municipalityIt,
   ...notesIt,
+  ...noticesIt,
   ...credentialBackendIt,
   ...printIt,
   ...printingIt,
+  ...receiptCheckIt,
   ...receiptValuesIt,
   ...registryIt,
   ...reprintIt,

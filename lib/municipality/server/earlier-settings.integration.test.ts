@@ -133,3 +133,22 @@ test('… and after how many days a printer is tried again', async () => {
   expect((await settings()).printers.testDays).toBe(90);
   expect(await unforced()).toEqual([]);
 });
+
+test('… and for how long it is known who has read a notice', async () => {
+  await inTown(
+    town,
+    ({ tx }) =>
+      tx.$executeRaw`update municipality_settings set settings = settings #- '{retention,noticeReadDays}'`,
+  );
+  await expect(settings()).rejects.toThrow('noticeReadDays');
+  await migrate('0016_notices', SETTINGS_OF);
+  expect((await settings()).retention.noticeReadDays).toBe(90);
+  await inTown(
+    town,
+    ({ tx }) =>
+      tx.$executeRaw`update municipality_settings set settings = jsonb_set(settings, '{retention,noticeReadDays}', '7')`,
+  );
+  await migrate('0016_notices', SETTINGS_OF);
+  expect((await settings()).retention.noticeReadDays).toBe(7);
+  expect(await unforced()).toEqual([]);
+});

@@ -5,6 +5,7 @@ import { type Page, tagged } from '@/lib/platform/pdf/page';
 import { drawLines, drawParagraph, linesOf, type Span } from '@/lib/platform/pdf/paragraph';
 import { frame, line } from '@/lib/platform/pdf/shapes';
 import { drawText, type TextStyle, type as style } from '@/lib/platform/pdf/text';
+import { RECEIPT_MODELS } from '../paper-municipality';
 import { type ReceiptView } from '../receipt-view';
 import { activationOf, activationTitle, type TodayFacts, todayFactsOf } from './activation';
 import { heading } from './draw-words';
@@ -162,13 +163,17 @@ const attempt = (view: ReceiptView, level: Level): Attempt => {
     look: level.privacy,
     short: level.short,
   });
-  drawFoot(page, view, {
-    side: 'back',
-    sheet: 1,
-    sheets: 2,
-    requestNumber: view.requestNumber,
-    mark: { kind: 'checkCode', value: view.checkCode },
-  });
+  drawFoot(
+    page,
+    { languages: 'it', model: RECEIPT_MODELS.it },
+    {
+      side: 'back',
+      sheet: 1,
+      sheets: 2,
+      requestNumber: view.requestNumber,
+      mark: { kind: 'checkCode', value: view.checkCode },
+    },
+  );
   return { page, bottom };
 };
 

@@ -3,10 +3,10 @@ import { translate } from '@/lib/i18n/translate';
 import { type CivilDate } from '@/lib/kernel/civil-date';
 import { settingOn } from '@/lib/municipality/dated-switch';
 import { type OwnMunicipality } from '@/lib/municipality/server/get-settings';
-import { type PaperLanguages, type PaperMunicipality } from '@/lib/receipt/paper-municipality';
+import { type FrontLanguages, type PaperMunicipality } from '@/lib/receipt/paper-municipality';
 
 /** The languages of a municipality's papers. */
-export const paperLanguagesOf = ({ settings }: OwnMunicipality): PaperLanguages =>
+export const paperLanguagesOf = ({ settings }: OwnMunicipality): FrontLanguages =>
   settings.languages.length === 2 ? 'it-de' : 'it';
 
 const text = (value: { it: string; de: string | null }) =>

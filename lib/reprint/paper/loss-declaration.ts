@@ -15,7 +15,6 @@ import {
   drawHead,
   drawRunningLine,
   FRONT_X,
-  type PaperSetting,
   startPage,
 } from '@/lib/receipt/paper/page-frame';
 import { type PaperKey, plainWords, richWords, spoken, type WordValues } from '@/lib/receipt/paper/words';
@@ -39,13 +38,6 @@ const tick = (chosen: boolean): string => (chosen ? '☑' : '☐');
 
 const ticks = <K extends string>(kinds: readonly K[], chosen: K | undefined): Record<K, string> =>
   Object.fromEntries(kinds.map((kind) => [kind, tick(kind === chosen)])) as Record<K, string>;
-
-const settingOf = ({ practice, municipality, model }: LossDeclarationView): PaperSetting => ({
-  languages: 'it',
-  practice,
-  municipality,
-  model,
-});
 
 const whoDeclares = ({ declarant, representative, card }: LossDeclarationView): Span[] => {
   const filled = Object.fromEntries(Object.entries(declarant).map(([name, value]) => [name, value || BLANK]));
@@ -163,10 +155,10 @@ const foot = (view: LossDeclarationView, side: 'front' | 'back') =>
 const frontWith = (view: LossDeclarationView, look: TextStyle): Attempt => {
   const page = startPage(view.practice);
   const code = { content: view.caseNumber, module: 0.25, alt: 'paper.alt.caseCode' } as const;
-  drawHead(page, settingOf(view), { labels: [], code });
+  drawHead(page, { languages: 'it', municipality: view.municipality }, { labels: [], code });
   const bottom = drawAct(page, view, look);
   drawSigning(page, view);
-  drawFoot(page, settingOf(view), foot(view, 'front'));
+  drawFoot(page, { languages: 'it', model: view.model }, foot(view, 'front'));
   return { page, bottom };
 };
 
@@ -211,7 +203,7 @@ const drawBack = (view: LossDeclarationView): Page => {
     w: COLUMN,
     style: style('italic', 10, 13),
   });
-  drawFoot(page, settingOf(view), foot(view, 'back'));
+  drawFoot(page, { languages: 'it', model: view.model }, foot(view, 'back'));
   return page;
 };
 

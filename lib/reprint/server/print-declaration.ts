@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Authorised } from '@/lib/access/authorised';
 import { fail, ok, type Result } from '@/lib/kernel/result';
+import { PLAIN_LOOK } from '@/lib/receipt/paper-look';
 import { enterPrint } from '@/lib/receipt/server/create-print';
 import { type TenantTx } from '@/lib/platform/database';
 import { type PrintLine } from '@/lib/receipt/print';
@@ -36,8 +37,13 @@ export const printDeclaration = (
       if (!needsDeclaration(reprint.reason)) return fail({ kind: 'not-needed' });
       const prints = await listReprintPrints(tenant, id);
       const begun = sides === 'backs' ? await findBegun(tenant, authorised, prints) : null;
-      const version = prints.length + 1;
-      const print = { requestId: null, reprintId: id, kind: 'declaration', version } as const;
+      const print = {
+        requestId: null,
+        reprintId: id,
+        kind: 'declaration',
+        version: prints.length + 1,
+        look: PLAIN_LOOK,
+      } as const;
       return ok({ serial: begun ?? (await enterPrint(tenant, authorised, print)) });
     },
   );

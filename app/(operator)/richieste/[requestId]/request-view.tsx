@@ -2,7 +2,7 @@
 import { type ReactNode } from 'react';
 import { Columns } from '@/components/layout/columns';
 import { PageAction } from '@/components/receipt/page-action';
-import { PRINT_FRAME, PrintForm, SheetForms } from '@/components/receipt/print-forms';
+import { PRINT_FRAME, SheetForms } from '@/components/receipt/print-forms';
 import { PrintDesk } from '@/components/receipt/print-desk';
 import { PhaseTimer } from '@/components/timing/phase-timer';
 import { LinkButton } from '@/components/ui/link-button';
@@ -22,12 +22,13 @@ import { type RequestPage } from '@/lib/cie-request/server/get-request';
 import { UNDO_MS } from '@/lib/first-halves/ticket';
 import { type CollectionView } from '@/lib/collection/server/get-collection';
 import { formatDay, formatTime } from '@/lib/i18n/format';
-import { carriesCodes, type PrintLine } from '@/lib/receipt/print';
+import { codesAmong, type PrintLine } from '@/lib/receipt/print';
 import { handOverAction, undoAction } from './actions';
 import { CollectionPanel } from './collection-panel';
 import { DataPanel } from './data-panel';
 import { FeedLine } from './feed-line';
 import { RequestAside } from './request-aside';
+import { PapersAgain } from './papers-again';
 import { SheetsPanel } from './sheets-panel';
 import { PAPERS } from './sign-view';
 import { timelineText } from './timeline-texts';
@@ -48,9 +49,6 @@ type RequestViewProps = {
 const ended = t('session.expired');
 const F9 = { variant: 'primary', size: 'main', shortcut: { key: 'F9' } } as const;
 
-const codesOf = (prints: readonly PrintLine[]) =>
-  prints.find(({ kind, state }) => carriesCodes(kind) && state === 'printed');
-
 /** The one next step: print the codes, hand them over, take that back for two minutes, or nothing. */
 const NextStep = ({
   request,
@@ -67,7 +65,7 @@ const NextStep = ({
     );
   }
   if (request.status === 'registered' && request.ticket === 'assigned') {
-    const printed = codesOf(prints) !== undefined;
+    const printed = codesAmong(prints) !== undefined;
     return (
       <div className="button-row">
         {(!printed || !duplex) && (
@@ -127,7 +125,7 @@ const noteOf = (request: RequestPage, prints: readonly PrintLine[]): string | un
   if (request.status === 'draft') return t('request.draft');
   if (request.ticket === 'expired') return t('request.codesDestroyed');
   if (request.status === 'registered')
-    return codesOf(prints) ? t('request.handOverHint') : t('request.codesNotPrinted');
+    return codesAmong(prints) ? t('request.handOverHint') : t('request.codesNotPrinted');
   return undefined;
 };
 
@@ -195,45 +193,6 @@ const Story = ({ request }: { request: RequestPage }) => {
   );
 };
 
-/** What was printed already, once more; without duplex the codes' guide stands at the next step. */
-const PrintAgain = ({
-  request,
-  prints,
-  duplex,
-  printing: { direct },
-}: Pick<RequestViewProps, 'request' | 'prints' | 'duplex' | 'printing'>): ReactNode => {
-  if (request.status !== 'registered' && request.status !== 'completed') return null;
-  const action = `/richieste/${request.id}/stampe`;
-  const look = { size: 'small' } as const;
-  const label = t('sign.reprint');
-  if (!duplex) {
-    const guide = paperGuideOf('sheet1', { sheet: 1, sheets: 2 });
-    return (
-      <details className="help">
-        <summary>{label}</summary>
-        <SheetForms
-          id="ristampa-foglio-1"
-          action={action}
-          kind="sheet-1"
-          look={look}
-          label={label}
-          duplex={false}
-          direct={direct}
-          guide={guide}
-        />
-      </details>
-    );
-  }
-  return (
-    <div className="button-row">
-      <PrintForm action={action} kind="sheet-1" look={look} label={label} direct={direct} />
-      {request.status === 'registered' && codesOf(prints) && (
-        <PrintForm action={action} kind="sheet-2" look={look} label={t('print.codesAgain')} direct={direct} />
-      )}
-    </div>
-  );
-};
-
 /** The page of one request: state and next step on top, papers and story at left, contacts at right. */
 export const RequestView = ({
   request,
@@ -261,7 +220,7 @@ export const RequestView = ({
       title={t('print.frame')}
       papers={PAPERS}
       onItsWay={printing.onItsWay}
-      autoSubmit={printNow && !codesOf(prints) ? 'stampa-codici' : undefined}
+      autoSubmit={printNow && !codesAmong(prints) ? 'stampa-codici' : undefined}
     >
       {request.status === 'registered' && <PhaseTimer measure="hand-over" />}
       <div className="stack">
@@ -275,7 +234,7 @@ export const RequestView = ({
               counter={counter}
               closed={isClosed(request.status)}
             />
-            <PrintAgain request={request} prints={prints} duplex={duplex} printing={printing} />
+            <PapersAgain request={request} prints={prints} duplex={duplex} direct={printing.direct} />
             {!isNoted && delivery}
             <Story request={request} />
             {request.current && <DataPanel current={request.current} municipality={municipality} />}

@@ -3,6 +3,7 @@ import { Columns } from '@/components/layout/columns';
 import { PageHead } from '@/components/layout/page-head';
 import { SayPanel } from '@/components/layout/say-panel';
 import { PageAction } from '@/components/receipt/page-action';
+import { PaperLookForm } from '@/components/receipt/paper-look-form';
 import { PRINT_FRAME, SheetForms } from '@/components/receipt/print-forms';
 import { PrintDesk } from '@/components/receipt/print-desk';
 import { SheetSketch } from '@/components/receipt/sheet-sketch';
@@ -21,6 +22,7 @@ import { type Permission } from '@/lib/access/permission';
 import { type RequestPage } from '@/lib/cie-request/server/get-request';
 import { formatTime } from '@/lib/i18n/format';
 import { formatCivilDate } from '@/lib/kernel/civil-date';
+import { PLAIN_LOOK } from '@/lib/receipt/paper-look';
 import { type PrintLine } from '@/lib/receipt/print';
 import { registerAction } from './actions';
 import { ClosingPanel } from './closing-panel';
@@ -173,6 +175,13 @@ export const SignView = ({ request, current, prints, duplex, printing, printNow,
               request={request}
               current={current}
               printed={sheet !== undefined || printNow}
+              duplex={duplex}
+              direct={printing.direct}
+            />
+            <PaperLookForm
+              action={`/richieste/${request.id}/stampe`}
+              prints={[{ kind: 'sheet-1', label: t('print.look.sheet1') }]}
+              look={prints[0]?.look ?? PLAIN_LOOK}
               duplex={duplex}
               direct={printing.direct}
             />

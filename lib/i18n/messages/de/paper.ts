@@ -8,6 +8,9 @@ export const paperDe: Record<Exclude<keyof typeof paperIt, ItalianOnly>, string>
   'paper.notGiven': 'nicht angegeben',
   'paper.copy.citizen': 'Ausfertigung für den Bürger',
   'paper.copy.office': 'Ausfertigung für das Amt',
+  'paper.copy.archive': 'Ausfertigung für das Archiv',
+  'paper.seal': 'Elektronisches Siegel der Gemeinde',
+  'paper.seal.reason': 'Archivausfertigung des Antrags',
   'paper.practice': 'PROVA',
 
   'paper.foot.front': 'Blatt {sheet} von {sheets}, Vorderseite',

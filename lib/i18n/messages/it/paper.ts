@@ -5,6 +5,9 @@ export const paperIt = {
   'paper.notGiven': 'non indicato',
   'paper.copy.citizen': 'Copia per il cittadino',
   'paper.copy.office': 'Copia per l’ufficio',
+  'paper.copy.archive': 'Copia per l’archivio',
+  'paper.seal': 'Sigillo elettronico del Comune',
+  'paper.seal.reason': 'Copia per l’archivio della pratica',
   'paper.practice': 'PROVA',
 
   'paper.alt.photo': 'Fotografia del titolare',

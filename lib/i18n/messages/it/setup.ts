@@ -91,6 +91,7 @@ export const setupIt = {
   'setup.field.retention.photoDays': 'Giorni dopo cui si elimina la foto di una pratica presa in carico',
   'setup.field.retention.appointmentDays': 'Giorni per cui si tiene un appuntamento dopo il suo giorno',
   'setup.field.printers.testDays': 'Giorni dopo cui la pagina di prova è da rifare',
+  'setup.field.retention.noticeReadDays': 'Giorni per cui si sa chi ha letto un avviso dopo la sua fine',
   'setup.field.privacy.dataProtectionOfficer': 'Responsabile della protezione dei dati',
   'setup.field.privacy.rightsAddress': 'Indirizzo per i diritti dell’interessato',
   'setup.field.privacy.retention.it': 'Per quanto si conservano i dati',

@@ -5,6 +5,7 @@ import { refusedResponse, sentResponse, wantsPrinter } from '@/app/printer-respo
 import { t } from '@/app/texts';
 import { route } from '@/lib/access/server/guard';
 import { isUuid } from '@/lib/kernel/identifiers';
+import { paperLookIn } from '@/lib/receipt/paper-look';
 import { printedSides } from '@/lib/receipt/receipt-view';
 import { printKinds } from '@/lib/receipt/print';
 import { configuredPrinters } from '@/lib/printing/server/configured-printers';
@@ -28,7 +29,7 @@ export const POST = route('work-requests', async ({ authorised, request, params 
   const requestId = params.requestId ?? '';
   if (!parsed.success || !isUuid(requestId)) return refusedResponse(request, [400, t('notFound')]);
   const { sides } = parsed.data;
-  const created = await createPrint(authorised, { requestId, ...parsed.data });
+  const created = await createPrint(authorised, { requestId, ...parsed.data, look: paperLookIn(form) });
   if (!created.ok) {
     const [status, key] = refusals[created.error.kind];
     return refusedResponse(request, [status, t(key)]);
