@@ -30,6 +30,7 @@ const MODULES = {
   notices: ['credential-backend', 'municipality', 'audit'],
   appointments: ['cie-request', 'citizen', 'contacts', 'audit'],
   receipt: ['cie-request', 'first-halves', 'municipality', 'modulistica', 'audit'],
+  printing: ['receipt', 'municipality', 'audit'],
   timing: ['cie-request'],
   guides: ['receipt', 'cie-request', 'municipality', 'outbox', 'audit'],
   reprint: [

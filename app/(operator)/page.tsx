@@ -2,6 +2,7 @@
 import { type Metadata } from 'next';
 import { Columns } from '@/components/layout/columns';
 import { SayMenu } from '@/components/layout/say-menu';
+import { Advice } from '@/components/ui/advice';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Gauge } from '@/components/ui/gauge';
@@ -177,6 +178,7 @@ export default page('work-requests', async ({ authorised, search }) => {
       <HomeNotices unread={unread} back={tab ? `/?elenco=${tab}` : '/'} fieldId={FIELD} />
       <div className="stack home-lists">
         <JustHandedOver current={current} />
+        {!authorised.operator.counterDuplex && <Advice tone="info">{t('printing.simplex')}</Advice>}
         {tab === null && <TodayAppointments lines={agenda.lines} />}
         <Lists current={current} tab={tab} />
       </div>

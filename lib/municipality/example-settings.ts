@@ -80,6 +80,7 @@ export const exampleSettings: z.input<typeof municipalitySettingsSchema> = {
     appointmentDays: 30,
     noticeReadDays: 90,
   },
+  printers: { testDays: 90 },
   privacy: {
     dataProtectionOfficer: 'rpd@comune.borgosanquirino.example',
     rightsAddress: 'privacy@comune.borgosanquirino.example',

@@ -127,6 +127,10 @@ export const municipalitySettingsSchema = z.object({
     /** Days that it is known who has read a notice, after it has ended. */
     noticeReadDays: days(1, 365),
   }),
+  printers: z.object({
+    /** Days after which the test page of a counter's printer is to be printed again. */
+    testDays: days(1, 365),
+  }),
   /** Days on which the office is closed beside the national ones: `29/06 Santi Pietro e Paolo`, with a year for one time only. */
   localHolidays: z.array(localHolidaySchema).max(20, { message: 'settings.text' }),
   privacy: privacySchema,

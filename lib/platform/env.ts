@@ -1,7 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from 'zod';
+import { isNetwork, type NetworkRule, PRIVATE_NETWORKS } from './network';
 
 const key32 = z.string().refine((text) => Buffer.from(text, 'base64').length === 32, 'base64 of 32 bytes');
+/** Ports of IPP: its own, and HTTPS. */
+const IPP_PORTS = [631, 443];
+const listed = (text: string): string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+const networks = z
+  .string()
+  .transform(listed)
+  .refine((list) => list.every(isNetwork), '10.20.0.0/16, …');
+const ports = z
+  .string()
+  .transform((text) => listed(text).map(Number))
+  .refine((list) => list.every((port) => Number.isInteger(port) && port > 0 && port < 65_536), '631, …');
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'postgresql://…');
 
 const fields = z.object({
@@ -18,6 +34,8 @@ const fields = z.object({
   CREDENTIAL_BACKEND_CLIENT_KEY: z.string().min(2),
   REGISTRY_URL: z.url().optional(),
   REGISTRY_CLIENT_KEY: z.string().min(2).optional(),
+  PRINTER_NETWORKS: networks.optional(),
+  PRINTER_PORTS: ports.optional(),
   HEALTH_TOKEN: z.string().min(16).optional(),
   MAIL_HOST: z
     .string()
@@ -69,6 +87,8 @@ export type Env = {
   credentialBackendClientKey: string;
   /** The population register; `null` where there is none. */
   registry: { url: string; clientKey: string } | null;
+  /** Which machines may be printers, and on which ports they may listen; `null` is any port. */
+  printers: { rule: NetworkRule; ports: readonly number[] | null };
   healthToken: string | null;
   /** The mail server; `null` where there is none: nothing is sent by mail then. */
   mail: MailSettings | null;
@@ -87,6 +107,14 @@ const mailOf = (raw: Raw): Env['mail'] => {
 const registryOf = ({ REGISTRY_URL: url, REGISTRY_CLIENT_KEY: clientKey }: Raw): Env['registry'] =>
   url && clientKey ? { url, clientKey } : null;
 
+const printersOf = (raw: Raw): Env['printers'] => {
+  const practice = raw.SPORTELLO_MODE === 'practice';
+  return {
+    rule: { networks: raw.PRINTER_NETWORKS ?? PRIVATE_NETWORKS, loopback: practice },
+    ports: raw.PRINTER_PORTS ?? (practice ? null : IPP_PORTS),
+  };
+};
+
 const shape = (raw: Raw): Env => ({
   mode: raw.SPORTELLO_MODE,
   practice: raw.SPORTELLO_MODE === 'practice',
@@ -99,6 +127,7 @@ const shape = (raw: Raw): Env => ({
   credentialBackendUrl: raw.CREDENTIAL_BACKEND_URL,
   credentialBackendClientKey: raw.CREDENTIAL_BACKEND_CLIENT_KEY,
   registry: registryOf(raw),
+  printers: printersOf(raw),
   healthToken: raw.HEALTH_TOKEN ?? null,
   mail: mailOf(raw),
 });

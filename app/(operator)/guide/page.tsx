@@ -41,6 +41,7 @@ const Prints = ({ guide: { italian }, duplex, languages }: Omit<RowProps, 'query
       look={{ size: 'small' }}
       label={t(`guides.print.${each}`, { n: italian.number })}
       duplex={duplex}
+      direct={false}
       guide={paperGuideOf('guide', { sheet: 1, sheets: 1 })}
     />
   ));
@@ -101,7 +102,7 @@ export default page('use-portal', async ({ authorised, search }) => {
     );
   const languages: readonly FrontLanguages[] = listed.bilingual ? ['it-de', 'it'] : ['it', 'it-de'];
   return (
-    <PrintDesk name={PRINT_FRAME} title={t('guides.frame')}>
+    <PrintDesk name={PRINT_FRAME} title={t('guides.frame')} papers="/guide/stampe">
       <PageHead
         title={t('guides.title')}
         sub={t('guides.sub')}

@@ -20,6 +20,7 @@ import { peopleIt } from './it/people';
 import { photoIt } from './it/photo';
 import { placesIt } from './it/places';
 import { printIt } from './it/print';
+import { printingIt } from './it/printing';
 import { receiptCheckIt } from './it/receipt-check';
 import { receiptValuesIt } from './it/receipt-values';
 import { registryIt } from './it/registry';
@@ -46,6 +47,7 @@ export const italianModules = [
   noticesIt,
   credentialBackendIt,
   printIt,
+  printingIt,
   receiptCheckIt,
   receiptValuesIt,
   registryIt,
@@ -81,6 +83,7 @@ export const italian = {
   ...noticesIt,
   ...credentialBackendIt,
   ...printIt,
+  ...printingIt,
   ...receiptCheckIt,
   ...receiptValuesIt,
   ...registryIt,

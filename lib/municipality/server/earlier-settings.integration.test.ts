@@ -123,6 +123,17 @@ test('… and how long a card is kept', async () => {
   expect(await unforced()).toEqual([]);
 });
 
+test('… and after how many days a printer is tried again', async () => {
+  await inTown(
+    town,
+    ({ tx }) => tx.$executeRaw`update municipality_settings set settings = settings - 'printers'`,
+  );
+  await expect(settings()).rejects.toThrow('printers');
+  await migrate('0014_printing', SETTINGS_OF);
+  expect((await settings()).printers.testDays).toBe(90);
+  expect(await unforced()).toEqual([]);
+});
+
 test('… and for how long it is known who has read a notice', async () => {
   await inTown(
     town,

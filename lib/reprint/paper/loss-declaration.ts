@@ -18,6 +18,7 @@ import {
   startPage,
 } from '@/lib/receipt/paper/page-frame';
 import { type PaperKey, plainWords, richWords, spoken, type WordValues } from '@/lib/receipt/paper/words';
+import { type PrintedSides } from '@/lib/receipt/receipt-view';
 import { type LossDeclarationView } from '../loss-declaration-view';
 
 const BLANK = '______________________';
@@ -206,8 +207,11 @@ const drawBack = (view: LossDeclarationView): Page => {
   return page;
 };
 
-/** Draws the declaration of loss, one sheet of two pages: act and signature in front, the office's part behind. */
-export const drawLossDeclaration = (view: LossDeclarationView): Result<Uint8Array, PaperError> => {
+/** Draws the declaration of loss, one sheet of two pages, or one side of it: act and signature in front, the office's part behind. */
+export const drawLossDeclaration = (
+  view: LossDeclarationView,
+  sides: PrintedSides = 'both',
+): Result<Uint8Array, PaperError> => {
   const character = undrawableIn(view);
   if (character !== null) return fail({ kind: 'glyph', character });
   const title = plainWords('it', 'paper.loss.running');
@@ -217,9 +221,13 @@ export const drawLossDeclaration = (view: LossDeclarationView): Result<Uint8Arra
   });
   try {
     const front = firstFitting(LEVELS, BOXES_TOP - 2, 'declaration', (look) => frontWith(view, look));
-    const pages = [named(front, 'front'), named(drawBack(view), 'back')];
+    const pages = [
+      ...(sides === 'backs' ? [] : [named(front, 'front')]),
+      ...(sides === 'fronts' ? [] : [named(drawBack(view), 'back')]),
+    ];
+    const duplex = sides === 'both';
     const author = spoken(view.municipality.name, 'it');
-    return ok(renderDocument({ pages, title, author, language: 'it-IT', at: view.printedAt, duplex: true }));
+    return ok(renderDocument({ pages, title, author, language: 'it-IT', at: view.printedAt, duplex }));
   } catch (error) {
     if (error instanceof PaperOverflowError) return fail({ kind: 'overflow', block: error.block });
     throw error;

@@ -90,5 +90,5 @@ export const drawReprintPrint = async (
   if (!drawable.ok) return drawable;
   return 'sheet' in drawable.value
     ? drawReprint(drawable.value.sheet, sides)
-    : drawLossDeclaration(drawable.value.declaration);
+    : drawLossDeclaration(drawable.value.declaration, sides);
 };

@@ -9,10 +9,16 @@ import { type RequestPage } from '@/lib/cie-request/server/get-request';
 import { PLAIN_LOOK } from '@/lib/receipt/paper-look';
 import { codesAmong, type PrintLine } from '@/lib/receipt/print';
 
-type PrintAgainProps = { request: RequestPage; prints: readonly PrintLine[]; duplex: boolean };
+type PrintAgainProps = {
+  request: RequestPage;
+  prints: readonly PrintLine[];
+  duplex: boolean;
+  /** The counter has a printer of its own. */
+  direct: boolean;
+};
 
 /** What was printed already, once more; without duplex the codes' guide stands at the next step. */
-const PrintAgain = ({ request, prints, duplex }: PrintAgainProps): ReactNode => {
+const PrintAgain = ({ request, prints, duplex, direct }: PrintAgainProps): ReactNode => {
   if (request.status !== 'registered' && request.status !== 'completed') return null;
   const action = `/richieste/${request.id}/stampe`;
   const look = { size: 'small' } as const;
@@ -29,6 +35,7 @@ const PrintAgain = ({ request, prints, duplex }: PrintAgainProps): ReactNode => 
           look={look}
           label={label}
           duplex={false}
+          direct={direct}
           guide={guide}
         />
       </details>
@@ -37,8 +44,10 @@ const PrintAgain = ({ request, prints, duplex }: PrintAgainProps): ReactNode => 
   const codes = request.status === 'registered' && codesAmong(prints);
   return (
     <div className="button-row">
-      <PrintForm action={action} kind="sheet-1" look={look} label={label} />
-      {codes && <PrintForm action={action} kind="sheet-2" look={look} label={t('print.codesAgain')} />}
+      <PrintForm action={action} kind="sheet-1" look={look} label={label} direct={direct} />
+      {codes && (
+        <PrintForm action={action} kind="sheet-2" look={look} label={t('print.codesAgain')} direct={direct} />
+      )}
     </div>
   );
 };
@@ -55,11 +64,12 @@ const ArchiveCopy = ({ request }: Pick<PrintAgainProps, 'request'>): ReactNode =
   );
 
 /** The same sheets for who needs them otherwise. */
-const PrintOtherwise = ({ request, prints, duplex }: PrintAgainProps): ReactNode =>
+const PrintOtherwise = ({ request, prints, duplex, direct }: PrintAgainProps): ReactNode =>
   (request.status === 'registered' || request.status === 'completed') && (
     <PaperLookForm
       action={`/richieste/${request.id}/stampe`}
       duplex={duplex}
+      direct={direct}
       look={prints[0]?.look ?? PLAIN_LOOK}
       prints={[
         { kind: 'sheet-1-citizen', label: t('print.look.sheet1') },

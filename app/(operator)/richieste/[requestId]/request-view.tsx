@@ -11,6 +11,7 @@ import { Panel } from '@/components/ui/panel';
 import { StatusBadge } from '@/components/ui/status-badge';
 import { SubjectHead } from '@/components/ui/subject-head';
 import { Timeline } from '@/components/ui/timeline';
+import { type PagePrinting } from '@/app/page-printing';
 import { paperGuideOf } from '@/app/paper-guide';
 import { closingWord, documentWords, nameOf, STATUS_LOOK, statusWord } from '@/app/request-texts';
 import { t } from '@/app/texts';
@@ -30,6 +31,7 @@ import { FeedLine } from './feed-line';
 import { RequestAside } from './request-aside';
 import { PapersAgain } from './papers-again';
 import { SheetsPanel } from './sheets-panel';
+import { PAPERS } from './sign-view';
 import { timelineText } from './timeline-texts';
 
 type RequestViewProps = {
@@ -39,6 +41,7 @@ type RequestViewProps = {
   guides: GuidesOfRequest;
   prints: readonly PrintLine[];
   duplex: boolean;
+  printing: PagePrinting;
   counter: string;
   municipality: string;
   printNow: boolean;
@@ -53,7 +56,8 @@ const NextStep = ({
   request,
   prints,
   duplex,
-}: Pick<RequestViewProps, 'request' | 'prints' | 'duplex'>): ReactNode => {
+  printing,
+}: Pick<RequestViewProps, 'request' | 'prints' | 'duplex' | 'printing'>): ReactNode => {
   const fields = { requestId: request.id };
   if (request.status === 'draft') {
     return (
@@ -74,6 +78,7 @@ const NextStep = ({
             look={printed ? { size: 'small' } : F9}
             label={t('print.codes')}
             duplex={duplex}
+            direct={printing.direct}
             guide={paperGuideOf('codes', { sheet: 2, sheets: 2 })}
           />
         )}
@@ -131,7 +136,8 @@ const Head = ({
   collection,
   prints,
   duplex,
-}: Pick<RequestViewProps, 'request' | 'collection' | 'prints' | 'duplex'>) => (
+  printing,
+}: Pick<RequestViewProps, 'request' | 'collection' | 'prints' | 'duplex' | 'printing'>) => (
   <SubjectHead
     name={nameOf(request)}
     code={request.codiceFiscale && <Mono groups={[3, 3, 5, 4, 1]}>{request.codiceFiscale}</Mono>}
@@ -160,7 +166,7 @@ const Head = ({
         </StatusBadge>
       </>
     }
-    action={<NextStep request={request} prints={prints} duplex={duplex} />}
+    action={<NextStep request={request} prints={prints} duplex={duplex} printing={printing} />}
     note={noteOf(request, prints)}
   >
     {request.feed && <FeedLine feed={request.feed} collection={collection} />}
@@ -196,6 +202,7 @@ export const RequestView = ({
   guides,
   prints,
   duplex,
+  printing,
   counter,
   municipality,
   printNow,
@@ -214,11 +221,13 @@ export const RequestView = ({
     <PrintDesk
       name={PRINT_FRAME}
       title={t('print.frame')}
+      papers={PAPERS}
+      onItsWay={printing.onItsWay}
       autoSubmit={printNow && !codesAmong(prints) ? 'stampa-codici' : undefined}
     >
       {request.status === 'registered' && <PhaseTimer measure="hand-over" />}
       <div className="stack">
-        <Head request={request} collection={collection} prints={prints} duplex={duplex} />
+        <Head request={request} collection={collection} prints={prints} duplex={duplex} printing={printing} />
         <Columns kind="request">
           <div className="stack">
             {isNoted && delivery}
@@ -228,7 +237,7 @@ export const RequestView = ({
               counter={counter}
               closed={isClosed(request.status)}
             />
-            <PapersAgain request={request} prints={prints} duplex={duplex} />
+            <PapersAgain request={request} prints={prints} duplex={duplex} direct={printing.direct} />
             {!isNoted && delivery}
             <Story request={request} />
             {request.current && <DataPanel current={request.current} municipality={municipality} />}

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type paperIt } from '../it/paper';
 
-type ItalianOnly = `paper.${'loss' | 'alt' | 'bookmark'}.${string}`;
+type ItalianOnly = `paper.${'loss' | 'alt' | 'bookmark' | 'test'}.${string}`;
 
-/** German words of the papers. The declaration of loss is an act in Italian; what a viewer says of a page is in the paper's main language. */
+/** German words of the papers. The declaration of loss is an act in Italian, the printers' test page is for operators; what a viewer says of a page is in the paper's main language. */
 export const paperDe: Record<Exclude<keyof typeof paperIt, ItalianOnly>, string> = {
   'paper.notGiven': 'nicht angegeben',
   'paper.copy.citizen': 'Ausfertigung für den Bürger',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/** Words of the papers (receipt, codes sheet, declaration of loss). `<b>` and `<i>` change the face. */
+/** Words of the papers (receipt, codes sheet, declaration of loss, the printers' test page). `<b>` and `<i>` change the face. */
 export const paperIt = {
   'paper.notGiven': 'non indicato',
   'paper.copy.citizen': 'Copia per il cittadino',
@@ -240,4 +240,32 @@ export const paperIt = {
   'paper.loss.office.operator': 'L’operatore',
   'paper.loss.stampDuty':
     'La dichiarazione è esente da imposta di bollo (art.\u00a037, DPR\u00a0445/2000). Informativa sul trattamento dei dati: {url}.',
+
+  'paper.test.title': 'Pagina di prova della stampante',
+  'paper.test.front': 'Fronte',
+  'paper.test.back': 'Retro',
+  'paper.test.counter': '{municipality} · {counter}',
+  'paper.test.printer': '{printer} · {date}',
+  'paper.test.top': 'ALTO',
+  'paper.test.hinge': 'Lato lungo: qui il foglio si volta, come la pagina di un libro',
+  'paper.test.turn':
+    '<b>1.</b> Voltare il foglio come la pagina di un libro: la freccia del retro deve ancora indicare in alto.',
+  'paper.test.upright':
+    'Se queste parole si leggono diritte dopo avere voltato il foglio come la pagina di un libro, il <b>fronte e retro sul lato lungo</b> è giusto. Se sono capovolte, la stampante volta il foglio sul lato corto.',
+  'paper.test.measure':
+    '<b>2.</b> Misurare con un righello: da 0 a 100 sono <b>100 mm</b>, il lato del quadrato è <b>50 mm</b>.',
+  'paper.test.ruler': 'millimetri',
+  'paper.test.square': '50 mm',
+  'paper.test.margins':
+    '<b>3.</b> Le due cornici, a <b>5 mm</b> e a <b>10 mm</b> dal bordo, devono vedersi intere sui quattro lati, davanti e dietro.',
+  'paper.test.five': '5 mm dal bordo',
+  'paper.test.ten': '10 mm dal bordo',
+  'paper.test.scan': '<b>4.</b> Passare i due codici sotto il lettore: si legge <b>{text}</b>.',
+  'paper.test.alt.arrow': 'Freccia che indica il lato alto del foglio',
+  'paper.test.alt.ruler': 'Righello di 100 millimetri',
+  'paper.test.alt.square': 'Quadrato di 50 millimetri di lato',
+  'paper.test.alt.code': 'Codice a barre di prova',
+  'paper.test.alt.qr': 'Codice QR di prova',
+  'paper.test.foot':
+    'Poi rispondere alle tre domande sullo schermo. Questo foglio non contiene dati di cittadini.',
 } as const;

@@ -12,6 +12,11 @@ export const printIt = {
   'print.codesBacks': 'Stampa il retro dei codici',
   'print.guideFronts': 'Stampa il fronte della guida',
   'print.guideBacks': 'Stampa il retro della guida',
+  'print.declarationFronts': 'Stampa il fronte della dichiarazione',
+  'print.declarationBacks': 'Stampa il retro della dichiarazione',
+  'print.look.via': 'Dove',
+  'print.look.via.printer': 'Sulla stampante dello sportello',
+  'print.look.via.browser': 'Dal browser',
   'print.saved':
     'Questo browser scarica i PDF invece di mostrarli: aprire il foglio scaricato, stamparlo, poi eliminarlo dai download.',
   'print.serverAway': 'Il programma non risponde: il foglio non è stato stampato. Riprovare tra poco.',

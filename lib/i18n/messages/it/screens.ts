@@ -294,7 +294,6 @@ export const screensIt = {
   'supervision.needsPerson': 'Serve una persona',
   'supervision.nothing': 'Niente da fare: nessuna pratica aspetta una persona.',
 
-  'paperGuide.title': 'Stampa senza fronte/retro',
   'paperGuide.turn':
     'Prenda i fogli come escono, li giri sul lato lungo e li rimetta nel cassetto: la freccia verso la stampante.',
   'paperGuide.check': 'Controlli: in basso deve leggere «Foglio {sheet} di {sheets}, retro».',

@@ -71,6 +71,7 @@ export const setupIt = {
   'setup.group.addresses': 'Recapiti sulle carte',
   'setup.group.calendar': 'Giorni di chiusura propri',
   'setup.group.retention': 'Quanto si conserva',
+  'setup.group.printers': 'Prova delle stampanti',
   'setup.group.privacy': 'Informativa sui dati',
   'setup.group.services': 'Indirizzi dei servizi pubblici',
 
@@ -89,6 +90,7 @@ export const setupIt = {
     'Giorni dopo cui si distrugge un foglio dei codici non consegnato',
   'setup.field.retention.photoDays': 'Giorni dopo cui si elimina la foto di una pratica presa in carico',
   'setup.field.retention.appointmentDays': 'Giorni per cui si tiene un appuntamento dopo il suo giorno',
+  'setup.field.printers.testDays': 'Giorni dopo cui la pagina di prova è da rifare',
   'setup.field.retention.noticeReadDays': 'Giorni per cui si sa chi ha letto un avviso dopo la sua fine',
   'setup.field.privacy.dataProtectionOfficer': 'Responsabile della protezione dei dati',
   'setup.field.privacy.rightsAddress': 'Indirizzo per i diritti dell’interessato',

@@ -74,3 +74,16 @@ export const nextNumbers = async (
   if (last === undefined) throw new Error('a series always has a next number');
   return last;
 };
+
+/** Writes down whether a counter prints on both sides; false when that was known. */
+export const setCounterDuplex = async (
+  { tx, municipalityId }: TenantTx,
+  counterId: string,
+  duplex: boolean,
+): Promise<boolean> => {
+  const { count } = await tx.counter.updateMany({
+    where: { municipalityId, id: counterId, duplex: !duplex },
+    data: { duplex },
+  });
+  return count === 1;
+};

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { isIdleOrForeign, pdfResponse, plainRefusal, sidesOf } from '@/app/pdf-response';
+import { isIdleOrForeign, pdfResponse, plainRefusal } from '@/app/pdf-response';
 import { t } from '@/app/texts';
 import { route } from '@/lib/access/server/guard';
 import { drawGuidePaper } from '@/lib/guides/server/draw-guide-paper';
+import { sidesOf } from '@/lib/receipt/print-address';
 import { readSheet } from '../../guide-sheet';
 
 /** Draws a guide on paper; changes nothing. */
