@@ -3,7 +3,6 @@ import { type PaperProblem } from '@/lib/cie-request/paper-problem';
 import { type PaperProof } from '@/lib/cie-request/server/prepare-signature';
 import { Secret } from '@/lib/kernel/secret';
 import { getOwnMunicipality } from '@/lib/municipality/server/get-settings';
-import { backKinds } from '@/lib/receipt/paper-municipality';
 import { PLAIN_LOOK } from '@/lib/receipt/paper-look';
 import { drawReceipt, type PaperError } from '@/lib/receipt/paper/draw-receipt';
 import { viewOfPrint } from './view-of-print';
@@ -21,10 +20,7 @@ const problemOf = (error: PaperError): PaperProblem => {
   return { kind: 'overflow', page: error.kind === 'overflow' && error.block === 'holder' ? 1 : 2 };
 };
 
-/** Every look that the citizen may ask for once the data are frozen. */
-const LOOKS = [...backKinds.map((backs) => ({ backs, largeCodes: false })), { largeCodes: true }];
-
-/** Draws both sheets of what is about to be frozen, in every look, and throws them away: what cannot be drawn is told before anything is printed. */
+/** Draws both sheets of what is about to be frozen and throws them away: what cannot be drawn is told before anything is printed. */
 export const proofPaper: PaperProof = async (tenant, { operator }, { id, frozen }) => {
   const { requestNumber, cardSerial, checkCode } = NUMBERS;
   const view = viewOfPrint(
@@ -40,9 +36,6 @@ export const proofPaper: PaperProof = async (tenant, { operator }, { id, frozen 
     // A photo in its place takes no room from anything else.
     { codes: CODES, photo: { kind: 'none' } },
   );
-  for (const look of LOOKS) {
-    const drawn = drawReceipt({ ...view, ...look }, ['sheet-1-office', 'sheet-1-citizen', 'sheet-2']);
-    if (!drawn.ok) return problemOf(drawn.error);
-  }
-  return null;
+  const drawn = drawReceipt(view, ['sheet-1-office', 'sheet-1-citizen', 'sheet-2']);
+  return drawn.ok ? null : problemOf(drawn.error);
 };
