@@ -134,7 +134,17 @@ const drawPrivacy = frozen((page, { municipality, top, look, short }: PrivacyPla
   });
 });
 
-const attempt = (view: ReceiptView, level: Level): Attempt => {
+/** The guides' addresses are left out only where nothing else gives room: the citizen gets them at the counter too. */
+const withoutGuides = (facts: TodayFacts): TodayFacts => ({
+  ...facts,
+  municipality: { ...facts.municipality, guides: null },
+});
+
+type Try = { level: Level; guides: boolean };
+
+const TRIES: Try[] = [true, false].flatMap((guides) => LEVELS.map((level) => ({ level, guides })));
+
+const attempt = (view: ReceiptView, { level, guides }: Try): Attempt => {
   const page = startPage(view.practice);
   const { surname, givenNames } = view.holder;
   drawRunningLine(page, { languages: 'it', key: 'paper.receipt.running' }, [
@@ -144,7 +154,12 @@ const attempt = (view: ReceiptView, level: Level): Attempt => {
   const top = Math.max(106, drawItalianSections(page, view, level.rows));
   const bottom = drawPrivacy(page, {
     municipality: privacyFactsOf(view),
-    top: drawToday(page, { facts: todayFactsOf(view), top, level }) + 3,
+    top:
+      drawToday(page, {
+        facts: guides ? todayFactsOf(view) : withoutGuides(todayFactsOf(view)),
+        top,
+        level,
+      }) + 3,
     look: level.privacy,
     short: level.short,
   });
@@ -164,4 +179,4 @@ const attempt = (view: ReceiptView, level: Level): Attempt => {
 
 /** Page 2 in Italian: contacts, delivery, declarations, payment, what can be done today, privacy. */
 export const drawSheet1Back = (view: ReceiptView): Page =>
-  firstFitting(LEVELS, LAST_TEXT, 'back', (level) => attempt(view, level));
+  firstFitting(TRIES, LAST_TEXT, 'back', (each) => attempt(view, each));
