@@ -174,7 +174,7 @@ describe('two hundred requests at once', () => {
         .filter((each) => /^\d{4}$/.test(each));
       expect(digits.sort()).toEqual([halves?.pin ?? '', halves?.puk ?? ''].sort());
     }
-  });
+  }, 60_000);
 });
 
 describe('a printer without duplex', () => {
