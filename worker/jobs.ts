@@ -16,6 +16,7 @@ import { refillStock } from '@/lib/first-halves/server/refill-stock';
 import { voidTickets } from '@/lib/first-halves/server/void-tickets';
 import { type MunicipalityId } from '@/lib/kernel/identifiers';
 import { findOwnSettings } from '@/lib/municipality/server/get-settings';
+import { notePublications } from '@/lib/modulistica/server/note-publications';
 import { listMunicipalities } from '@/lib/municipality/server/list-municipalities';
 import { dispatchMessages, type TopicTable } from '@/lib/outbox/server/dispatch-messages';
 import { noteHeads } from '@/lib/audit/server/note-heads';
@@ -74,6 +75,11 @@ export const jobsOf = (
         const voided = await voidTickets(backend, municipality);
         return voided.ok ? voided.value : 0;
       }),
+    },
+    {
+      name: 'note-forms',
+      everyMs: 300_000,
+      run: async () => notePublications(backend, await listMunicipalities()),
     },
     {
       name: 'recheck-people',
