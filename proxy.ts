@@ -12,7 +12,10 @@ const isForm = (path: string): boolean => /^\/modulistica(\/[^/]+){3}$/.test(pat
 /** The camera is asked for where the photo is taken, and nowhere else. */
 const takesPhotos = (path: string): boolean => /^\/richieste\/[^/]+\/(dati|foto)$/.test(path);
 
-const policyOf = (nonce: string, paper: boolean): string =>
+/** Forms are drawn by a reader in a worker of our own. */
+const drawsForms = (path: string): boolean => /^\/modulistica(\/confronto)?$/.test(path);
+
+const policyOf = (nonce: string, paper: boolean, worker: boolean): string =>
   [
     `default-src 'none'`,
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,
@@ -20,6 +23,7 @@ const policyOf = (nonce: string, paper: boolean): string =>
     `img-src 'self' data:`,
     `font-src 'self' data:`,
     `connect-src 'self'`,
+    `worker-src ${worker ? `'self'` : `'none'`}`,
     `form-action 'self'`,
     `frame-src 'self'`,
     `frame-ancestors ${paper ? `'self'` : `'none'`}`,
@@ -55,7 +59,9 @@ export const proxy = (request: NextRequest): NextResponse => {
   const secure = publicOrigin.startsWith('https://');
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
   const paper = isPaper(request.nextUrl.pathname);
-  const policy = policyOf(nonce, paper) + (isForm(request.nextUrl.pathname) ? '; sandbox' : '');
+  const policy =
+    policyOf(nonce, paper, drawsForms(request.nextUrl.pathname)) +
+    (isForm(request.nextUrl.pathname) ? '; sandbox' : '');
   const secureHeaders = securityHeaders(secure, paper, takesPhotos(request.nextUrl.pathname));
   if (
     !isOwnOrigin(request.method, request.headers, publicOrigin) &&

@@ -2,6 +2,7 @@
 import { type Metadata } from 'next';
 import { Columns } from '@/components/layout/columns';
 import { SayMenu } from '@/components/layout/say-menu';
+import { Advice } from '@/components/ui/advice';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Gauge } from '@/components/ui/gauge';
@@ -20,6 +21,7 @@ import { alsoAuthorise } from '@/lib/access/server/session';
 import { listDay } from '@/lib/appointments/server/list-day';
 import { type CurrentRequests, listCurrentRequests } from '@/lib/cie-request/server/list-current-requests';
 import { type RequestGroup, requestGroups } from '@/lib/cie-request/request-group';
+import { listChanges } from '@/lib/modulistica/server/list-changes';
 import { getStock } from '@/lib/first-halves/server/get-stock';
 import { UNDO_MS } from '@/lib/first-halves/ticket';
 import { formatLongDay, formatTime } from '@/lib/i18n/format';
@@ -156,6 +158,22 @@ const Stock = ({ stock }: { stock: Awaited<ReturnType<typeof getStock>> }) => {
   );
 };
 
+/** How many forms changed that the operator has not read about yet, and the way there. */
+const FormNews = ({ count }: { count: number }) =>
+  count > 0 && (
+    <Advice
+      tone="info"
+      icon="horn"
+      actions={
+        <LinkButton href="/modulistica#novita" size="row">
+          {t('modulistica.changesRead')}
+        </LinkButton>
+      }
+    >
+      {t('modulistica.changes')}: {t('modulistica.changesCount', { n: count })}
+    </Advice>
+  );
+
 /** The counter: one field, two buttons, what needs somebody today. */
 export default page('work-requests', async ({ authorised, search }) => {
   const reader = alsoAuthorise(authorised, 'read-requests');
@@ -164,6 +182,8 @@ export default page('work-requests', async ({ authorised, search }) => {
   const current = await listCurrentRequests(reader, tab);
   const stock = await getStock(authorised);
   const agenda = await listDay(reader);
+  const printer = alsoAuthorise(authorised, 'print-forms');
+  const formNews = printer ? (await listChanges(printer)).length : 0;
   return (
     <Columns kind="home">
       <Question now={current.now} />
@@ -174,6 +194,7 @@ export default page('work-requests', async ({ authorised, search }) => {
         <Lists current={current} tab={tab} />
       </div>
       <div className="stack">
+        <FormNews count={formNews} />
         <Panel title={t('home.notices')} icon="horn">
           <Notice title={t('home.noticeTitle')} meta={t('role.supervisor')}>
             <p>{t('home.noticeShort')}</p>

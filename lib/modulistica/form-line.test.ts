@@ -103,6 +103,7 @@ describe('the address of the page', () => {
     form: { code: 'B', language: 'it-de' },
     version: '2.0',
     outcome: 'vigore',
+    refused: '1.9',
   } as const;
 
   it('says what was chosen', () => {
@@ -114,9 +115,9 @@ describe('the address of the page', () => {
   it.each([
     [{ modulo: 'A.xx', versione: '1.0' }],
     [{ modulo: ['A.it', 'B.it'] }],
-    [{ modulo: '<script>.it', esito: 'altro', cerca: ['a'] }],
+    [{ modulo: '<script>.it', esito: 'altro', rifiutata: '<b>', cerca: ['a'] }],
   ])('%j chooses nothing', (query) => {
-    expect(choiceIn(query)).toMatchObject({ search: '', form: null, outcome: null });
+    expect(choiceIn(query)).toMatchObject({ search: '', form: null, outcome: null, refused: null });
   });
 
   it.each([

@@ -10,6 +10,8 @@ import { alsoAuthorise } from '@/lib/access/server/session';
 import { countPerHour } from '@/lib/cie-request/server/count-per-hour';
 import { listCurrentRequests } from '@/lib/cie-request/server/list-current-requests';
 import { getTimes } from '@/lib/timing/server/get-times';
+import { countFormTasks } from '@/lib/modulistica/server/count-form-tasks';
+import { FormTasksPanel } from './form-tasks-panel';
 import { HoursPanel } from './hours-panel';
 import { TimesPanel } from './times-panel';
 
@@ -24,6 +26,8 @@ export default page('supervise', async ({ authorised }) => {
     reader ? (await listCurrentRequests(reader, group)).lines : [];
   const needed = await of('to-verify');
   const waiting = await of('waiting');
+  const manager = alsoAuthorise(authorised, 'manage-forms');
+  const forms = manager && (await countFormTasks(manager));
   const times = await getTimes(authorised, PERIOD_DAYS);
   const hours = await countPerHour(authorised, PERIOD_DAYS);
   return (
@@ -48,6 +52,7 @@ export default page('supervise', async ({ authorised }) => {
             <RequestRows caption={t('home.tab.waiting')} lines={waiting} />
           </Panel>
         )}
+        {forms && <FormTasksPanel tasks={forms} />}
         <TimesPanel times={times} days={PERIOD_DAYS} />
         <HoursPanel hours={hours} days={PERIOD_DAYS} />
       </div>

@@ -11,6 +11,7 @@ import { contactsIt } from './it/contacts';
 import { credentialBackendIt } from './it/credential-backend';
 import { modulisticaIt } from './it/modulistica';
 import { formIt } from './it/form';
+import { formDeskIt } from './it/form-desk';
 import { firstAccessIt } from './it/first-access';
 import { municipalityIt } from './it/municipality';
 import { notesIt } from './it/notes';
@@ -38,6 +39,7 @@ export const italianModules = [
   cieRequestIt,
   contactsIt,
   modulisticaIt,
+  formDeskIt,
   municipalityIt,
   notesIt,
   credentialBackendIt,
@@ -70,6 +72,7 @@ export const italian = {
   ...cieRequestIt,
   ...contactsIt,
   ...modulisticaIt,
+  ...formDeskIt,
   ...municipalityIt,
   ...notesIt,
   ...credentialBackendIt,
