@@ -8,7 +8,7 @@ type ZipFile = { name: string; bytes: Uint8Array };
  * stored as they are. A file that cannot be read ends the answer in the middle, which browsers report.
  */
 export const zipResponse = (fileName: string, files: AsyncIterable<ZipFile>, at: Date): Response => {
-  const iterator = files[Symbol.asyncIterator]();
+  const iterator: AsyncIterator<ZipFile, unknown> = files[Symbol.asyncIterator]();
   let zip: Zip;
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => {
@@ -19,12 +19,12 @@ export const zipResponse = (fileName: string, files: AsyncIterable<ZipFile>, at:
       });
     },
     pull: async () => {
-      const { value, done } = await iterator.next();
-      if (done) return zip.end();
-      const entry = new ZipPassThrough(value.name);
+      const next = await iterator.next();
+      if (next.done) return zip.end();
+      const entry = new ZipPassThrough(next.value.name);
       entry.mtime = at;
       zip.add(entry);
-      entry.push(value.bytes, true);
+      entry.push(next.value.bytes, true);
     },
     cancel: () => zip.terminate(),
   });

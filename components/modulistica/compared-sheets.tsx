@@ -3,42 +3,21 @@
 
 import { classNames } from '@/components/ui/class-names';
 import { translatorFor } from '@/lib/i18n/translate';
-import { type Difference } from '@/lib/modulistica/comparison/difference';
 import { overlay } from '@/lib/modulistica/comparison/overlay';
-import { type Picture, type Region } from '@/lib/modulistica/comparison/picture';
+import { type Picture } from '@/lib/modulistica/comparison/picture';
+import { DifferenceMarks, type MarkedSide, type Numbered } from './difference-marks';
 import { PageCanvas } from './page-canvas';
 import { type ComparedPage } from './use-comparison';
 
 const t = translatorFor('it');
 
-/** A difference with its number in the list of all pages. */
-export type Numbered = { number: number; difference: Difference };
-
-const percent = (share: number): string => `${share * 100}%`;
-
-const placed = ({ x, y, width, height }: Region) => ({
-  left: percent(x),
-  top: percent(y),
-  width: percent(width),
-  height: percent(height),
-});
-
-type MarksProps = { numbered: readonly Numbered[]; side: 'old' | 'new'; chosen: number | null };
-
-/** Frames around what differs: dashed on the old version, solid on the new one, each with its number in the list. */
-const Marks = ({ numbered, side, chosen }: MarksProps) =>
-  numbered.map(({ number, difference }) => (
-    <span
-      key={number}
-      className={classNames('diff-mark', `diff-mark--${side}`, number === chosen && 'diff-mark--chosen')}
-      style={placed(difference.region)}
-      aria-hidden="true"
-    >
-      <span className="diff-mark__number">{number}</span>
-    </span>
-  ));
-
-type SheetProps = MarksProps & { caption: string; picture: Picture | null };
+type SheetProps = {
+  caption: string;
+  picture: Picture | null;
+  numbered: readonly Numbered[];
+  side: MarkedSide;
+  chosen: number | null;
+};
 
 const Sheet = ({ caption, picture, ...marks }: SheetProps) => (
   <figure className="sheet">
@@ -48,7 +27,7 @@ const Sheet = ({ caption, picture, ...marks }: SheetProps) => (
     {picture ? (
       <div className="sheet__page">
         <PageCanvas picture={picture} label={caption} />
-        <Marks {...marks} />
+        <DifferenceMarks {...marks} picture={picture} />
       </div>
     ) : (
       <p className="sheet__missing muted">{t('modulistica.noSuchPage')}</p>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type * as PdfReader from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type DrawnPage } from '@/lib/modulistica/comparison/difference';
 import { type PlacedText } from '@/lib/modulistica/comparison/picture';
 
@@ -7,7 +8,7 @@ export type DrawnForm = { pages: number; page(number: number): Promise<DrawnPage
 
 const SCALE = 96 / 72;
 
-type Reader = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+type Reader = typeof PdfReader;
 type Document = Awaited<ReturnType<Reader['getDocument']>['promise']>;
 type Page = Awaited<ReturnType<Document['getPage']>>;
 type Viewport = ReturnType<Page['getViewport']>;

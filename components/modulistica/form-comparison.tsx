@@ -4,7 +4,8 @@
 import { useState } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { translatorFor } from '@/lib/i18n/translate';
-import { ComparedSheets, type Numbered } from './compared-sheets';
+import { ComparedSheets } from './compared-sheets';
+import { type Numbered } from './difference-marks';
 import { differenceWords } from './difference-words';
 import { type Comparison, useComparison } from './use-comparison';
 

@@ -44,6 +44,7 @@ export const UploadForm = ({ typed, errors: first }: UploadFormProps) => {
     event.preventDefault();
     if (working) return;
     setWorking(true);
+    setErrors({});
     void send(event.currentTarget).then((answer) => {
       if ('href' in answer) return window.location.assign(answer.href);
       setErrors(answer.errors);

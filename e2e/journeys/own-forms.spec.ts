@@ -2,7 +2,8 @@
 import { type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { faultWords } from '@/components/modulistica/fault-words';
-import { attackCorpus, honestForm } from '@/lib/modulistica/paper/screening/testing/attack-corpus';
+import { attackCorpus } from '@/lib/modulistica/paper/screening/testing/attack-corpus';
+import { honestForm } from '@/lib/modulistica/paper/screening/testing/honest-form';
 import { expectAccessible } from '../checks/accessibility';
 import { readPaper, textsOf } from '../checks/paper';
 import { expect, test } from '../fixtures';

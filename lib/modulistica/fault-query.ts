@@ -30,25 +30,21 @@ export const faultQuery = (fault: FormFault): Record<string, string> => {
   return query;
 };
 
+type Read = z.infer<typeof querySchema>;
+
+/** What a kind of fault says beside its kind. */
+const MORE: Partial<Record<FormFault['kind'], (read: Read) => object>> = {
+  annotation: ({ pagina: page }) => ({ page }),
+  landscape: ({ pagina: page }) => ({ page }),
+  'page-size': ({ pagina: page, larghezza: width, altezza: height }) => ({ page, width, height }),
+  margin: ({ pagina: page, lato: side }) => ({ page, side }),
+  'too-many-pages': ({ pagina: pages }) => ({ pages }),
+  font: ({ nome: name }) => ({ name }),
+  compression: ({ nome: name }) => ({ name }),
+};
+
 /** The fault that such an address tells of; `null` for any other. */
 export const faultIn = (query: Record<string, unknown>): FormFault | null => {
-  const read = querySchema.safeParse(query);
-  if (!read.success) return null;
-  const { motivo: kind, pagina: page, larghezza: width, altezza: height, lato: side, nome: name } = read.data;
-  switch (kind) {
-    case 'annotation':
-    case 'landscape':
-      return { kind, page };
-    case 'page-size':
-      return { kind, page, width, height };
-    case 'margin':
-      return { kind, page, side };
-    case 'too-many-pages':
-      return { kind, pages: page };
-    case 'font':
-    case 'compression':
-      return { kind, name };
-    default:
-      return { kind };
-  }
+  const { data } = querySchema.safeParse(query);
+  return data ? ({ kind: data.motivo, ...MORE[data.motivo]?.(data) } as FormFault) : null;
 };

@@ -26,6 +26,15 @@ test('operators are told of what holds and of what comes, once per form', () => 
   ]);
 });
 
+test('of a form that is withdrawn or over nobody is told that an earlier version holds', () => {
+  const withdrawn = { at: at('20T12:00'), by: 'anna', reason: 'x' };
+  const versions = [
+    madeVersion({ version: '1.0', releases: [madeRelease(at('10T08:00'))] }),
+    madeVersion({ version: '1.1', releases: [madeRelease(at('20T08:00'))], withdrawn }),
+  ];
+  expect(changesAt(versions, NOW)).toEqual([]);
+});
+
 test('not who decided or proposed it, nor who came to the office later', () => {
   const proposed = { at: at('18T08:00'), by: 'anna' };
   const change = { version: madeVersion(), release: madeRelease(at('20T08:00'), { proposed }) };

@@ -98,11 +98,12 @@ const afterBeginning = <T extends Times>(
 ): FormStanding | null => {
   const begun = beginningsOf(versions).filter(({ release }) => release.startsAt <= now);
   const own = begun.findLastIndex((one) => one.version === version);
-  if (own === -1) return null;
-  const successor = begun[own + 1];
+  const release = begun[own]?.release;
+  if (!release) return null;
+  const successor = begun[own + 1]?.release;
   return successor
-    ? { state: 'superseded', since: successor.release.startsAt }
-    : { state: 'in-force', since: begun[own]!.release.startsAt };
+    ? { state: 'superseded', since: successor.startsAt }
+    : { state: 'in-force', since: release.startsAt };
 };
 
 /** Where a version stands at an instant among all versions of the same form and language. */

@@ -68,6 +68,8 @@ const Rule = ({
   );
 };
 
+const AT_ONCE = { date: '', time: '' };
+
 const typedStart = (instant: Date): Pick<TypedRelease, 'date' | 'time'> => ({
   date: formatDay(instant),
   time: formatTime(instant),
@@ -76,20 +78,23 @@ const typedStart = (instant: Date): Pick<TypedRelease, 'date' | 'time'> => ({
 /** What the fields hold at first: what is proposed or decided, the ministry's day where that is ahead, or nothing: now. */
 const startFor = ({ version, now }: ReleaseFootProps, isAhead: boolean): TypedRelease => {
   const known = proposalOf(version) ?? aheadOf(version, now);
-  if (known && known.startsAt > now) return { ...typedStart(known.startsAt), note: known.note };
-  const note = known?.note ?? '';
+  if (known)
+    return {
+      ...(known.startsAt > now ? typedStart(known.startsAt) : AT_ONCE),
+      note: known.note,
+    };
   return isAhead
-    ? { date: formatCivilDate(version.validFrom), time: '0.00', note }
-    : { date: '', time: '', note };
+    ? { date: formatCivilDate(version.validFrom), time: '0.00', note: '' }
+    : { ...AT_ONCE, note: '' };
 };
 
-const hintsFor = ({ line, version, now }: ReleaseFootProps, isAhead: boolean): string[] => {
+const hintsFor = ({ line, version, details, now }: ReleaseFootProps, isAhead: boolean): string[] => {
   const inForce = versionInForceAt(line.versions, now);
   return [
     ...(isAhead && version.origin === 'ministry'
       ? [t('modulistica.validFrom', { data: formatCivilDate(version.validFrom) })]
       : []),
-    t('modulistica.nowHint'),
+    t(details.rule.kind === 'alone' ? 'modulistica.soonHint' : 'modulistica.nowHint'),
     ...(inForce ? [t('modulistica.fromThen', { versione: inForce.version })] : []),
   ];
 };
@@ -112,7 +117,7 @@ export const ReleaseFoot = (props: ReleaseFootProps) => {
         texts={{
           date: t('modulistica.fromDay'),
           time: t('modulistica.fromTime'),
-          now: t('modulistica.now'),
+          now: t(details.rule.kind === 'alone' ? 'modulistica.soon' : 'modulistica.now'),
           note: t('modulistica.note'),
           noteHint: t('modulistica.noteHint'),
           put: t(confirms ? 'modulistica.confirm' : put),

@@ -53,8 +53,7 @@ const takeBox = (start: number, grid: Grid, near: Near): Box => {
   const box: Box = { left: grid.columns, top: grid.rows, right: 0, bottom: 0 };
   const waiting = [start];
   grid.hit[start] = 0;
-  while (waiting.length > 0) {
-    const at = waiting.pop()!;
+  for (const at of waiting) {
     const [column, row] = [at % grid.columns, Math.floor(at / grid.columns)];
     box.left = Math.min(box.left, column);
     box.right = Math.max(box.right, column + 1);
@@ -81,12 +80,14 @@ const around = (a: Box, b: Box): Box => ({
 
 /** Boxes that lie over each other become one, until none do. */
 const joined = (boxes: readonly Box[]): Box[] => {
-  const apart: Box[] = [];
+  let apart: Box[] = [];
   for (const box of boxes) {
     let whole = box;
-    for (let other = apart.findIndex((one) => overlap(one, whole)); other >= 0;) {
-      whole = around(whole, apart.splice(other, 1)[0]!);
-      other = apart.findIndex((one) => overlap(one, whole));
+    let touching = apart.filter((one) => overlap(one, whole));
+    while (touching.length > 0) {
+      apart = apart.filter((one) => !touching.includes(one));
+      whole = touching.reduce(around, whole);
+      touching = apart.filter((one) => overlap(one, whole));
     }
     apart.push(whole);
   }

@@ -11,8 +11,10 @@ const STRIPE = 3;
 const DIFFERENT = 48;
 const PALE = 0.55;
 
-const darkness = ({ data }: Picture, at: number): number =>
-  255 - (data[at]! * 0.299 + data[at + 1]! * 0.587 + data[at + 2]! * 0.114);
+const darkness = ({ data }: Picture, at: number): number => {
+  const [red = 255, green = 255, blue = 255] = data.subarray(at, at + 3);
+  return 255 - (red * 0.299 + green * 0.587 + blue * 0.114);
+};
 
 const isStripe = (x: number, y: number): boolean => (x + y) % (2 * STRIPE) < STRIPE;
 

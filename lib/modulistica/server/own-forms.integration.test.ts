@@ -2,7 +2,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { formLinesOf } from '@/lib/modulistica/form-line';
 import { screenForm } from '@/lib/modulistica/paper/screening/screen-form';
-import { honestForm } from '@/lib/modulistica/paper/screening/testing/attack-corpus';
+import { honestForm } from '@/lib/modulistica/paper/screening/testing/honest-form';
 import { rawForm } from '@/lib/modulistica/paper/screening/testing/raw-pdf';
 import { textOf, readBack } from '@/lib/platform/pdf/testing/read-back';
 import { configure, sharedDatabase } from '@/lib/testing/installation';
@@ -85,6 +85,12 @@ describe('a form of the municipality’s own', () => {
       errorOf(await uploadForm(never, await manages(anna), { ...TYPED, ...typed }, new Uint8Array()));
     expect(await refuse({ code: 'CIE-M-01' })).toBe('typed');
     expect(await refuse({ title: '' })).toBe('typed');
+    const fieldsOf = async (typed: object) => {
+      const refused = await uploadForm(never, await manages(anna), { ...TYPED, ...typed }, null);
+      return !refused.ok && refused.error.kind === 'typed' && refused.error.messages.map(({ path }) => path);
+    };
+    expect(await fieldsOf({})).toEqual(['file']);
+    expect(await fieldsOf({ title: '', version: '1' })).toEqual(['title', 'version', 'file']);
     valueOf(await upload({}, await honestForm()));
     expect(await refuse({})).toBe('taken');
   });

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, it, test } from 'vitest';
-import { honestForm } from '@/lib/modulistica/paper/screening/testing/attack-corpus';
+import { honestForm } from '@/lib/modulistica/paper/screening/testing/honest-form';
 import { rawForm } from '@/lib/modulistica/paper/screening/testing/raw-pdf';
 import { errorOf, valueOf } from '@/lib/testing/value-of';
 import { screenApart } from './screen-apart';
@@ -88,7 +88,7 @@ test('the program sees nothing of our environment', async () => {
   process.env.SPORTELLO_CANARY = 'segreto';
   const spy = bad(
     'spy',
-    `process.stdout.write(JSON.stringify({ fault: { kind: 'font', name: Object.keys(process.env).join() } }) + '\\n');`,
+    `import { writeSync } from 'node:fs'; writeSync(3, JSON.stringify({ fault: { kind: 'font', name: Object.keys(process.env).join() } }) + '\\n');`,
   );
   const screened = await screenApart(spy)(new Uint8Array(9), LABEL, AT);
   delete process.env.SPORTELLO_CANARY;

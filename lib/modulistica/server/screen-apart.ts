@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Readable, type Writable } from 'node:stream';
@@ -24,20 +24,16 @@ const MB = 1 << 20;
 /** The verdict's line beside the form. */
 const MOST_ANSWER = UPLOAD.maxBytes + 10_000;
 
-type Child = ChildProcessByStdio<Writable, Readable, null>;
-
 /** What a process holds in memory, where the system tells (Linux); the heap's own limit does not count what is unpacked. */
 const residentBytes = async (pid: number | undefined): Promise<number> => {
   const text = await readFile(`/proc/${pid}/statm`, 'utf8').catch(() => '');
   return Number(text.split(' ')[1] ?? 0) * PAGE_BYTES;
 };
 
+type Watched = { why: FormFault | null; stop: () => void };
+
 /** Ends the process when it takes too long or too much; says which. */
-const watch = (
-  child: Child,
-  { ms, residentMb }: ScreeningLimits,
-): { why: FormFault | null; stop(): void } => {
-  const watched = { why: null as FormFault | null, stop: () => undefined as void };
+const watch = (child: ChildProcess, { ms, residentMb }: ScreeningLimits): Watched => {
   const end = (why: FormFault) => {
     watched.why ??= why;
     child.kill('SIGKILL');
@@ -48,17 +44,20 @@ const watch = (
       if (bytes > residentMb * MB) end({ kind: 'bomb' });
     });
   }, LOOK_MS);
-  watched.stop = () => {
-    clearTimeout(clock);
-    clearInterval(look);
+  const watched: Watched = {
+    why: null,
+    stop: () => {
+      clearTimeout(clock);
+      clearInterval(look);
+    },
   };
   return watched;
 };
 
-const collect = async (child: Child): Promise<Buffer> => {
+const collect = async (from: Readable): Promise<Buffer> => {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of child.stdout as AsyncIterable<Buffer>) {
+  for await (const chunk of from as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size <= MOST_ANSWER) chunks.push(chunk);
   }
@@ -67,7 +66,7 @@ const collect = async (child: Child): Promise<Buffer> => {
 
 type End = { code: number | null; signal: NodeJS.Signals | null };
 
-const ended = (child: Child): Promise<End> =>
+const ended = (child: ChildProcess): Promise<End> =>
   new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code, signal) => resolve({ code, signal }));
@@ -104,11 +103,16 @@ export const screenApart =
   (file, label, at) =>
     inTurn(async () => {
       const args = [`--max-old-space-size=${limits.heapMb}`, program, JSON.stringify({ ...label, at })];
-      const child = spawn(process.execPath, args, { env: NO_ENVIRONMENT, stdio: ['pipe', 'pipe', 'ignore'] });
+      const child = spawn(process.execPath, args, {
+        env: NO_ENVIRONMENT,
+        stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
+      });
+      const given = child.stdio[0] as Writable;
+      const told = child.stdio[3] as Readable;
       const watched = watch(child, limits);
-      child.stdin.on('error', () => undefined);
-      child.stdin.end(file);
-      const [answer, { code, signal }] = await Promise.all([collect(child), ended(child)]).finally(
+      given.on('error', () => undefined);
+      given.end(file);
+      const [answer, { code, signal }] = await Promise.all([collect(told), ended(child)]).finally(
         watched.stop,
       );
       if (watched.why) return fail(watched.why);

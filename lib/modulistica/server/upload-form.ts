@@ -21,17 +21,19 @@ export type UploadError =
 /** `padded`: a blank page was added, so that the form fills whole sheets. */
 export type Uploaded = { key: FormKey; padded: boolean };
 
+const NO_FILE: FieldMessage = { path: 'file', key: 'formUpload.noFile' };
+
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /**
- * Takes in a form of the municipality's own: screened in a process of its own and written anew; what was posted is not kept. It waits
+ * Takes in a form of the municipality's own (`file` is `null` when none was chosen): screened in a process of its own and written anew; what was posted is not kept. It waits
  * for a second person like what was downloaded.
  */
 export const uploadForm = async (
   screen: ScreenApart,
   authorised: Authorised<'manage-forms'>,
   typed: TypedOwnForm,
-  file: Uint8Array,
+  file: Uint8Array | null,
 ): Promise<Result<Uploaded, UploadError>> => {
   const { municipalityId, id } = authorised.operator;
   const before = await database().withTenant(municipalityId, async (tenant) => {
@@ -40,7 +42,10 @@ export const uploadForm = async (
     return { parsed, here, now: tenant.now };
   });
   const { parsed, here, now } = before;
-  if (!parsed.success) return fail({ kind: 'typed', messages: fieldMessagesOf(parsed.error) });
+  const missing = file ? [] : [NO_FILE];
+  if (!parsed.success)
+    return fail({ kind: 'typed', messages: [...fieldMessagesOf(parsed.error), ...missing] });
+  if (!file) return fail({ kind: 'typed', messages: missing });
   const form = parsed.data;
   if (here.some((version) => isSameVersion(version, form))) return fail({ kind: 'taken' });
   const title = `${form.title} (${form.code} ${form.version})`;

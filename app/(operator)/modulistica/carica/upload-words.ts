@@ -11,10 +11,8 @@ import { type UploadError } from '@/lib/modulistica/server/upload-form';
 /** What is wrong with an upload, by field; `file` is the file itself. */
 export type UploadErrors = Readonly<Record<string, string>>;
 
-export type UploadRefusal = UploadError | { kind: 'no-file' };
-
 /** The sentences for a refused upload. */
-export const uploadErrors = (refusal: UploadRefusal): UploadErrors => {
+export const uploadErrors = (refusal: UploadError): UploadErrors => {
   switch (refusal.kind) {
     case 'typed':
       return Object.fromEntries(refusal.messages.map((message) => [message.path, translate('it', message)]));
@@ -22,14 +20,18 @@ export const uploadErrors = (refusal: UploadRefusal): UploadErrors => {
       return { version: t('formUpload.taken') };
     case 'file':
       return { file: faultWords(refusal.fault) };
-    case 'no-file':
-      return { file: t('formUpload.noFile') };
   }
 };
 
+/** Only the file is missing, or something that was typed is wrong. */
+const codeOf = (refusal: Exclude<UploadError, { kind: 'file' }>): string =>
+  refusal.kind === 'typed' && refusal.messages.every(({ path }) => path === 'file')
+    ? 'no-file'
+    : refusal.kind;
+
 /** The page again, with what was typed (it is public) and a code for why: nothing typed is lost without JavaScript either. */
-export const uploadBackHref = (typed: TypedOwnForm, refusal: UploadRefusal): string => {
-  const why = refusal.kind === 'file' ? faultQuery(refusal.fault) : { motivo: refusal.kind };
+export const uploadBackHref = (typed: TypedOwnForm, refusal: UploadError): string => {
+  const why = refusal.kind === 'file' ? faultQuery(refusal.fault) : { motivo: codeOf(refusal) };
   return `/modulistica/carica?${new URLSearchParams({ ...typed, ...why }).toString()}`;
 };
 
@@ -46,7 +48,8 @@ export const typedIn = (query: Query): TypedOwnForm =>
 
 /** … and what was wrong: typed values are judged again, the rest is a code. */
 export const errorsIn = (query: Query, today: CivilDate): UploadErrors => {
-  if (query.motivo === 'taken' || query.motivo === 'no-file') return uploadErrors({ kind: query.motivo });
+  if (query.motivo === 'taken') return uploadErrors({ kind: 'taken' });
+  if (query.motivo === 'no-file') return { file: t('formUpload.noFile') };
   const fault = faultIn(query);
   if (fault) return uploadErrors({ kind: 'file', fault });
   if (query.motivo !== 'typed') return {};

@@ -25,6 +25,8 @@ export const formDeskIt = {
   'modulistica.ownCode':
     'Il codice comincia con COM-, riservato ai moduli del Comune: avvisare l’assistenza.',
 
+  'modulistica.soon': 'dopo l’attesa',
+  'modulistica.soonHint': 'Senza data e ora: appena finita l’attesa.',
   'modulistica.note': 'Che cosa cambia',
   'modulistica.noteHint': 'Una frase per gli operatori: la leggono una volta e la segnano come letta.',
   'modulistica.propose': 'Proponi',

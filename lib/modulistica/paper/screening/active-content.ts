@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { PDFDict, PDFName, PDFStream, type PDFContext } from 'pdf-lib';
+import { type PDFContext, type PDFDict, PDFName, PDFStream } from 'pdf-lib';
 import { type FormFault } from '@/lib/modulistica/form-fault';
 import { everyDict, nameOf, reachable } from './every-object';
 

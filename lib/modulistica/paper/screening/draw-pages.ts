@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { createCanvas } from '@napi-rs/canvas';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** Pixels of a page, red, green, blue and opacity. */
 export type PagePicture = { width: number; height: number; data: Uint8ClampedArray };
-
-type Canvas = {
-  canvas: object;
-  context: { getImageData(x: number, y: number, w: number, h: number): PagePicture };
-};
 
 const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
@@ -27,10 +23,11 @@ export const drawPages = async (bytes: Uint8Array, dpi: number): Promise<PagePic
     const page = await document.getPage(number);
     const viewport = page.getViewport({ scale: dpi / 72 });
     const [width, height] = [Math.round(viewport.width), Math.round(viewport.height)];
-    const factory = document.canvasFactory as { create(width: number, height: number): Canvas };
-    const { canvas, context } = factory.create(width, height);
-    await page.render({ canvas: canvas as HTMLCanvasElement, viewport, intent: 'print' }).promise;
-    const { data } = context.getImageData(0, 0, width, height);
+    const canvas = createCanvas(width, height);
+    // pdf.js takes a canvas that is not a browser's, its types do not.
+    const drawn = canvas as unknown as HTMLCanvasElement;
+    await page.render({ canvas: drawn, viewport, intent: 'print' }).promise;
+    const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);
     pictures.push({ width, height, data });
   }
   await document.destroy();

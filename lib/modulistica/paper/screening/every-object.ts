@@ -15,16 +15,11 @@ export const dictOf = (object: PDFObject | undefined): PDFDict | null => {
 
 /** Everything that can be reached from some objects, each thing once; references are followed where `context` is given. */
 export const reachable = (from: readonly PDFObject[], context: PDFContext | null): Set<PDFObject> => {
-  const seen = new Set<PDFObject>();
-  const waiting = [...from];
-  while (waiting.length > 0) {
-    const object = waiting.pop()!;
-    if (seen.has(object)) continue;
-    seen.add(object);
-    if (object instanceof PDFRef) {
-      const target = context?.lookup(object);
-      if (target) waiting.push(target);
-    } else waiting.push(...partsOf(object));
+  const seen = new Set(from);
+  // A set is walked to its end, also to what is added on the way.
+  for (const object of seen) {
+    const next = object instanceof PDFRef ? [context?.lookup(object)] : partsOf(object);
+    for (const part of next) if (part) seen.add(part);
   }
   return seen;
 };

@@ -5,8 +5,12 @@ import { beforeAll, describe, expect, it, test } from 'vitest';
 import { formFaultKinds } from '@/lib/modulistica/form-fault';
 import { readBack, textOf } from '@/lib/platform/pdf/testing/read-back';
 import { errorOf, valueOf } from '@/lib/testing/value-of';
+import { formDrafts } from '@/sandbox/forms/catalogue';
+import { drawForm } from '@/sandbox/forms/draw-form';
 import { screenForm } from './screen-form';
-import { type Attack, attackCorpus, honestForm } from './testing/attack-corpus';
+import { type Attack } from './testing/attack';
+import { attackCorpus } from './testing/attack-corpus';
+import { honestForm } from './testing/honest-form';
 import { firstExtra, rawForm, rawStream } from './testing/raw-pdf';
 
 const LABEL = { title: 'Richiesta di appuntamento (COM-01 1.0)', language: 'it' } as const;
@@ -84,6 +88,11 @@ describe('what is kept', () => {
     for (const gone of ['qualcuno', 'nome di chi', 'proprietà', 'OpenAction', 'PieceInfo'])
       expect(text).not.toContain(gone);
     expect(Buffer.from(first.bytes).equals(second.bytes)).toBe(true);
+  });
+
+  it('is taken as the sandbox draws forms', async () => {
+    const [draft] = formDrafts;
+    expect(draft && valueOf(await screen(new Uint8Array(await drawForm(draft))))).toMatchObject({ pages: 2 });
   });
 
   it('keeps fields to type in, and what is turned upright', async () => {

@@ -5,7 +5,6 @@ import { formatDay } from '@/lib/i18n/format';
 import { type CivilDate } from '@/lib/kernel/civil-date';
 import { systemClock } from '@/lib/kernel/clock';
 import { ok } from '@/lib/kernel/result';
-import { formLinesOf } from '@/lib/modulistica/form-line';
 import { standingAt } from '@/lib/modulistica/form-state';
 import { type FormKey, isSameVersion } from '@/lib/modulistica/form-version';
 import { downloadForm } from '@/lib/modulistica/server/download-form';
@@ -64,12 +63,9 @@ export const release = async (actor: Actor, name: FormKey, note = NOW.note): Pro
 /** Where a version stands. */
 export const stateIn = (town: Town, name: FormKey): Promise<string> =>
   inTown(town, async (tenant) => {
-    const { versions } = formLinesOf(await listVersions(tenant, name))[0]!;
-    return standingAt(
-      versions.find((one) => isSameVersion(one, name))!,
-      versions,
-      tenant.now,
-    ).state;
+    const versions = await listVersions(tenant, name);
+    const version = versions.find((one) => isSameVersion(one, name));
+    return version ? standingAt(version, versions, tenant.now).state : 'none';
   });
 
 /** What the trail says of forms: verb and outcome, in order. */

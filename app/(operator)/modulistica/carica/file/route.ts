@@ -6,8 +6,8 @@ import { fail, type Result } from '@/lib/kernel/result';
 import { choiceHref } from '@/lib/modulistica/form-address';
 import { UPLOAD } from '@/lib/modulistica/form-fault';
 import { screenApart } from '@/lib/modulistica/server/screen-apart';
-import { type Uploaded, uploadForm } from '@/lib/modulistica/server/upload-form';
-import { typedIn, uploadBackHref, uploadErrors, type UploadRefusal } from '../upload-words';
+import { type Uploaded, type UploadError, uploadForm } from '@/lib/modulistica/server/upload-form';
+import { typedIn, uploadBackHref, uploadErrors } from '../upload-words';
 
 /** What stands around the file in a posted form. */
 const ENVELOPE_BYTES = 20_000;
@@ -22,11 +22,12 @@ const typedOf = (form: FormData | null) => {
 const upload = async (
   authorised: Authorised<'manage-forms'>,
   form: FormData | null,
-): Promise<Result<Uploaded, UploadRefusal>> => {
+): Promise<Result<Uploaded, UploadError>> => {
   if (!form) return fail({ kind: 'file', fault: { kind: 'too-big' } });
   const file = form.get('file');
-  if (!(file instanceof File) || (file.size === 0 && file.name === '')) return fail({ kind: 'no-file' });
-  return uploadForm(screen, authorised, typedOf(form), new Uint8Array(await file.arrayBuffer()));
+  const isChosen = file instanceof File && (file.size > 0 || file.name !== '');
+  const bytes = isChosen ? new Uint8Array(await file.arrayBuffer()) : null;
+  return uploadForm(screen, authorised, typedOf(form), bytes);
 };
 
 const pageOf = ({ key, padded }: Uploaded): string =>
