@@ -9,12 +9,12 @@ const zeros = (megabytes: number): Buffer => deflateSync(Buffer.alloc(megabytes 
 export const bombAttacks = (): Attack[] => [
   {
     name: 'bomb in a page',
-    file: rawForm({ objects: [rawStream('/Filter /FlateDecode', zeros(200))] }),
+    file: rawForm({ objects: [rawStream('/Filter /FlateDecode', zeros(80))] }),
     fault: { kind: 'bomb' },
   },
   {
     name: 'bomb in an object stream',
-    file: rawForm({ objects: [rawStream('/Filter /FlateDecode /Type /ObjStm /N 1 /First 4', zeros(200))] }),
+    file: rawForm({ objects: [rawStream('/Filter /FlateDecode /Type /ObjStm /N 1 /First 4', zeros(80))] }),
     fault: { kind: 'bomb' },
   },
   {
