@@ -27,9 +27,12 @@ const MODULES = {
   collection: ['citizen', 'cie-request', 'municipality', 'audit'],
   accounting: ['cie-request', 'municipality', 'audit'],
   modulistica: ['access', 'credential-backend', 'municipality', 'cie-request', 'audit'],
+  notices: ['credential-backend', 'municipality', 'audit'],
   appointments: ['cie-request', 'citizen', 'contacts', 'audit'],
   receipt: ['cie-request', 'first-halves', 'municipality', 'modulistica', 'audit'],
+  printing: ['receipt', 'municipality', 'audit'],
   timing: ['cie-request'],
+  guides: ['receipt', 'cie-request', 'municipality', 'outbox', 'audit'],
   reprint: [
     'credential-backend',
     'contacts',

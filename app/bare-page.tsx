@@ -7,8 +7,14 @@ import { env } from '@/lib/platform/env';
 import { SiteFooter } from './site-footer';
 import { t } from './texts';
 
-/** The frame of pages before sign-in: no operator, no places. */
-export const BarePage = ({ children }: { children: ReactNode }) => (
+type BarePageProps = {
+  /** For everybody, not only for operators who have yet to sign in. */
+  open?: boolean;
+  children: ReactNode;
+};
+
+/** The frame of pages without a session: no operator, no places. */
+export const BarePage = ({ open = false, children }: BarePageProps) => (
   <PageFrame
     skip={{ label: t('frame.menu'), toMain: t('frame.skipToContent'), toFooter: t('frame.legal') }}
     band={env().practice && <PracticeBand text={t('frame.practice')} />}
@@ -16,7 +22,7 @@ export const BarePage = ({ children }: { children: ReactNode }) => (
       <SlimHeader
         municipality={{ name: t('frame.product'), url: '/' }}
         externalHint=""
-        note={t('access.reserved')}
+        note={open ? t('check.nothingNeeded') : t('access.reserved')}
       />
     }
     footer={<SiteFooter />}

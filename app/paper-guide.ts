@@ -4,10 +4,10 @@ import { t } from './texts';
 
 /** What a counter without duplex is told; the check is what the foot of the sheet's back says. */
 export const paperGuideOf = (
-  paper: 'sheet1' | 'codes',
+  paper: 'sheet1' | 'codes' | 'declaration' | 'guide',
   foot: { sheet: number; sheets: number },
 ): PrintGuide => ({
-  title: t('paperGuide.title'),
+  title: t('printing.simplex'),
   fronts: t(`print.${paper}Fronts`),
   turn: t('paperGuide.turn'),
   backs: t(`print.${paper}Backs`),

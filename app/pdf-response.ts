@@ -1,26 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type PrintedSides, printedSides } from '@/lib/receipt/receipt-view';
-
-/** Asks the browser's viewer to show the sheet without buttons. */
-const PLAIN_VIEWER = '#toolbar=0&navpanes=0&view=FitH';
-
-const SIDES_QUERY: Record<PrintedSides, string> = { both: '', fronts: '?lati=fronti', backs: '?lati=retri' };
+import { sheetAddress } from '@/lib/receipt/print-address';
+import { type PrintedSides } from '@/lib/receipt/receipt-view';
 
 /** A print was created: 303 to its own address, where these sides of it are shown. */
 export const showPrint = (address: string, sides: PrintedSides, form: FormData): Response =>
   new Response(null, {
     status: 303,
     headers: {
-      location: `${address}${SIDES_QUERY[sides]}${form.get('viewer') === 'plain' ? PLAIN_VIEWER : ''}`,
+      location: sheetAddress(address, sides, form.get('viewer') === 'plain'),
       'cache-control': 'no-store',
     },
   });
-
-/** The sides that an address made by `showPrint` asks for; both when it names none. */
-export const sidesOf = (url: string): PrintedSides => {
-  const { search } = new URL(url);
-  return printedSides.find((sides) => SIDES_QUERY[sides] === search) ?? 'both';
-};
 
 /** True for a request that only looks ahead or comes from elsewhere: a print is drawn for none of them. */
 export const isIdleOrForeign = (headers: Headers): boolean => {

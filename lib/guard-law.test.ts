@@ -18,6 +18,7 @@ const EXCEPTIONS: Record<string, string> = {
   'app/accedi/actions.ts signOutAction': 'ends whatever session there is',
   'app/accedi/page.tsx default': 'shows the way in',
   'app/note/[nota]/page.tsx default': 'shows fixed texts on privacy and accessibility',
+  'app/v/[token]/page.tsx default': 'tells whoever holds a receipt whether it is authentic',
   'app/primo-accesso/actions.ts openInviteAction':
     'first access with a one-time code, before there is a session',
   'app/primo-accesso/actions.ts choosePasswordAction':
@@ -30,6 +31,7 @@ const EXCEPTIONS: Record<string, string> = {
   'app/primo-accesso/page.tsx default': 'first access with a one-time code, before there is a session',
   'app/sblocca/actions.ts unlockAction': 'opens a locked session again',
   'app/sblocca/page.tsx default': 'shows the locked session its way back',
+  'app/g/[[...parti]]/route.tsx GET': 'guides for citizens, the same for everybody',
   'app/api/csp/route.ts POST': 'browsers report without a session',
   'app/api/health/live/route.ts GET': 'machines ask without a session',
   'app/api/health/ready/route.ts GET': 'machines ask without a session',

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { join } from 'node:path';
 import { type JWK } from 'jose';
 
 /** The sandbox's configuration. */
@@ -11,6 +12,8 @@ export type SandboxEnv = {
   clientKeys: JWK[];
   /** From which the keys that protect the codes at rest are derived. */
   secret: string;
+  /** Where mail is received, and the folder it is kept in; `null` where none is. */
+  mail: { port: number; folder: string } | null;
   /** Started by another program: ends when that one goes away. */
   child: boolean;
 };
@@ -20,6 +23,9 @@ const required = (variables: NodeJS.ProcessEnv, name: string): string => {
   if (!value) throw new Error(`the sandbox needs ${name}`);
   return value;
 };
+
+const mailOf = ({ SANDBOX_MAIL_PORT: port, DATA_DIR: folder }: NodeJS.ProcessEnv): SandboxEnv['mail'] =>
+  port && folder ? { port: Number(port), folder: join(folder, 'posta') } : null;
 
 /** Reads the configuration; throws with the name of what is missing. */
 export const readSandboxEnv = (variables: NodeJS.ProcessEnv = process.env): SandboxEnv => {
@@ -32,6 +38,7 @@ export const readSandboxEnv = (variables: NodeJS.ProcessEnv = process.env): Sand
     port: Number(variables.SANDBOX_PORT ?? 0),
     clientKeys: keys.keys,
     secret,
+    mail: mailOf(variables),
     child: variables.SPORTELLO_CHILD === '1',
   };
 };

@@ -3,6 +3,7 @@ import { findCard, releaseFirstHalf } from './cards';
 import { cancelEnrolment, showEnrolment, submitEnrolment } from './enrolments';
 import { fetchOfficialForm, listOfficialForms } from './official-forms';
 import { type Operation } from './operation';
+import { listOperatorNotices } from './operator-notices';
 import { Refusal } from './problem';
 import { checkPukDigits } from './puk-digits';
 import { findPerson } from './register';
@@ -26,6 +27,7 @@ const operations: readonly Operation[] = [
   checkPukDigits,
   listOfficialForms,
   fetchOfficialForm,
+  listOperatorNotices,
   showStatus,
 ];
 

@@ -11,6 +11,7 @@ import { publishForms } from './forms/publish';
 import { type Parts, handleCall } from './handle-call';
 import { makeKeyring } from './keyring';
 import { type Log, writeLog } from './log';
+import { startMailSink } from './mail-sink';
 import { Refusal, refusalOf } from './problem';
 import { makeRateLimit } from './rate-limit';
 import { register } from './register';
@@ -71,8 +72,8 @@ const listen = (server: Server, port: number, host: string): Promise<number> =>
   });
 
 /**
- * Starts the credential backend and the population register of practice: prepares its own database, publishes the official forms, puts in the
- * cards that the portal never saw, and listens. `close` lets running calls end first.
+ * Starts the credential backend, the population register and the mail server of practice: prepares its own database, publishes the official
+ * forms, puts in the cards that the portal never saw, and listens. `close` lets running calls end first.
  */
 export const startSandbox = async (
   env: Omit<SandboxEnv, 'child'>,
@@ -100,7 +101,13 @@ export const startSandbox = async (
   });
   const port = await listen(server, env.port, env.host);
   origin = `http://${env.host}:${port}`;
+  const mail =
+    env.mail &&
+    (await startMailSink(env.mail.folder, { host: env.host, port: env.mail.port }, () =>
+      log({ event: 'mail' }),
+    ));
   const close = async () => {
+    await mail?.close();
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeIdleConnections();
     await closed;

@@ -7,12 +7,14 @@ import { operatorCommands } from './admin/operator-commands';
 import { type Command, type Outcome, refuse } from './admin/outcome';
 import { placesCommands } from './admin/places-commands';
 import { practiceCommands } from './admin/practice-commands';
+import { sealCommands } from './admin/seal-commands';
 
 const COMMANDS: readonly Command[] = [
   ...municipalityCommands,
   ...operatorCommands,
   ...placesCommands,
   ...practiceCommands,
+  ...sealCommands,
 ];
 
 const help = (): string[] => [

@@ -29,6 +29,7 @@ const PROGRAMS = {
   admin: 'scripts/admin.ts',
   practice: 'scripts/practice.ts',
   sample: 'scripts/sample.ts',
+  'print-test': 'scripts/print-test.ts',
   'audit-verify': 'scripts/audit-verify.ts',
   bench: 'bench/main.ts',
 };

@@ -27,7 +27,7 @@ const environment = async (settings) => {
   }
   const { urlsOf } = await import('./roles.mjs');
   const urls = settings.embedded ? urlsOf(running.ports.postgres, settings.secrets.passwords) : null;
-  return environmentOf(settings, urls, running?.ports.sandbox);
+  return environmentOf(settings, urls, running?.ports);
 };
 
 const runProgram = async (settings) => {

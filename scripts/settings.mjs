@@ -14,7 +14,14 @@ const NEEDED_IN_PRODUCTION = [
   'CREDENTIAL_BACKEND_URL',
   'CREDENTIAL_BACKEND_CLIENT_KEY',
 ];
-const SANDBOX = ['SANDBOX_DATABASE_URL', 'SANDBOX_CLIENT_JWKS', 'SANDBOX_SECRET', 'SANDBOX_PORT', 'DATA_DIR'];
+const SANDBOX = [
+  'SANDBOX_DATABASE_URL',
+  'SANDBOX_CLIENT_JWKS',
+  'SANDBOX_SECRET',
+  'SANDBOX_PORT',
+  'SANDBOX_MAIL_PORT',
+  'DATA_DIR',
+];
 const HIDDEN_FROM_PORTAL = [
   'MIGRATION_DATABASE_URL',
   ...SANDBOX.filter((name) => name.startsWith('SANDBOX')),
@@ -89,8 +96,20 @@ export const readSettings = (root, variables) => {
   return { mode, practice, embedded, dataDir, port, host, origin, secrets, actionsKey, variables };
 };
 
+/** Mail of practice goes to the sandbox, which keeps it in a folder. */
+const mailOf = (port) =>
+  port
+    ? {
+        SANDBOX_MAIL_PORT: String(port),
+        MAIL_HOST: '127.0.0.1',
+        MAIL_PORT: String(port),
+        MAIL_SECURITY: 'none',
+        MAIL_FROM: 'sportello@prova.example',
+      }
+    : {};
+
 /** The variables of our programs: those given, the practice secrets, and the addresses known once the parts are running. */
-export const environmentOf = (settings, urls, sandboxPort) => {
+export const environmentOf = (settings, urls, ports) => {
   const given = Object.fromEntries(
     Object.entries(settings.variables).filter(([name]) => !name.startsWith('npm_')),
   );
@@ -104,10 +123,11 @@ export const environmentOf = (settings, urls, sandboxPort) => {
     : {};
   const practice = settings.practice
     ? {
-        CREDENTIAL_BACKEND_URL: `http://127.0.0.1:${sandboxPort}/rest/credential-backend/v1`,
-        REGISTRY_URL: `http://127.0.0.1:${sandboxPort}/rest/registry/v1`,
+        CREDENTIAL_BACKEND_URL: `http://127.0.0.1:${ports?.sandbox}/rest/credential-backend/v1`,
+        REGISTRY_URL: `http://127.0.0.1:${ports?.sandbox}/rest/registry/v1`,
         REGISTRY_CLIENT_KEY: settings.secrets.variables.CREDENTIAL_BACKEND_CLIENT_KEY,
-        SANDBOX_PORT: String(sandboxPort),
+        SANDBOX_PORT: String(ports?.sandbox),
+        ...(given.MAIL_HOST ? {} : mailOf(ports?.mail)),
       }
     : {};
   return {

@@ -15,13 +15,18 @@ import { STOCK_RULE } from '@/lib/first-halves/ticket';
 import { refillStock } from '@/lib/first-halves/server/refill-stock';
 import { voidTickets } from '@/lib/first-halves/server/void-tickets';
 import { type MunicipalityId } from '@/lib/kernel/identifiers';
+import { guideTopic } from '@/lib/guides/server/deliver-guide';
+import { GUIDE_TOPIC } from '@/lib/guides/server/send-guide';
 import { findOwnSettings } from '@/lib/municipality/server/get-settings';
 import { notePublications } from '@/lib/modulistica/server/note-publications';
 import { listMunicipalities } from '@/lib/municipality/server/list-municipalities';
+import { fetchNotices } from '@/lib/notices/server/fetch-notices';
+import { forgetReads } from '@/lib/notices/server/forget-reads';
 import { dispatchMessages, type TopicTable } from '@/lib/outbox/server/dispatch-messages';
 import { noteHeads } from '@/lib/audit/server/note-heads';
 import { forgetCarriedForms } from '@/lib/access/server/forget-carried-forms';
 import { database } from '@/lib/platform/database';
+import { type Mailer } from '@/lib/platform/mail';
 import { destroyReleased } from '@/lib/reprint/server/destroy-released';
 import { type Register } from '@/lib/registry/register';
 import { type MunicipalitySettings } from '@/lib/municipality/settings';
@@ -30,8 +35,11 @@ import { forgetTimes } from '@/lib/timing/server/forget-times';
 
 type Municipality = { id: MunicipalityId; istatCode: string };
 
-/** A job: how often it runs, in ms, and its work; the number is what it did (an idle round is 0). */
-export type Job = { name: string; everyMs: number; run(): Promise<number> };
+/**
+ * A job: how often it runs, in ms, and its work; the number is what it did (an idle round is 0), `null` that whoever it asked did not
+ * answer, so that it asks again soon.
+ */
+export type Job = { name: string; everyMs: number; run(): Promise<number | null> };
 
 const forEach = (work: (municipality: Municipality) => Promise<number>) => async (): Promise<number> => {
   let done = 0;
@@ -48,15 +56,52 @@ const forEachThatKeeps = (work: (municipality: Municipality, days: Retention) =>
     return settings ? work(municipality, settings.retention) : 0;
   });
 
+/** Jobs that ask nobody: what is kept, and for how long. */
+const KEEPING: readonly Job[] = [
+  {
+    name: 'expire-drafts',
+    everyMs: 3_600_000,
+    run: forEachThatKeeps(({ id }, { draftDays }) => expireDrafts(id, draftDays)),
+  },
+  {
+    name: 'book-earlier-payments',
+    everyMs: 600_000,
+    run: forEach(({ id }) => bookEarlierPayments(id)),
+  },
+  {
+    name: 'delete-photos',
+    everyMs: 600_000,
+    run: forEachThatKeeps(({ id }, { photoDays }) => deletePhotos(id, photoDays)),
+  },
+  {
+    name: 'forget-appointments',
+    everyMs: 3_600_000,
+    run: forEachThatKeeps(({ id }, { appointmentDays }) => forgetAppointments(id, appointmentDays)),
+  },
+  {
+    name: 'forget-notice-reads',
+    everyMs: 3_600_000,
+    run: forEachThatKeeps(({ id }, { noticeReadDays }) => forgetReads(id, noticeReadDays)),
+  },
+  { name: 'forget-carried-forms', everyMs: 600_000, run: forEach(({ id }) => forgetCarriedForms(id)) },
+  { name: 'forget-times', everyMs: 3_600_000, run: forEach(({ id }) => forgetTimes(id)) },
+  { name: 'note-audit-heads', everyMs: 3_600_000, run: forEach(async ({ id }) => noteHeads(id)) },
+];
+
 /** The worker's table of jobs; the work itself stands in the modules. */
 export const jobsOf = (
-  { backend, register }: { backend: CredentialBackend; register: Register | null },
+  {
+    backend,
+    register,
+    mailer,
+  }: { backend: CredentialBackend; register: Register | null; mailer: Mailer | null },
   owner: string,
   random: () => number,
 ): readonly Job[] => {
   const topics: TopicTable = {
     [ENROLMENT_TOPIC]: enrolmentTopic(backend),
     [CANCELLATION_TOPIC]: cancellationTopic(backend),
+    [GUIDE_TOPIC]: guideTopic(mailer),
   };
   return [
     { name: 'deliver', everyMs: 500, run: () => dispatchMessages(topics, owner, random) },
@@ -100,28 +145,7 @@ export const jobsOf = (
         return handedOver + expired + closed + (await destroyReleased(id, days));
       }),
     },
-    {
-      name: 'expire-drafts',
-      everyMs: 3_600_000,
-      run: forEachThatKeeps(({ id }, { draftDays }) => expireDrafts(id, draftDays)),
-    },
-    {
-      name: 'book-earlier-payments',
-      everyMs: 600_000,
-      run: forEach(({ id }) => bookEarlierPayments(id)),
-    },
-    {
-      name: 'delete-photos',
-      everyMs: 600_000,
-      run: forEachThatKeeps(({ id }, { photoDays }) => deletePhotos(id, photoDays)),
-    },
-    {
-      name: 'forget-appointments',
-      everyMs: 3_600_000,
-      run: forEachThatKeeps(({ id }, { appointmentDays }) => forgetAppointments(id, appointmentDays)),
-    },
-    { name: 'forget-carried-forms', everyMs: 600_000, run: forEach(({ id }) => forgetCarriedForms(id)) },
-    { name: 'forget-times', everyMs: 3_600_000, run: forEach(({ id }) => forgetTimes(id)) },
-    { name: 'note-audit-heads', everyMs: 3_600_000, run: forEach(async ({ id }) => noteHeads(id)) },
+    { name: 'fetch-notices', everyMs: 60_000, run: () => fetchNotices(backend, listMunicipalities) },
+    ...KEEPING,
   ];
 };

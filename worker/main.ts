@@ -4,9 +4,12 @@ import { credentialBackend } from '@/lib/credential-backend/server/configured-ba
 import { database, schedulingDatabase } from '@/lib/platform/database';
 import { errorFields, log } from '@/lib/platform/log';
 import { configuredRegister } from '@/lib/registry/server/configured-register';
+import { configuredMailer } from '@/lib/platform/mail';
 import { refuseWrongStart } from '@/lib/platform/refuse-wrong-start';
 import { type Job, jobsOf } from './jobs';
 
+/** How soon somebody who did not answer is asked again. */
+const SOON_MS = 2_000;
 const RESOLUTION = 2 ** 32;
 const random = (): number => randomInt(RESOLUTION) / RESOLUTION;
 
@@ -20,10 +23,10 @@ const pause = (ms: number): Promise<void> =>
     if (stopping) resolve();
   });
 
-const round = async (job: Job): Promise<number> => {
+const round = async (job: Job): Promise<number | null> => {
   try {
     const count = await job.run();
-    if (count > 0) log.info('job-done', { job: job.name, count });
+    if (count) log.info('job-done', { job: job.name, count });
     return count;
   } catch (error) {
     log.error('job-failed', { job: job.name, ...errorFields(error) });
@@ -35,7 +38,8 @@ const round = async (job: Job): Promise<number> => {
 const repeat = async (job: Job, stopped: Promise<void>): Promise<void> => {
   while (!stopping) {
     const count = await round(job);
-    if (count === 0 || job.everyMs > 5_000) await Promise.race([pause(job.everyMs), stopped]);
+    const waitMs = count === null ? Math.min(SOON_MS, job.everyMs) : job.everyMs;
+    if (!count || job.everyMs > 5_000) await Promise.race([pause(waitMs), stopped]);
   }
 };
 
@@ -46,7 +50,7 @@ const main = async (): Promise<void> => {
   });
   log.info('worker-started');
   const keepAlive = setInterval(() => undefined, 60_000);
-  const others = { backend: credentialBackend(), register: configuredRegister() };
+  const others = { backend: credentialBackend(), register: configuredRegister(), mailer: configuredMailer() };
   await Promise.all(jobsOf(others, randomUUID(), random).map((job) => repeat(job, stopped)));
   clearInterval(keepAlive);
   await database().close();

@@ -14,6 +14,7 @@ import { ScanListener } from '@/components/scan/scan-listener';
 import { type Operator } from '@/lib/access/operator';
 import { can, type Permission } from '@/lib/access/permission';
 import { currentSession } from '@/lib/access/server/current-session';
+import { authorise } from '@/lib/access/server/session';
 import { IDLE_MINUTES, WARNING_MINUTES } from '@/lib/access/session-rules';
 import { formatTime } from '@/lib/i18n/format';
 import { findRegistryWeather } from '@/lib/cie-request/server/find-registry-weather';
@@ -23,6 +24,7 @@ import { signOutAction } from '@/app/accedi/actions';
 import { unlockAction } from '@/app/sblocca/actions';
 import { SiteFooter } from '@/app/site-footer';
 import { t } from '@/app/texts';
+import { UnreadLine } from './avvisi/unread-line';
 import { HeaderSearch } from './header-search';
 import { scanAction } from './scansione/actions';
 
@@ -115,13 +117,20 @@ const Header = ({ operator }: { operator: Operator }) => {
 export default async function OperatorLayout({ children }: { children: ReactNode }) {
   const session = await currentSession();
   if (session.state !== 'live') return children;
+  const own = authorise(session, 'use-portal');
+  const hasHome = authorise(session, 'work-requests') !== null;
   return (
     <PageFrame
       skip={{ label: t('frame.menu'), toMain: t('frame.skipToContent'), toFooter: t('frame.legal') }}
       band={env().practice && <PracticeBand text={t('frame.practice')} />}
       header={<Header operator={session.operator} />}
-      weather={<Weather operator={session.operator} />}
-      footer={<SiteFooter keys={<KeySheet without={lettersWithout(session.operator)} />} />}
+      weather={
+        <>
+          <Weather operator={session.operator} />
+          {own && !hasHome && <UnreadLine authorised={own} />}
+        </>
+      }
+      footer={<SiteFooter guides keys={<KeySheet without={lettersWithout(session.operator)} />} />}
     >
       {children}
       {can(session.operator.roles, 'read-requests') && <ScanListener action={scanAction} />}

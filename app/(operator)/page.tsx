@@ -8,7 +8,6 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Gauge } from '@/components/ui/gauge';
 import { Key } from '@/components/ui/key';
 import { LinkButton } from '@/components/ui/link-button';
-import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { StatusBadge } from '@/components/ui/status-badge';
 import { Tabs } from '@/components/ui/tabs';
@@ -25,10 +24,15 @@ import { listChanges } from '@/lib/modulistica/server/list-changes';
 import { getStock } from '@/lib/first-halves/server/get-stock';
 import { UNDO_MS } from '@/lib/first-halves/ticket';
 import { formatLongDay, formatTime } from '@/lib/i18n/format';
+import { findUnread } from '@/lib/notices/server/find-unread';
+import { HomeNotices } from './avvisi/home-notices';
 import { TodayAgenda, TodayAppointments } from './appuntamenti/today-agenda';
 import { counterAction, openRequestAction, undoHandOverAction } from './actions';
 
 export const metadata: Metadata = { title: t('menu.home') };
+
+/** The one field. */
+const FIELD = 'q';
 
 const TABS: readonly RequestGroup[] = requestGroups.filter((group) => group !== 'done');
 
@@ -48,7 +52,7 @@ const Question = ({ now }: { now: Date }) => (
     </div>
     <TextField
       name="q"
-      id="q"
+      id={FIELD}
       label={t('home.title')}
       hideLabel
       hint={t('home.hint')}
@@ -174,36 +178,31 @@ const FormNews = ({ count }: { count: number }) =>
     </Advice>
   );
 
-/** The counter: one field, two buttons, what needs somebody today. */
+/** The counter: one field, two buttons, what is to be read, what needs somebody today. */
 export default page('work-requests', async ({ authorised, search }) => {
   const reader = alsoAuthorise(authorised, 'read-requests');
-  if (!reader) throw new Error('who works requests reads them');
+  const own = alsoAuthorise(authorised, 'use-portal');
+  if (!reader || !own) throw new Error('who works requests reads them');
   const tab = TABS.find((group) => group === search.elenco) ?? null;
   const current = await listCurrentRequests(reader, tab);
   const stock = await getStock(authorised);
   const agenda = await listDay(reader);
   const printer = alsoAuthorise(authorised, 'print-forms');
   const formNews = printer ? (await listChanges(printer)).length : 0;
+  const unread = await findUnread(own);
   return (
     <Columns kind="home">
       <Question now={current.now} />
       <Buttons />
-      <div className="stack">
+      <HomeNotices unread={unread} back={tab ? `/?elenco=${tab}` : '/'} fieldId={FIELD} />
+      <div className="stack home-lists">
         <JustHandedOver current={current} />
+        {!authorised.operator.counterDuplex && <Advice tone="info">{t('printing.simplex')}</Advice>}
         {tab === null && <TodayAppointments lines={agenda.lines} />}
         <Lists current={current} tab={tab} />
       </div>
-      <div className="stack">
+      <div className="stack home-aside">
         <FormNews count={formNews} />
-        <Panel title={t('home.notices')} icon="horn">
-          <Notice title={t('home.noticeTitle')} meta={t('role.supervisor')}>
-            <p>{t('home.noticeShort')}</p>
-            <details>
-              <summary>{t('home.readAll')}</summary>
-              <p>{t('home.noticeFull')}</p>
-            </details>
-          </Notice>
-        </Panel>
         <Stock stock={stock} />
         <TodayAgenda lines={agenda.lines} />
       </div>

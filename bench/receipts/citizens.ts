@@ -60,7 +60,7 @@ export const pagesOf = (index: number): DrawnPage[] => {
     drawSheet1Front(view, 'citizen'),
     drawSheet1Back(view),
     drawCodesFront(codes),
-    drawCodesBack(codes),
+    drawCodesBack(codes, 'it'),
   ];
   return pages.map(readPage);
 };

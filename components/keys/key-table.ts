@@ -5,6 +5,8 @@ import { type MessageKey } from '@/lib/i18n/translate';
 /** A page of the operator as its keys are concerned. */
 export type KeyPage =
   | 'home'
+  | 'notice'
+  | 'new-notice'
   | 'search'
   | 'list'
   | 'collection'
@@ -38,6 +40,9 @@ export const KEYS_KEY = 'Alt+U';
 /** Copies the next datum for the national program. */
 export const COPY_KEY = 'Alt+C';
 
+/** Says that a notice was read; the focus stays where it is. */
+export const READ_KEY = 'Alt+N';
+
 const place = (href: keyof typeof placeLetters, task: MessageKey): KeyRow => ({
   key: `Alt+${placeLetters[href]}`,
   task,
@@ -56,11 +61,14 @@ export const everywhere: readonly KeyRow[] = [
 ];
 
 const say: KeyRow = { key: 'F4', task: 'action.whatToSay' };
+const read: KeyRow = { key: READ_KEY, task: 'notices.key' };
 const back: KeyRow = { key: 'Escape', task: 'keys.back' };
 
 /** Keys by page: F8 is its second action, F9 its main one. */
 export const keysOfPage: Record<KeyPage, readonly KeyRow[]> = {
-  home: [say, { key: 'F8', task: 'home.reprint' }, { key: 'F9', task: 'action.newRequest' }],
+  home: [say, read, { key: 'F8', task: 'home.reprint' }, { key: 'F9', task: 'action.newRequest' }],
+  notice: [read],
+  'new-notice': [{ key: 'F9', task: 'notices.publish' }],
   search: [{ key: 'F9', task: 'search.newFor' }],
   list: [{ key: 'F9', task: 'list.apply' }],
   collection: [{ key: 'F9', task: 'collection.arrivals' }, back],
@@ -105,6 +113,8 @@ const PATHS: readonly [RegExp, KeyPage][] = [
   [/^\/ristampe\/[^/]+$/, 'reprint'],
   [/^\/modulistica/, 'forms'],
   [/^\/appuntamenti\/[^/]+$/, 'appointment'],
+  [/^\/avvisi\/[^/]+$/, 'notice'],
+  [/^\/supervisione\/avvisi\/nuovo$/, 'new-notice'],
   [/^\/supervisione\/appuntamenti$/, 'import'],
   [/^\/supervisione/, 'supervision'],
   [/^\/postazione$/, 'counter'],

@@ -5,6 +5,7 @@ export type Command = { id: string; label: string; detail?: string; key?: string
 
 const CONTROLS = 'a.btn, button, summary, [aria-keyshortcuts]';
 const PLACES = 'a, button';
+const COMMANDS = '[data-command]';
 
 const labelOf = (control: HTMLElement): string => {
   const label = control.dataset.command ?? control.getAttribute('aria-label');
@@ -38,6 +39,9 @@ const commandsIn = (
 /** What the page offers now, and what the frame around it offers, as they are written on their controls. */
 export const pageCommands = (act: (control: HTMLElement) => void): { here: Command[]; frame: Command[] } => {
   const here = commandsIn(document.getElementById('main'), CONTROLS, act);
-  const frame = commandsIn(document.querySelector('header'), PLACES, act);
+  const frame = [
+    ...commandsIn(document.querySelector('header'), PLACES, act),
+    ...commandsIn(document.getElementById('footer'), COMMANDS, act),
+  ];
   return { here, frame: frame.filter(({ key }) => key !== 'Alt+K') };
 };

@@ -8,6 +8,8 @@ type FooterLink = {
   element?: string;
   /** Said after the link by screen readers when it leaves the portal. */
   hint?: string;
+  /** It is also found among the commands. */
+  command?: boolean;
 };
 
 type FooterProps = {
@@ -27,7 +29,11 @@ export const Footer = ({ brand, links, label, version, keys }: FooterProps) => (
         <ul className="foot__links">
           {links.map((link) => (
             <li key={link.label}>
-              <a href={link.href} data-element={link.element}>
+              <a
+                href={link.href}
+                data-element={link.element}
+                data-command={link.command ? link.label : undefined}
+              >
                 {link.label}
                 {link.hint && <span className="visually-hidden"> {link.hint}</span>}
               </a>

@@ -13,6 +13,8 @@ export type FieldView = {
   value: string;
   hint?: string;
   maxLength?: number;
+  /** Only of `lines`. */
+  rows?: number;
   span: FieldLook['span'];
   /** Only of `choice` and `select`. */
   options?: readonly { value: string; label: string }[];
@@ -23,8 +25,9 @@ const MODES = { line: undefined, number: 'numeric', money: 'decimal', date: 'num
 
 /** One field of the settings, by its kind. */
 export const SettingField = ({ field, error }: { field: FieldView; error?: string }) => {
-  const { kind, value, options = [], placeholder, maxLength, ...look } = field;
-  if (kind === 'lines') return <TextArea {...look} error={error} defaultValue={value} />;
+  const { kind, value, options = [], placeholder, maxLength, rows, ...look } = field;
+  if (kind === 'lines')
+    return <TextArea {...look} error={error} defaultValue={value} {...(rows && { rows })} />;
   if (kind === 'choice')
     return <RadioTiles {...look} error={error} defaultValue={value} options={options} size="small" />;
   if (kind === 'select')

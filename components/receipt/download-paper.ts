@@ -11,15 +11,8 @@ const save = (paper: Blob, name: string): void => {
   URL.revokeObjectURL(link.href);
 };
 
-/**
- * Posts a print form and saves the paper as a file, for a browser that shows no PDF. Resolves to `null` once it is saved, to the
- * sentence of the refusal otherwise.
- */
-export const downloadPaper = async (form: HTMLFormElement): Promise<string | null> => {
-  const body = new URLSearchParams(
-    [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-  );
-  const answer = await fetch(form.action, { method: 'POST', body }).catch(() => null);
+const saveAnswer = async (asked: Promise<Response>): Promise<string | null> => {
+  const answer = await asked.catch(() => null);
   if (!answer) return t('print.serverAway');
   const type = answer.headers.get('content-type') ?? '';
   if (type.startsWith('text/plain')) return answer.text();
@@ -27,3 +20,19 @@ export const downloadPaper = async (form: HTMLFormElement): Promise<string | nul
   save(await answer.blob(), `${new URL(answer.url).pathname.split('/').at(-1) ?? ''}.pdf`);
   return null;
 };
+
+/**
+ * Posts a print form and saves the paper as a file, for a browser that shows no PDF. Resolves to `null` once it is saved, to the
+ * sentence of the refusal otherwise.
+ */
+export const downloadPaper = (form: HTMLFormElement, button: HTMLElement | null): Promise<string | null> => {
+  const body = new URLSearchParams(
+    [...new FormData(form, button)].flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value]] : [],
+    ),
+  );
+  return saveAnswer(fetch(form.action, { method: 'POST', body }));
+};
+
+/** The same for a sheet that exists already. */
+export const downloadSheet = (address: string): Promise<string | null> => saveAnswer(fetch(address));

@@ -2,11 +2,17 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { postSheet } from '@/components/printing/ask-printer';
+import { SheetProgress } from '@/components/printing/sheet-progress';
+import { useSheet } from '@/components/printing/use-sheet';
 import { Advice } from '@/components/ui/advice';
 import { classNames } from '@/components/ui/class-names';
 import { translatorFor } from '@/lib/i18n/translate';
-import { downloadPaper } from './download-paper';
+import { type PrintJobView } from '@/lib/printing/print-job';
+import { isOver } from '@/lib/printing/sheet-state';
+import { sheetAddress } from '@/lib/receipt/print-address';
+import { downloadPaper, downloadSheet } from './download-paper';
 
 const t = translatorFor('it');
 
@@ -16,42 +22,59 @@ type PrintDeskProps = {
   title: string;
   /** Id of the form that is posted by itself when the page opens after "Controlla e stampa" or the confirmation. */
   autoSubmit?: string;
+  /** Where prints of this page have their address: `/richieste/stampe`. */
+  papers: string;
+  /** What is still on its way through the counter's printer. */
+  onItsWay?: PrintJobView | null;
   children: ReactNode;
 };
 
 type Outcome = { refusal: string | null };
 
+const fieldsOf = (form: HTMLFormElement, button: HTMLElement | null = null) => new FormData(form, button);
+
+const wantsPrinter = (form: HTMLFormElement): boolean => fieldsOf(form).get('via') === 'printer';
+
 /**
- * The paper in a frame of the page: the print forms are posted into it, the page learns what was printed and the browser's print
+ * Where a page prints. On the counter's own printer the sheet is sent by the server, and its way is told here. Through the browser the
+ * paper stands in a frame of the page: the print forms are posted into it, the page learns what was printed and the browser's print
  * dialog opens by itself. Where the browser shows no PDF (it downloads them, as many offices set it up), the paper is saved as a file
  * and the page says what to do with it. Without JavaScript the frame shows the sheet and the viewer's own print button is used.
  */
-export const PrintDesk = ({ name, title, autoSubmit, children }: PrintDeskProps) => {
+export const PrintDesk = ({ name, title, autoSubmit, papers, onItsWay = null, children }: PrintDeskProps) => {
   const frame = useRef<HTMLIFrameElement>(null);
   const [holdsPaper, setHoldsPaper] = useState(false);
   const [saved, setSaved] = useState<Outcome | null>(null);
   const router = useRouter();
+  const refresh = useCallback(() => router.refresh(), [router]);
+  const { sheet, send, cancel } = useSheet(onItsWay, refresh);
 
   useEffect(() => {
     // The dialog opens by itself: the viewer needs no buttons of its own, and no download button.
     const markPlain = ({ formData }: FormDataEvent) => formData.set('viewer', 'plain');
-    const saveInstead = (event: SubmitEvent) => {
+    const onSubmit = (event: SubmitEvent) => {
+      const form = event.currentTarget as HTMLFormElement;
+      const direct = wantsPrinter(form);
+      if (!direct && navigator.pdfViewerEnabled) return;
       event.preventDefault();
-      void downloadPaper(event.currentTarget as HTMLFormElement).then((refusal) => {
+      if (direct) {
+        if (!sheet.isSending) void send(() => postSheet(form.action, fieldsOf(form, event.submitter)));
+        return;
+      }
+      void downloadPaper(form, event.submitter).then((refusal) => {
         setSaved({ refusal });
-        router.refresh();
+        refresh();
       });
     };
     const forms = [...document.querySelectorAll<HTMLFormElement>(`form[target="${name}"]`)];
-    const listen = (form: HTMLFormElement) =>
-      navigator.pdfViewerEnabled
-        ? form.addEventListener('formdata', markPlain)
-        : form.addEventListener('submit', saveInstead);
-    for (const form of forms) listen(form);
+    for (const form of forms) {
+      if (navigator.pdfViewerEnabled) form.addEventListener('formdata', markPlain);
+      form.addEventListener('submit', onSubmit);
+    }
     return () => {
       for (const form of forms) {
         form.removeEventListener('formdata', markPlain);
-        form.removeEventListener('submit', saveInstead);
+        form.removeEventListener('submit', onSubmit);
       }
     };
   });
@@ -68,17 +91,39 @@ export const PrintDesk = ({ name, title, autoSubmit, children }: PrintDeskProps)
       const inside = frame.current?.contentWindow;
       if (!inside?.location.pathname.includes('/stampe/')) return;
       setHoldsPaper(true);
-      router.refresh();
+      refresh();
       inside.print();
     } catch {
       // A viewer that does not let itself be called has its own print button.
     }
   };
 
+  const { job } = sheet;
+  const paper = job && `${papers}/${job.serial ?? 'foglio'}`;
+  const retry = () => {
+    if (job && paper)
+      void send(() =>
+        postSheet(`${paper}/invio`, [
+          ['sides', job.sides],
+          ['via', 'printer'],
+        ]),
+      );
+  };
+  const showInBrowser = async (): Promise<void> => {
+    if (!job || !paper) return;
+    if (!isOver(job.state)) await cancel(job.id);
+    if (!navigator.pdfViewerEnabled) {
+      setSaved({ refusal: await downloadSheet(sheetAddress(paper, job.sides, false)) });
+      return;
+    }
+    frame.current?.contentWindow?.location.replace(sheetAddress(paper, job.sides, true));
+  };
+
   return (
-    <div className="stack">
+    <div className="print-place">
       {children}
-      <div role="status">
+      <div role="status" className="print-said">
+        <SheetProgress sheet={sheet} help={{ onRetry: retry, onBrowser: () => void showInBrowser() }} />
         {saved && (
           <Advice tone={saved.refusal === null ? 'warning' : 'danger'}>
             {saved.refusal ?? t('print.saved')}

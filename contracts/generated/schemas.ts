@@ -857,6 +857,70 @@ export const schemas: Record<string, object> = {
    }
   }
  },
+ "OperatorNotices": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "items"
+  ],
+  "properties": {
+   "items": {
+    "type": "array",
+    "minItems": 0,
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/OperatorNotice"
+    }
+   }
+  }
+ },
+ "OperatorNotice": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "notice_id",
+   "title",
+   "text",
+   "audience",
+   "published_at",
+   "expires_on"
+  ],
+  "properties": {
+   "notice_id": {
+    "$ref": "#/components/schemas/Id"
+   },
+   "title": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 120,
+    "pattern": "\\S"
+   },
+   "text": {
+    "description": "Testo semplice; una riga vuota separa i paragrafi",
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 3000,
+    "pattern": "\\S"
+   },
+   "audience": {
+    "description": "A chi è rivolto, per ruolo",
+    "type": "string",
+    "enum": [
+     "all",
+     "clerk",
+     "supervisor",
+     "security-officer",
+     "auditor"
+    ]
+   },
+   "published_at": {
+    "$ref": "#/components/schemas/Instant"
+   },
+   "expires_on": {
+    "$ref": "#/components/schemas/CivilDate"
+   }
+  }
+ },
  "Problem": {
   "description": "RFC 9457; card_state accompagna il rifiuto card-not-active",
   "type": "object",

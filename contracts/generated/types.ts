@@ -201,6 +201,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/operator-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Elenca gli avvisi agli operatori
+         * @description Tutti gli avvisi pubblicati e non scaduti; uno che manca è stato ritirato. Lo stesso identificativo con un altro titolo o un altro testo è una nuova versione, da leggere di nuovo. Il testo è semplice: una riga vuota separa i paragrafi, gli indirizzi vi stanno per esteso, nessun marcatore è interpretato.
+         */
+        get: operations["listOperatorNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/status": {
         parameters: {
             query?: never;
@@ -443,6 +463,22 @@ export interface components {
             size_bytes: number;
             digest: components["schemas"]["Sha256"];
         };
+        OperatorNotices: {
+            items: components["schemas"]["OperatorNotice"][];
+        };
+        OperatorNotice: {
+            notice_id: components["schemas"]["Id"];
+            title: string;
+            /** @description Testo semplice; una riga vuota separa i paragrafi */
+            text: string;
+            /**
+             * @description A chi è rivolto, per ruolo
+             * @enum {string}
+             */
+            audience: "all" | "clerk" | "supervisor" | "security-officer" | "auditor";
+            published_at: components["schemas"]["Instant"];
+            expires_on: components["schemas"]["CivilDate"];
+        };
         /** @description RFC 9457; card_state accompagna il rifiuto card-not-active */
         Problem: {
             type: components["schemas"]["ProblemType"];
@@ -587,6 +623,19 @@ export interface components {
             };
             content: {
                 "application/pdf": string;
+            };
+        };
+        /** @description L'elenco */
+        OperatorNotices: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OperatorNotices"];
             };
         };
         /** @description Errore, con il suo tipo */
@@ -905,6 +954,22 @@ export interface operations {
             400: components["responses"]["Refused"];
             401: components["responses"]["Refused"];
             404: components["responses"]["Refused"];
+            429: components["responses"]["Busy"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listOperatorNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OperatorNotices"];
+            401: components["responses"]["Refused"];
             429: components["responses"]["Busy"];
             503: components["responses"]["Busy"];
             default: components["responses"]["Refused"];

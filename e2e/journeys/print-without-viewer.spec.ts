@@ -7,7 +7,7 @@ import { openRequest, review, saveDraft } from '../screens/counter';
 import { operators, signIn } from '../screens/sign-in';
 import { completeValues } from '@/lib/cie-request/example-request';
 
-test('a browser that downloads PDFs: the sheet is saved, the page knows it and says what to do', async ({
+test('@campaign a browser that downloads PDFs: the sheet is saved, the page knows it and says what to do', async ({
   page,
   complaints,
 }) => {

@@ -4,14 +4,8 @@ import { expectAccessible } from '../checks/accessibility';
 import { expect, test } from '../fixtures';
 import { confirmSigned, expectPrinted, toSign } from '../screens/counter';
 import { askCodes, chooseReason, findCard, identifyByCard, practiceCard } from '../screens/reprint';
+import { workAt } from '../screens/printing';
 import { operators, signIn } from '../screens/sign-in';
-
-const workAt = async (page: Page, counter: string): Promise<void> => {
-  await page.goto('/postazione');
-  await page.getByRole('radio', { name: counter }).check();
-  await page.getByRole('button', { name: 'Lavora qui' }).click();
-  await expect(page.getByRole('link', { name: counter })).toBeVisible();
-};
 
 /** Presses a print button and returns the address of the paper that it leads to. */
 const paperAfter = async (page: Page, button: string, sides: 'fronts' | 'backs'): Promise<URL> => {

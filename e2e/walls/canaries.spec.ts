@@ -8,6 +8,7 @@ import { adminOfStack, inviteCodeIn } from '../checks/admin';
 import { cardSerialIn, halvesOf, readPaper } from '../checks/paper';
 import { expect, test } from '../fixtures';
 import { confirmSigned, print, scan, toSign } from '../screens/counter';
+import { guidePanel, sendGuide } from '../screens/guides';
 import { CHOSEN_PASSWORD, firstAccess, giveCode } from '../screens/first-access';
 import {
   askCodes,
@@ -164,6 +165,8 @@ const throughEveryFlow = async (page: Page): Promise<Left> => {
   await page.goto(`/richieste/${requestId}`);
   await page.getByRole('button', { name: 'Mostra' }).click();
   await expect(page.getByText(PERSON.email).first()).toBeVisible();
+  await sendGuide(page, 'Attivare le credenziali');
+  await expect(guidePanel(page).getByText(/inviata alle/)).toBeVisible({ timeout: 20_000 });
   await page.getByRole('button', { name: 'Consegnata – prossimo' }).click();
   await expect(page.getByRole('heading', { name: 'Chi è allo sportello?' })).toBeVisible();
   for (const text of [PERSON.surname, PERSON.codiceFiscale]) await scan(page, text);
@@ -184,7 +187,8 @@ test('canaries: nothing personal is left in any sink', async ({ page, context })
   await onDatabase('sportello', (client) =>
     client.query(`do $$ begin raise log '${PLANTED.planted}-sql'; end $$`),
   );
-  const files = filesUnder(dataDir(), ['postgres']);
+  const files = filesUnder(dataDir(), ['postgres', 'posta']);
+  const mails = filesUnder(join(dataDir(), 'posta'));
   rmSync(planted);
 
   await test.step('logs and files of the data folder', () => {
@@ -198,6 +202,12 @@ test('canaries: nothing personal is left in any sink', async ({ page, context })
     expect(findCanaries(files, canaries)).toEqual([]);
     expect(findHalves(files, halves)).toEqual([]);
     expect(files.find(({ name }) => name.endsWith('worker.log'))?.text).toContain('message-worked');
+  });
+
+  await test.step('the message with a guide: to whom it goes, and nothing else', () => {
+    expect(findCanaries(mails, canaries)).toEqual(mails.map(({ name }) => `email in ${name}`));
+    expect(mails).toHaveLength(1);
+    expect(findHalves(mails, halves)).toEqual([]);
   });
 
   await test.step('every table, as text', async () => {

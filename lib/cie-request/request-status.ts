@@ -31,6 +31,7 @@ export const requestActions = [
   'hand-over',
   'undo-hand-over',
   'reveal-contacts',
+  'send-guide',
   'withdraw',
   'cancel',
 ] as const;
@@ -67,10 +68,11 @@ const ALLOWED: Record<RequestStatus, readonly RequestAction[]> = {
     'declare-jammed',
     'hand-over',
     'reveal-contacts',
+    'send-guide',
     'withdraw',
     'cancel',
   ],
-  completed: ['print-receipt', 'undo-hand-over', 'reveal-contacts', 'withdraw', 'cancel'],
+  completed: ['print-receipt', 'undo-hand-over', 'reveal-contacts', 'send-guide', 'withdraw', 'cancel'],
   withdrawn: ['reveal-contacts'],
   cancelled: ['reveal-contacts'],
 };
@@ -104,6 +106,7 @@ export const statusAfter = (action: RequestAction): RequestStatus | null => {
     case 'declare-jammed':
     case 'reveal-contacts':
     case 'take-over':
+    case 'send-guide':
       return null;
   }
 };

@@ -20,6 +20,12 @@ test.each([
   ['a request', NUMBER, 'request-number', NUMBER],
   ['a receipt', TOKEN, 'receipt', TOKEN],
   [
+    'a receipt with the address of its check',
+    `https://sportello.comune.di.un.nome.lungo.example/v/${TOKEN}`,
+    'receipt',
+    TOKEN,
+  ],
+  [
     'a receipt read with caps lock',
     TOKEN.replace(/[a-z]/gi, (letter) =>
       letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase(),

@@ -12,7 +12,8 @@ export type SearchTerm =
   | { kind: 'card-serial'; cardSerial: string }
   | { kind: 'surname'; surname: string };
 
-const LONGEST = 120;
+/** A receipt's QR is an address with a token of 73 characters in it. */
+const LONGEST = 300;
 
 const termOf = ({ kind, code }: ScannedCode): SearchTerm => {
   switch (kind) {

@@ -4,6 +4,7 @@ import { type BackendError } from './backend-error';
 import { type CardQuestion, type KnownCard, type ReleaseReason, type ReleasedFirstHalves } from './card';
 import { type CancellationReceipt, type EnrolmentReceipt, type EnrolmentState } from './enrolment';
 import { type OfficialForm } from './official-form';
+import { type OperatorNotice } from './operator-notice';
 import { type RecipientKey, type TicketLot, type VoidedTicket } from './ticket';
 
 type Answer<T> = Promise<Result<T, BackendError>>;
@@ -42,6 +43,8 @@ export type CredentialBackend = {
   listOfficialForms(): Answer<OfficialForm[]>;
   /** The bytes of a form, checked against the digest they were asked by. */
   fetchOfficialForm(digest: string): Answer<Uint8Array>;
+  /** Every published notice to the operators that has not expired; for the worker, nobody waits for it. */
+  listOperatorNotices(): Answer<OperatorNotice[]>;
   /** Succeeds when the service says that it works. */
   showStatus(): Answer<{ checkedAt: Date }>;
 };

@@ -76,7 +76,14 @@ export const exampleSettings: z.input<typeof municipalitySettingsSchema> = {
     standIn: [{ value: 'named', from: '2024-01-01', source: 'Decreto del Sindaco (esempio)' }],
   },
   localHolidays: ['29/06 Santi Pietro e Paolo'],
-  retention: { draftDays: 30, unconfirmedSheetDays: 10, photoDays: 30, appointmentDays: 30 },
+  retention: {
+    draftDays: 30,
+    unconfirmedSheetDays: 10,
+    photoDays: 30,
+    appointmentDays: 30,
+    noticeReadDays: 90,
+  },
+  printers: { testDays: 90 },
   privacy: {
     dataProtectionOfficer: 'rpd@comune.borgosanquirino.example',
     rightsAddress: 'privacy@comune.borgosanquirino.example',
@@ -87,7 +94,8 @@ export const exampleSettings: z.input<typeof municipalitySettingsSchema> = {
     activationSite: 'www.cartaidentita.it (www.cartaidentita.interno.gov.it)',
     cardBlockPhone: '800 263 388',
     secondHalfSender: 'no-reply@cie.interno.gov.it',
-    activationVideo: null,
-    pukRecoveryVideo: null,
+    activationVideo: 'https://video.ministero.example/cie-credenziali',
+    pukRecoveryVideo: 'https://video.ministero.example/cie-puk',
+    guidesSite: 'https://cie.borgosanquirino.example',
   },
 };

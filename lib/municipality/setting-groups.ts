@@ -12,6 +12,7 @@ export const SETTING_GROUPS = {
   addresses: ['website', 'officeLines', 'phone', 'openingHours'],
   calendar: ['localHolidays'],
   retention: ['retention'],
+  printers: ['printers'],
   privacy: ['privacy'],
   services: ['publicServices'],
 } as const satisfies Record<string, readonly (keyof typeof municipalitySettingsSchema.shape)[]>;

@@ -48,9 +48,25 @@ describe('settings', () => {
     expect(messagesFor({ website: 'http://x.example' })).toEqual(['website settings.url']);
     expect(messagesFor({ website: 'javascript:alert(1)' })).toEqual(['website settings.url']);
     expect(messagesFor({ phone: '<b>' })).toEqual(['phone settings.text']);
+    const services = exampleSettings.publicServices;
+    for (const guidesSite of [
+      'http://cie.example',
+      'cie.example',
+      'https://cie.example/g',
+      'https://CIE.example',
+    ])
+      expect(messagesFor({ publicServices: { ...services, guidesSite } }), guidesSite).toEqual([
+        'publicServices.guidesSite settings.site',
+      ]);
+    expect(
+      messagesFor({ publicServices: { ...services, activationVideo: 'chiedere allo sportello' } }),
+    ).toEqual(['publicServices.activationVideo settings.url']);
+    expect(messagesFor({ publicServices: { ...services, guidesSite: null, activationVideo: null } })).toEqual(
+      [],
+    );
     expect(
       messagesFor({
-        retention: { draftDays: 0, unconfirmedSheetDays: 10, photoDays: 30, appointmentDays: 30 },
+        retention: { ...exampleSettings.retention, draftDays: 0 },
       }),
     ).toEqual(['retention.draftDays settings.days']);
     expect(messagesFor({ switches: { ...switches, over70: [] } })).toEqual([

@@ -12,6 +12,12 @@ const line = (max: number) =>
     .refine((text) => !/[\p{C}<>]/u.test(text), { message: 'settings.text' });
 const needed = (max: number) => line(max).min(1, { message: 'settings.required' });
 const webAddress = z.url({ protocol: /^https$/, message: 'settings.url' }).max(300);
+/** A site without anything after its name: addresses are made of it that are printed and typed. */
+const webSite = z
+  .string()
+  .trim()
+  .max(80, { message: 'settings.text' })
+  .regex(/^https:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{2,5})?$/, { message: 'settings.site' });
 const days = (min: number, max: number) =>
   z
     .int({ message: 'settings.days' })
@@ -90,8 +96,11 @@ const publicServicesSchema = z.object({
   activationSite: needed(120),
   cardBlockPhone: needed(30),
   secondHalfSender: needed(120),
-  activationVideo: line(80).nullable(),
-  pukRecoveryVideo: line(80).nullable(),
+  /** The ministry's videos that the guides name. */
+  activationVideo: webAddress.max(120).nullable(),
+  pukRecoveryVideo: webAddress.max(120).nullable(),
+  /** Where citizens reach the guides from outside; without it they stand on the counter's screen and on paper only. */
+  guidesSite: webSite.nullable(),
 });
 
 /**
@@ -122,6 +131,12 @@ export const municipalitySettingsSchema = z.object({
     photoDays: days(1, 365),
     /** Days that an appointment is kept after its day. */
     appointmentDays: days(1, 365),
+    /** Days that it is known who has read a notice, after it has ended. */
+    noticeReadDays: days(1, 365),
+  }),
+  printers: z.object({
+    /** Days after which the test page of a counter's printer is to be printed again. */
+    testDays: days(1, 365),
   }),
   /** Days on which the office is closed beside the national ones: `29/06 Santi Pietro e Paolo`, with a year for one time only. */
   localHolidays: z.array(localHolidaySchema).max(20, { message: 'settings.text' }),

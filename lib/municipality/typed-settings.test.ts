@@ -21,6 +21,7 @@ describe('the settings as they are typed', () => {
       expect.objectContaining({ path: 'retention.unconfirmedSheetDays', kind: 'number', min: 1, max: 60 }),
       expect.objectContaining({ path: 'retention.photoDays', kind: 'number', min: 1, max: 365 }),
       expect.objectContaining({ path: 'retention.appointmentDays', kind: 'number', min: 1, max: 365 }),
+      expect.objectContaining({ path: 'retention.noticeReadDays', kind: 'number', min: 1, max: 365 }),
     ]);
     expect(settingFields('addresses', false).map(({ path, kind }) => `${path} ${kind}`)).toEqual([
       'website line',
@@ -29,7 +30,7 @@ describe('the settings as they are typed', () => {
       'openingHours.it line',
     ]);
     expect(settingFields('addresses', true).map(({ path }) => path)).toContain('openingHours.de');
-    expect(settingFields('services', false).filter(({ kind }) => kind === 'optional')).toHaveLength(2);
+    expect(settingFields('services', false).filter(({ kind }) => kind === 'optional')).toHaveLength(3);
   });
 
   test.each(settingGroups)('%s: what is shown reads back to what is stored', (group) => {

@@ -1,7 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from 'zod';
+import { isNetwork, type NetworkRule, PRIVATE_NETWORKS } from './network';
 
 const key32 = z.string().refine((text) => Buffer.from(text, 'base64').length === 32, 'base64 of 32 bytes');
+/** Ports of IPP: its own, and HTTPS. */
+const IPP_PORTS = [631, 443];
+const listed = (text: string): string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+const networks = z
+  .string()
+  .transform(listed)
+  .refine((list) => list.every(isNetwork), '10.20.0.0/16, …');
+const ports = z
+  .string()
+  .transform((text) => listed(text).map(Number))
+  .refine((list) => list.every((port) => Number.isInteger(port) && port > 0 && port < 65_536), '631, …');
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'postgresql://…');
 
 const fields = z.object({
@@ -18,16 +34,44 @@ const fields = z.object({
   CREDENTIAL_BACKEND_CLIENT_KEY: z.string().min(2),
   REGISTRY_URL: z.url().optional(),
   REGISTRY_CLIENT_KEY: z.string().min(2).optional(),
+  PRINTER_NETWORKS: networks.optional(),
+  PRINTER_PORTS: ports.optional(),
   HEALTH_TOKEN: z.string().min(16).optional(),
+  MAIL_HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/)
+    .optional(),
+  MAIL_PORT: z.coerce.number().int().min(1).max(65535).optional(),
+  MAIL_SECURITY: z.enum(['starttls', 'tls', 'none']).default('starttls'),
+  MAIL_FROM: z.email().optional(),
+  MAIL_USER: z.string().min(1).optional(),
+  MAIL_PASSWORD: z.string().min(1).optional(),
 });
 
-/** One of the two alone would leave the register out without a word. */
-const schema = fields.refine(
-  ({ REGISTRY_URL, REGISTRY_CLIENT_KEY }) => !REGISTRY_URL === !REGISTRY_CLIENT_KEY,
-  { path: ['REGISTRY_URL + REGISTRY_CLIENT_KEY'] },
-);
+/** What is given together: one of two alone would leave a service out without a word. */
+const PAIRS = [
+  ['REGISTRY_URL', 'REGISTRY_CLIENT_KEY'],
+  ['MAIL_HOST', 'MAIL_FROM'],
+  ['MAIL_USER', 'MAIL_PASSWORD'],
+] as const;
+
+const schema = fields.check(({ value, issues }) => {
+  for (const [one, other] of PAIRS)
+    if (!value[one] !== !value[other])
+      issues.push({ code: 'custom', message: 'both or none', path: [`${one} + ${other}`], input: value });
+});
 
 type Raw = z.infer<typeof schema>;
+
+/** The server that takes our mail. `starttls` and `tls` are never given up: without them nothing is sent. */
+export type MailSettings = {
+  host: string;
+  port: number;
+  security: 'starttls' | 'tls' | 'none';
+  account: { name: string; password: string } | null;
+  /** Address that messages come from. */
+  from: string;
+};
 
 /** The configuration of this process: read once, in this file only. */
 export type Env = {
@@ -43,11 +87,33 @@ export type Env = {
   credentialBackendClientKey: string;
   /** The population register; `null` where there is none. */
   registry: { url: string; clientKey: string } | null;
+  /** Which machines may be printers, and on which ports they may listen; `null` is any port. */
+  printers: { rule: NetworkRule; ports: readonly number[] | null };
   healthToken: string | null;
+  /** The mail server; `null` where there is none: nothing is sent by mail then. */
+  mail: MailSettings | null;
+};
+
+const USUAL_PORTS = { starttls: 587, tls: 465, none: 25 } as const;
+
+const mailOf = (raw: Raw): Env['mail'] => {
+  const { MAIL_HOST: host, MAIL_FROM: from, MAIL_SECURITY: security } = raw;
+  const { MAIL_USER: name, MAIL_PASSWORD: password } = raw;
+  if (!host || !from) return null;
+  const account = name && password ? { name, password } : null;
+  return { host, port: raw.MAIL_PORT ?? USUAL_PORTS[security], security, account, from };
 };
 
 const registryOf = ({ REGISTRY_URL: url, REGISTRY_CLIENT_KEY: clientKey }: Raw): Env['registry'] =>
   url && clientKey ? { url, clientKey } : null;
+
+const printersOf = (raw: Raw): Env['printers'] => {
+  const practice = raw.SPORTELLO_MODE === 'practice';
+  return {
+    rule: { networks: raw.PRINTER_NETWORKS ?? PRIVATE_NETWORKS, loopback: practice },
+    ports: raw.PRINTER_PORTS ?? (practice ? null : IPP_PORTS),
+  };
+};
 
 const shape = (raw: Raw): Env => ({
   mode: raw.SPORTELLO_MODE,
@@ -61,7 +127,9 @@ const shape = (raw: Raw): Env => ({
   credentialBackendUrl: raw.CREDENTIAL_BACKEND_URL,
   credentialBackendClientKey: raw.CREDENTIAL_BACKEND_CLIENT_KEY,
   registry: registryOf(raw),
+  printers: printersOf(raw),
   healthToken: raw.HEALTH_TOKEN ?? null,
+  mail: mailOf(raw),
 });
 
 // How scripts/practice-secrets.mjs marks what it makes: as text, as the first bytes of a key, as a key's name.
@@ -75,6 +143,8 @@ const PRACTICE_KEYS: Partial<Record<keyof Raw, (value: string) => boolean>> = {
 const refuseForProduction = (raw: Raw): void => {
   if (!raw.PUBLIC_ORIGIN.startsWith('https://'))
     throw new Error('Configurazione: in esercizio PUBLIC_ORIGIN deve cominciare con https://.');
+  if (raw.MAIL_HOST && raw.MAIL_SECURITY === 'none')
+    throw new Error('Configurazione: in esercizio MAIL_SECURITY deve essere starttls o tls.');
   const names = Object.entries(PRACTICE_KEYS)
     .filter(([name, isPractice]) => isPractice(String(raw[name as keyof Raw])))
     .map(([name]) => name);

@@ -135,6 +135,42 @@ describe('configuration', () => {
     expect(readEnv({ ...complete, SPORTELLO_MODE: 'practice', [name]: value }).practice).toBe(true);
   });
 
+  const mail = { MAIL_HOST: 'posta.comune.example', MAIL_FROM: 'sportello@comune.example' };
+
+  it('without a mail server sends no mail; with one it is reached by STARTTLS unless it says TLS', () => {
+    expect(readEnv(complete).mail).toBeNull();
+    expect(readEnv({ ...complete, ...mail }).mail).toEqual({
+      host: 'posta.comune.example',
+      port: 587,
+      security: 'starttls',
+      account: null,
+      from: 'sportello@comune.example',
+    });
+    const tls = { ...mail, MAIL_SECURITY: 'tls', MAIL_USER: 'a', MAIL_PASSWORD: 'b' };
+    expect(readEnv({ ...complete, ...tls }).mail).toMatchObject({
+      port: 465,
+      security: 'tls',
+      account: { name: 'a', password: 'b' },
+    });
+  });
+
+  it.each([
+    [{ MAIL_HOST: 'posta.example' }, 'MAIL_HOST + MAIL_FROM'],
+    [{ MAIL_FROM: 'a@b.example' }, 'MAIL_HOST + MAIL_FROM'],
+    [{ ...mail, MAIL_USER: 'a' }, 'MAIL_USER + MAIL_PASSWORD'],
+    [{ ...mail, MAIL_FROM: 'nessuno' }, 'MAIL_FROM'],
+    [{ ...mail, MAIL_SECURITY: 'ssl' }, 'MAIL_SECURITY'],
+    [{ REGISTRY_URL: 'https://anpr.example' }, 'REGISTRY_URL + REGISTRY_CLIENT_KEY'],
+  ])('a service that is given by halves is refused: %j', (given, name) => {
+    expect(() => readEnv({ ...complete, ...given })).toThrow(`impostare ${name} (`);
+  });
+
+  it('mail in clear is for practice only', () => {
+    const plain = { ...complete, ...mail, MAIL_SECURITY: 'none' };
+    expect(() => readEnv(plain)).toThrow('MAIL_SECURITY deve essere starttls o tls');
+    expect(readEnv({ ...plain, SPORTELLO_MODE: 'practice' }).mail).toMatchObject({ port: 25 });
+  });
+
   it.each([
     ['VAULT_KEY', 'dG9vIHNob3J0'],
     ['SESSION_SECRET', 'short'],

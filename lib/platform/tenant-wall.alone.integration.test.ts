@@ -9,7 +9,9 @@ import { fail } from '@/lib/kernel/result';
 import { type Register } from '@/lib/registry/register';
 import { importAppointments } from '@/lib/appointments/server/import-appointments';
 import { sampleFile } from '@/lib/appointments/sample-file';
+import { formatCivilDate } from '@/lib/kernel/civil-date';
 import { systemClock, todayOf } from '@/lib/kernel/clock';
+import { publishNotice } from '@/lib/notices/server/publish-notice';
 import { createPrint } from '@/lib/receipt/server/create-print';
 import { type MunicipalityId } from '@/lib/kernel/identifiers';
 import { closePools, configure, type OwnDatabase, makeOwnDatabase } from '@/lib/testing/installation';
@@ -17,7 +19,9 @@ import { portraitFile } from '@/lib/testing/photos';
 import { loadPlaces, registerNew } from '@/lib/testing/requests';
 import { query } from '@/lib/testing/tables';
 import { stockTickets } from '@/lib/testing/ticket-office';
-import { addActor, addTowns, type Town } from '@/lib/testing/town';
+import { makeSealCertificate } from '@/lib/platform/pdf/testing/certificates';
+import { keepSeal } from '@/lib/municipality/server/keep-seal';
+import { type Actor, addActor, addTowns, inTown, type Town } from '@/lib/testing/town';
 import { valueOf } from '@/lib/testing/value-of';
 import { database, type Tx } from './database';
 
@@ -28,12 +32,16 @@ const WITHOUT_TENANT = ['_prisma_migrations', 'installation', 'municipality', 'p
 /** Tables that this test does not fill: they have the same policy as the others. */
 const EMPTY_HERE = [
   'carried_form',
+  'counter_printer',
   'counter_time',
   'form_archive',
   'form_publication',
   'form_reading',
   'form_release',
+  'guide_sending',
   'official_form',
+  'print_job',
+  'printer_test',
   'reprint',
   'stand_in',
 ];
@@ -55,6 +63,13 @@ const AWAY: Register = {
   findPerson: () => Promise.resolve(fail({ kind: 'away', since: new Date() })),
 };
 
+/** A notice, which its author has read. */
+const publishToAll = async (supervisor: Actor): Promise<void> => {
+  const expiresOn = formatCivilDate(todayOf(systemClock));
+  const notice = { title: 'Prova', text: 'Prova', audience: 'all', startsOn: '', expiresOn };
+  valueOf(await publishNotice(await supervisor.proof('supervise'), randomUUID(), notice));
+};
+
 let own: OwnDatabase;
 let towns: Town[];
 let tables: string[];
@@ -64,6 +79,7 @@ beforeAll(async () => {
   configure(own);
   await loadPlaces();
   towns = await addTowns(TOWNS);
+  const seal = await makeSealCertificate('EC', systemClock.now());
   for (const town of towns.slice(0, 3)) {
     const clerk = await addActor(town, 'clerk');
     await stockTickets(town, 3);
@@ -78,6 +94,8 @@ beforeAll(async () => {
     const supervisor = await addActor(town, 'supervisor');
     const sample = new TextEncoder().encode(sampleFile(todayOf(systemClock)));
     valueOf(await importAppointments(await supervisor.proof('supervise'), sample));
+    await publishToAll(supervisor);
+    valueOf(await inTown(town, (tenant) => keepSeal(tenant, seal.key, seal.certificates)));
   }
   const rows = await query<{ name: string }>(
     own.superuser,

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Secret } from '@/lib/kernel/secret';
-import { type PaperLanguages, type PaperModel, type PaperMunicipality } from './paper-municipality';
+import {
+  type BackKind,
+  type FrontLanguages,
+  LARGE_MODELS,
+  type PaperModel,
+  type PaperMunicipality,
+  RECEIPT_MODELS,
+  REPRINT_MODELS,
+} from './paper-municipality';
 
 /** First four digits of PIN and PUK for one print; they are revealed only while the sheet is drawn. */
 export type FirstHalves = { pin: Secret<string>; puk: Secret<string> };
@@ -15,13 +23,16 @@ export type ReprintNote = {
 
 /** The codes sheet, ready to print. */
 export type CodesSheetView = {
-  languages: PaperLanguages;
+  languages: FrontLanguages;
+  /** How the back is written. */
+  backs: BackKind;
+  /** In large print, which is in Italian. */
+  large: boolean;
   /** Prints PROVA under everything. */
   practice: boolean;
   /** Instant of the print: date of the document, so that the same print gives the same bytes. */
   printedAt: Date;
   municipality: PaperMunicipality;
-  model: PaperModel;
   /** `null` on a reprint: its foot names no request. */
   requestNumber: string | null;
   /** Surname and given names. */
@@ -31,4 +42,10 @@ export type CodesSheetView = {
   halves: FirstHalves;
   /** `null` on the sheet that belongs to a receipt. */
   reprint: ReprintNote | null;
+};
+
+/** The layout that a side of a codes sheet is, by how that side is written. */
+export const codesModelOf = ({ large, reprint }: CodesSheetView, side: BackKind): PaperModel => {
+  if (large) return LARGE_MODELS[reprint ? 'reprint' : 'receipt'];
+  return (reprint ? REPRINT_MODELS : RECEIPT_MODELS)[side];
 };

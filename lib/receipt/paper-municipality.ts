@@ -3,8 +3,18 @@
 /** A text in the languages of the paper; German only where the paper is bilingual. */
 export type PaperText = { it: string; de?: string };
 
-/** Italian alone, or Italian and German side by side. */
-export type PaperLanguages = 'it' | 'it-de';
+/** Italian alone, or Italian and another language side by side. */
+export const paperLanguages = ['it', 'it-de', 'it-sl', 'it-fr', 'it-en'] as const;
+
+export type PaperLanguages = (typeof paperLanguages)[number];
+
+/** The languages of fronts: those in which the municipality writes its acts. */
+export type FrontLanguages = Extract<PaperLanguages, 'it' | 'it-de'>;
+
+/** What a back can be: in the languages of the fronts, with a language that helps, or in easy words. */
+export const backKinds = [...paperLanguages, 'easy'] as const;
+
+export type BackKind = (typeof backKinds)[number];
 
 /** The municipality's own emblem as line art in one colour: an SVG path of absolute M, L, C and Z commands. */
 export type Emblem = { width: number; height: number; path: string };
@@ -41,13 +51,27 @@ export type PaperMunicipality = {
 export type PaperModel = { code: string; version: string; mark: string };
 
 /** Layouts of the receipt in force. */
-export const RECEIPT_MODELS: Record<PaperLanguages, PaperModel> = {
+export const RECEIPT_MODELS: Record<BackKind, PaperModel> = {
   it: { code: 'CIE-R1A', version: '1.0', mark: 'R1A10' },
   'it-de': { code: 'CIE-R1A-DE', version: '1.0', mark: 'R1D10' },
+  'it-sl': { code: 'CIE-R1A-SL', version: '1.0', mark: 'R1S10' },
+  'it-fr': { code: 'CIE-R1A-FR', version: '1.0', mark: 'R1F10' },
+  'it-en': { code: 'CIE-R1A-EN', version: '1.0', mark: 'R1E10' },
+  easy: { code: 'CIE-R1A-L', version: '1.0', mark: 'R1L10' },
 };
 
+/** Layouts of the codes sheet in large print: of a receipt, and of a reprint. */
+export const LARGE_MODELS = {
+  receipt: { code: 'CIE-R1A-G', version: '1.0', mark: 'R1G10' },
+  reprint: { code: 'CIE-RIS-G', version: '1.0', mark: 'RIG10' },
+} as const satisfies Record<string, PaperModel>;
+
 /** Layouts of the sheet of a reprint in force. */
-export const REPRINT_MODELS: Record<PaperLanguages, PaperModel> = {
+export const REPRINT_MODELS: Record<BackKind, PaperModel> = {
   it: { code: 'CIE-RIS', version: '1.0', mark: 'RIS10' },
   'it-de': { code: 'CIE-RIS-DE', version: '1.0', mark: 'RID10' },
+  'it-sl': { code: 'CIE-RIS-SL', version: '1.0', mark: 'RIZ10' },
+  'it-fr': { code: 'CIE-RIS-FR', version: '1.0', mark: 'RIF10' },
+  'it-en': { code: 'CIE-RIS-EN', version: '1.0', mark: 'RIE10' },
+  easy: { code: 'CIE-RIS-L', version: '1.0', mark: 'RIL10' },
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { type PaperLook } from './paper-look';
 import { type ReceiptSheet } from './receipt-view';
 
 /** What one print holds. `sheet-1` is both copies, `receipt` is the citizen's copy with the codes sheet. */
@@ -28,10 +29,15 @@ export type PrintLine = {
   kind: PrintKind;
   state: PrintState;
   version: number | null;
+  look: PaperLook;
   createdAt: Date;
   createdBy: string;
   settledAt: Date | null;
 };
+
+/** The newest print with first halves that is not torn. */
+export const codesAmong = (prints: readonly PrintLine[]) =>
+  prints.find(({ kind, state }) => carriesCodes(kind) && state === 'printed');
 
 /** The serial of a print, 13 characters: prefix, year, running number (`BQ-26-0000318`). */
 export const printSerialOf = ({

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type FrozenRequest } from '@/lib/cie-request/frozen-request';
-import { type PaperMunicipality, type PaperLanguages } from './paper-municipality';
+import { type FrontLanguages, type PaperMunicipality } from './paper-municipality';
 import { type ReceiptView } from './receipt-view';
 
 /** What a print adds to a frozen version. */
 export type ReceiptFacts = {
   frozen: FrozenRequest;
-  languages: PaperLanguages;
+  languages: FrontLanguages;
+  backs: ReceiptView['backs'];
+  largeCodes: boolean;
   practice: boolean;
   municipality: PaperMunicipality;
   /** The municipality of residence as printed in an address, with its province. */

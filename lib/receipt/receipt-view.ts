@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type CodesSheetView, type FirstHalves } from './codes-sheet-view';
-import { type PaperLanguages, type PaperModel, type PaperMunicipality } from './paper-municipality';
+import { type BackKind, type FrontLanguages, type PaperMunicipality } from './paper-municipality';
 
 /** The holder's data as printed; a missing one is printed as `non indicato`. In two languages: `italiana / italienisch`. */
 export type HolderOnPaper = {
@@ -45,13 +45,16 @@ export type PhotoOnPaper =
 
 /** Everything that stands on sheet 1, ready to print: words chosen, dates and amounts formatted. */
 export type ReceiptView = {
-  languages: PaperLanguages;
+  languages: FrontLanguages;
+  /** How pages 2 and 4 are written: the fronts stay in the municipality's languages. */
+  backs: BackKind;
+  /** The codes sheet in large print. */
+  largeCodes: boolean;
   /** Prints PROVA under everything. */
   practice: boolean;
   /** Instant of the print: date of the document, so that the same print gives the same bytes. */
   printedAt: Date;
   municipality: PaperMunicipality;
-  model: PaperModel;
   requestNumber: string;
   /** Short check code of the frozen version. */
   checkCode: string;
@@ -92,13 +95,14 @@ export type PrintedSides = (typeof printedSides)[number];
 /** The codes sheet of a receipt; `null` when its halves are not in this view. */
 export const codesSheetOf = (view: ReceiptView): CodesSheetView | null => {
   if (view.codes.kind !== 'sheet') return null;
-  const { languages, practice, printedAt, municipality, model, requestNumber, cardSerial } = view;
+  const { languages, backs, practice, printedAt, municipality, requestNumber, cardSerial } = view;
   return {
     languages,
+    backs,
+    large: view.largeCodes,
     practice,
     printedAt,
     municipality,
-    model,
     requestNumber,
     cardSerial,
     holder: `${view.holder.surname} ${view.holder.givenNames}`.trim(),

@@ -23,6 +23,7 @@ export const backendWith = (answers: Partial<CredentialBackend>): CredentialBack
   releaseFirstHalf: unasked,
   listOfficialForms: unasked,
   fetchOfficialForm: unasked,
+  listOperatorNotices: unasked,
   showStatus: unasked,
   ...answers,
 });

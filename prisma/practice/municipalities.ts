@@ -47,6 +47,10 @@ const kaltenbrunnSettings: Settings = {
   },
   phone: kaltenbrunn.phone,
   openingHours: { it: kaltenbrunn.openingHours, de: kaltenbrunn.openingHours },
+  publicServices: {
+    ...exampleSettings.publicServices,
+    guidesSite: 'https://cie.kaltenbrunn.example',
+  },
   switches: {
     ...exampleSettings.switches,
     reprintScope: [{ value: 'issuing', from: '2024-01-01', source: 'Nota operativa 137/2019' }],

@@ -53,6 +53,7 @@ export const startWithCaller = async (serverUrl: string, now: () => Date = () =>
       port: 0,
       clientKeys: [publicOf(client)],
       secret: `test ${randomBytes(24).toString('base64')}`,
+      mail: null,
     },
     (fields) => log.push(JSON.stringify(fields)),
     now,

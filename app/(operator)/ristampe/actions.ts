@@ -3,6 +3,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { redirect } from 'next/navigation';
+import { thenRecall } from '@/app/recall-sheets';
 import { t } from '@/app/texts';
 import { type FindState, type StepState } from '@/components/reprint/find-state';
 import { action, formAction } from '@/lib/access/server/guard';
@@ -163,7 +164,12 @@ const handOverText = (kind: 'not-found' | 'closed' | 'not-printed'): string =>
 
 /** "Consegnata – prossimo". */
 export const handOverAction = action('reprint-codes', async ({ authorised, form }) => {
-  const handedOver = await handOverReprint(authorised, idOf(form));
+  const reprintId = idOf(form);
+  const handedOver = await thenRecall(
+    authorised,
+    { reprintId },
+    await handOverReprint(authorised, reprintId),
+  );
   if (handedOver.ok) redirect('/ristampe');
   return { message: handOverText(handedOver.error.kind) };
 });
@@ -171,13 +177,14 @@ export const handOverAction = action('reprint-codes', async ({ authorised, form 
 /** "Foglio inceppato": torn up; the page is ready to print another one. */
 export const jammedAction = action('reprint-codes', async ({ authorised, form }) => {
   const id = idOf(form);
-  const jammed = await jamReprint(authorised, id);
+  const jammed = await thenRecall(authorised, { reprintId: id }, await jamReprint(authorised, id));
   if (jammed.ok) redirect(`/ristampe/${id}`);
   return { message: handOverText(jammed.error.kind) };
 });
 
 /** Gives the reprint up. */
 export const cancelAction = formAction('reprint-codes', async ({ authorised, form }) => {
-  await cancelReprint(authorised, idOf(form));
+  const reprintId = idOf(form);
+  await thenRecall(authorised, { reprintId }, await cancelReprint(authorised, reprintId));
   redirect('/ristampe');
 });

@@ -9,9 +9,11 @@ import { t } from '@/app/texts';
 import { alsoAuthorise } from '@/lib/access/server/session';
 import { countPerHour } from '@/lib/cie-request/server/count-per-hour';
 import { listCurrentRequests } from '@/lib/cie-request/server/list-current-requests';
+import { listNotices } from '@/lib/notices/server/list-notices';
 import { getTimes } from '@/lib/timing/server/get-times';
 import { countFormTasks } from '@/lib/modulistica/server/count-form-tasks';
 import { FormTasksPanel } from './form-tasks-panel';
+import { NoticeRows } from './avvisi/notice-rows';
 import { HoursPanel } from './hours-panel';
 import { TimesPanel } from './times-panel';
 
@@ -28,6 +30,7 @@ export default page('supervise', async ({ authorised }) => {
   const waiting = await of('waiting');
   const manager = alsoAuthorise(authorised, 'manage-forms');
   const forms = manager && (await countFormTasks(manager));
+  const unread = (await listNotices(authorised)).filter(({ readers }) => (readers?.unread ?? 0) > 0);
   const times = await getTimes(authorised, PERIOD_DAYS);
   const hours = await countPerHour(authorised, PERIOD_DAYS);
   return (
@@ -36,6 +39,7 @@ export default page('supervise', async ({ authorised }) => {
         title={t('supervision.title')}
         actions={
           <>
+            <LinkButton href="/supervisione/avvisi">{t('notices.manage')}</LinkButton>
             <LinkButton href="/supervisione/appuntamenti">{t('appointments.import.link')}</LinkButton>
             <LinkButton href="/supervisione/riscossioni">{t('accounting.title')}</LinkButton>
             <LinkButton href="/supervisione/impostazioni">{t('setup.title')}</LinkButton>
@@ -53,6 +57,11 @@ export default page('supervise', async ({ authorised }) => {
           </Panel>
         )}
         {forms && <FormTasksPanel tasks={forms} />}
+        {unread.length > 0 && (
+          <Panel title={t('notices.unreadPanel')} icon="horn" flush>
+            <NoticeRows caption={t('notices.unreadPanel')} notices={unread} />
+          </Panel>
+        )}
         <TimesPanel times={times} days={PERIOD_DAYS} />
         <HoursPanel hours={hours} days={PERIOD_DAYS} />
       </div>

@@ -195,6 +195,18 @@ describe('official forms', () => {
   });
 });
 
+describe('notices to the operators', () => {
+  test('are listed with whom they are for and until when; the first is about contacts and new forms', async () => {
+    const [first, ...others] = valueOf(await backend.listOperatorNotices());
+    expect(first).toMatchObject({
+      title: 'CieID: credenziali di livello 1 e 2, contatti e nuovi moduli',
+      audience: 'all',
+      publishedAt: expect.any(Date) as Date,
+    });
+    expect(others.map(({ audience }) => audience)).toEqual(['clerk', 'supervisor']);
+  });
+});
+
 describe('trust and absence', () => {
   test('the service says that it works', async () => {
     expect(await backend.showStatus()).toMatchObject({ ok: true });

@@ -10,6 +10,7 @@ import { cardCalls } from './card-calls';
 import { QUESTION_MS } from './deadlines';
 import { enrolmentCalls } from './enrolment-calls';
 import { formCalls } from './form-calls';
+import { noticeCalls } from './notice-calls';
 import { ticketCalls } from './ticket-calls';
 import { type Transport, makeTransport } from './transport';
 
@@ -46,6 +47,7 @@ export const makeCredentialBackend = (options: CredentialBackendOptions): Creden
     ...enrolmentCalls(ask),
     ...cardCalls(ask),
     ...formCalls(ask, send),
+    ...noticeCalls(ask),
     ...statusCall(send, clock),
   };
 };

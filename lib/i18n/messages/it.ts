@@ -12,13 +12,17 @@ import { credentialBackendIt } from './it/credential-backend';
 import { modulisticaIt } from './it/modulistica';
 import { formIt } from './it/form';
 import { formDeskIt } from './it/form-desk';
+import { guidesIt } from './it/guides';
 import { firstAccessIt } from './it/first-access';
 import { municipalityIt } from './it/municipality';
 import { notesIt } from './it/notes';
+import { noticesIt } from './it/notices';
 import { peopleIt } from './it/people';
 import { photoIt } from './it/photo';
 import { placesIt } from './it/places';
 import { printIt } from './it/print';
+import { printingIt } from './it/printing';
+import { receiptCheckIt } from './it/receipt-check';
 import { receiptValuesIt } from './it/receipt-values';
 import { registryIt } from './it/registry';
 import { reprintIt } from './it/reprint';
@@ -42,8 +46,11 @@ export const italianModules = [
   formDeskIt,
   municipalityIt,
   notesIt,
+  noticesIt,
   credentialBackendIt,
   printIt,
+  printingIt,
+  receiptCheckIt,
   receiptValuesIt,
   registryIt,
   reprintIt,
@@ -54,6 +61,7 @@ export const italianModules = [
   workListIt,
   appointmentsIt,
   collectionIt,
+  guidesIt,
 ] as const;
 
 /**
@@ -75,8 +83,11 @@ export const italian = {
   ...formDeskIt,
   ...municipalityIt,
   ...notesIt,
+  ...noticesIt,
   ...credentialBackendIt,
   ...printIt,
+  ...printingIt,
+  ...receiptCheckIt,
   ...receiptValuesIt,
   ...registryIt,
   ...reprintIt,
@@ -87,4 +98,5 @@ export const italian = {
   ...workListIt,
   ...appointmentsIt,
   ...collectionIt,
+  ...guidesIt,
 };

@@ -136,3 +136,59 @@ test('… and how long a form waits that one person alone puts in force', async 
   expect(formDelayHours[0]?.source).toContain('da confermare');
   expect(await unforced()).toEqual([]);
 });
+
+test('… and after how many days a printer is tried again', async () => {
+  await inTown(
+    town,
+    ({ tx }) => tx.$executeRaw`update municipality_settings set settings = settings - 'printers'`,
+  );
+  await expect(settings()).rejects.toThrow('printers');
+  await migrate('0014_printing', SETTINGS_OF);
+  expect((await settings()).printers.testDays).toBe(90);
+  expect(await unforced()).toEqual([]);
+});
+
+test('… and for how long it is known who has read a notice', async () => {
+  await inTown(
+    town,
+    ({ tx }) =>
+      tx.$executeRaw`update municipality_settings set settings = settings #- '{retention,noticeReadDays}'`,
+  );
+  await expect(settings()).rejects.toThrow('noticeReadDays');
+  await migrate('0016_notices', SETTINGS_OF);
+  expect((await settings()).retention.noticeReadDays).toBe(90);
+  await inTown(
+    town,
+    ({ tx }) =>
+      tx.$executeRaw`update municipality_settings set settings = jsonb_set(settings, '{retention,noticeReadDays}', '7')`,
+  );
+  await migrate('0016_notices', SETTINGS_OF);
+  expect((await settings()).retention.noticeReadDays).toBe(7);
+  expect(await unforced()).toEqual([]);
+});
+
+test('… and its videos become addresses, its guides stand nowhere outside until it says where', async () => {
+  const typed = `jsonb_set(jsonb_set(settings #- '{publicServices,guidesSite}', '{publicServices,activationVideo}', '"video.example/cie"'),
+    '{publicServices,pukRecoveryVideo}', '"chiedere allo sportello"')`;
+  await inTown(town, ({ tx }) =>
+    tx.$executeRawUnsafe(`update municipality_settings set settings = ${typed}`),
+  );
+  await expect(settings()).rejects.toThrow('guidesSite');
+  await migrate('0019_guides', SETTINGS_OF);
+  expect((await settings()).publicServices).toMatchObject({
+    activationVideo: 'https://video.example/cie',
+    pukRecoveryVideo: null,
+    guidesSite: null,
+  });
+  await inTown(
+    town,
+    ({ tx }) =>
+      tx.$executeRaw`update municipality_settings set settings = jsonb_set(settings, '{publicServices,guidesSite}', '"https://cie.example"')`,
+  );
+  await migrate('0019_guides', SETTINGS_OF);
+  expect((await settings()).publicServices).toMatchObject({
+    activationVideo: 'https://video.example/cie',
+    guidesSite: 'https://cie.example',
+  });
+  expect(await unforced()).toEqual([]);
+});

@@ -10,13 +10,23 @@ export type OwnMunicipality = {
   name: string;
   secondName: string | null;
   province: string;
+  /** The portal serves other municipalities too. */
+  sharesPortal: boolean;
   settings: MunicipalitySettings;
 };
 
 /** Reads the tenant's settings; throws when they are missing or no longer fit their schema (a municipality is set up before it works). */
 export const getOwnMunicipality = async (tenant: TenantTx): Promise<OwnMunicipality> => {
-  const { istatCode, name, secondName, province, settings } = await getMunicipality(tenant);
-  return { istatCode, name, secondName, province, settings: municipalitySettingsSchema.parse(settings) };
+  const { settings, ...facts } = await getMunicipality(tenant);
+  const { istatCode, name, secondName, province, sharesPortal } = facts;
+  return {
+    istatCode,
+    name,
+    secondName,
+    province,
+    sharesPortal,
+    settings: municipalitySettingsSchema.parse(settings),
+  };
 };
 
 /** The tenant's settings, or `null` while something is not decided yet: then nothing was registered that they could apply to. */

@@ -9,7 +9,7 @@ export type PaperTongue = 'it-IT' | 'de-DE' | 'sl-SI' | 'fr-FR' | 'en-GB';
 
 /** What an element is, in the standard names of ISO 32000-1, 14.8.4. */
 export type ElementType =
-  'Sect' | 'Div' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Span' | 'Figure';
+  'Sect' | 'Div' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Span' | 'Figure' | 'Form';
 
 /** What a screen reader is told of a part of the page. Neither words hold personal data: they are shared between documents. */
 export type Tag = {
@@ -25,8 +25,20 @@ export type Tag = {
 /** Operators that belong together; `frozen` are those that were drawn once and are shared between documents. */
 export type Content = { operators: string[]; frozen: boolean };
 
+/** A place where the reader of the file types or ticks, or where the file's seal stands; no citizen's value stands in it. */
+export type Field = {
+  /** Its name in the file, one of its kind in a document, without a full stop. */
+  name: string;
+  /** What a screen reader says of it. */
+  tooltip: string;
+  box: Box;
+  kind: 'line' | 'lines' | 'tick' | 'seal';
+  /** Most letters that it takes. */
+  longest?: number;
+};
+
 /** A part of a page with what it consists of, in reading order. */
-export type Element = Tag & { kids: (Element | Content)[] };
+export type Element = Tag & { kids: (Element | Content | Field)[] };
 
 /** One page being drawn. */
 export type Page = {
@@ -47,11 +59,13 @@ export const blankPage = (): Page => {
   return { root, artifacts: [], open: root, faces: new Set(), pictures: new Map() };
 };
 
-export const isContent = (kid: Element | Content): kid is Content => 'operators' in kid;
+export const isContent = (kid: Element['kids'][number]): kid is Content => 'operators' in kid;
+
+export const isField = (kid: Element['kids'][number]): kid is Field => 'tooltip' in kid;
 
 const GROUPS: ReadonlySet<ElementType> = new Set(['Sect', 'Div', 'L', 'LI']);
 
-const append = (contents: (Element | Content)[], operator: string): void => {
+const append = (contents: Element['kids'] | Content[], operator: string): void => {
   const last = contents.at(-1);
   if (last && isContent(last) && !last.frozen) last.operators.push(operator);
   else contents.push({ operators: [operator], frozen: false });
@@ -100,7 +114,14 @@ export const artifact = <T>(page: Page, draw: () => T): T => within(page, 'artif
 export function* contentsOf(element: Element): Generator<Content> {
   for (const kid of element.kids)
     if (isContent(kid)) yield kid;
-    else yield* contentsOf(kid);
+    else if (!isField(kid)) yield* contentsOf(kid);
+}
+
+/** The fields of an element, in reading order. */
+export function* fieldsOf(element: Element): Generator<Field> {
+  for (const kid of element.kids)
+    if (isField(kid)) yield kid;
+    else if (!isContent(kid)) yield* fieldsOf(kid);
 }
 
 /** Everything that a page draws, bottom first. */

@@ -16,6 +16,8 @@ export type PdfParts = {
   streams: readonly StreamObject[];
   /** Compressed together into one object stream. */
   plain: readonly PlainObject[];
+  /** Left as they are, uncompressed. */
+  loose?: readonly PlainObject[];
   /** First number after those in use. */
   next: number;
   catalog: number;
@@ -48,7 +50,16 @@ const groupOf = (objects: readonly PlainObject[]): { dictionary: string; data: B
  * Writes a PDF 1.7: frozen objects as they are, streams, all plain objects in one object stream, and a cross-reference stream
  * (ISO 32000-1, 7.5.7 and 7.5.8). Synchronous; the same parts give the same bytes.
  */
-export const writePdf = ({ frozen, streams, plain, next, catalog, info, id }: PdfParts): Uint8Array => {
+export const writePdf = ({
+  frozen,
+  streams,
+  plain,
+  loose = [],
+  next,
+  catalog,
+  info,
+  id,
+}: PdfParts): Uint8Array => {
   const [group, table] = [next, next + 1];
   const chunks: Uint8Array[] = [HEADER];
   const entries = Buffer.alloc((table + 1) * ENTRY);
@@ -78,7 +89,7 @@ export const writePdf = ({ frozen, streams, plain, next, catalog, info, id }: Pd
     add(bytes);
   }
   for (const stream of streams) addStream(stream);
-  addPlain(info);
+  for (const object of [...loose, info]) addPlain(object);
   plain.forEach(([number], index) => enter(number, 2, group, index));
   addStream({ number: group, ...groupOf(plain) });
   const start = length;

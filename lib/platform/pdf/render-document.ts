@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
+import { addForm, type PlacedField } from './document-form';
 import { FIRST_FREE, fontNumber, frozenParts, NUMBERS } from './frozen-parts';
 import { readJpegHead } from './jpeg-head';
 import { type DocumentFacts, infoOf, metadataOf } from './metadata';
-import { type Page } from './page';
+import { fieldsOf, type Page } from './page';
 import { deflated, type PlainObject, type StreamObject, writePdf } from './pdf-file';
 import { pdfText } from './pdf-text';
+import { emptySeal, type Seal, sealed } from './seal';
 import { structureOf } from './structure';
 import { type FaceName } from './typeface';
 
@@ -20,6 +22,8 @@ export type PaperDocument = DocumentFacts & {
   pages: readonly PaperPage[];
   /** `false` when fronts and backs are printed apart. */
   duplex: boolean;
+  /** Signs the file; one of its pages has a field for it. */
+  seal?: Seal;
 };
 
 const A4 = '[0 0 595.276 841.89]';
@@ -71,25 +75,34 @@ const addPage = (
   objects: Objects,
   { page }: PaperPage,
   { index, document, pictures }: { index: number; document: number; pictures: Map<Uint8Array, number> },
-): { page: number; top: number; parents: number[]; own: string } => {
+): { page: number; top: number; parents: number[]; own: string; fields: PlacedField[] } => {
   const number = objects.number();
+  const widgets = new Map([...fieldsOf(page.root)].map((field) => [field, objects.number()]));
   const top = objects.next;
   const {
     streams,
     objects: elements,
     parents,
-  } = structureOf(page, { first: top, parent: document, page: number });
+    forms,
+  } = structureOf(page, { first: top, parent: document, page: number, widgets });
   objects.next += elements.length;
   objects.plain.push(...elements);
   const contents = [
     objects.stream('/Filter/FlateDecode', deflated(streams.frozen)),
     objects.stream('/Filter/FlateDecode', deflateSync(Buffer.from(streams.own, 'latin1'))),
   ];
+  const annotations = widgets.size > 0 ? `/Annots[${[...widgets.values()].map(ref).join(' ')}]` : '';
   objects.put(
-    `<</Type/Page/Parent ${ref(NUMBERS.pages)}/MediaBox${A4}/Resources${resourcesOf(page, pictures)}/Contents[${contents.map(ref).join(' ')}]/StructParents ${index}/Tabs/S>>`,
+    `<</Type/Page/Parent ${ref(NUMBERS.pages)}/MediaBox${A4}/Resources${resourcesOf(page, pictures)}/Contents[${contents.map(ref).join(' ')}]${annotations}/StructParents ${index}/Tabs/S>>`,
     number,
   );
-  return { page: number, top, parents, own: streams.own };
+  const fields = [...widgets].map(([field, widget]) => ({
+    field,
+    widget,
+    page: number,
+    form: forms.get(field) ?? 0,
+  }));
+  return { page: number, top, parents, own: streams.own, fields };
 };
 
 const addBookmarks = (objects: Objects, bookmarks: readonly { title: string; page: number }[]): number => {
@@ -113,12 +126,12 @@ const addBookmarks = (objects: Objects, bookmarks: readonly { title: string; pag
 
 const catalogOf = (
   { language, duplex }: PaperDocument,
-  { tree, outlines }: { tree: number; outlines: number },
+  { tree, outlines, form }: { tree: number; outlines: number; form: string },
 ): string => {
   const sides = duplex ? 'DuplexFlipLongEdge' : 'Simplex';
   const preferences = `<</DisplayDocTitle true/Duplex/${sides}/PrintScaling/None/PickTrayByPDFSize true>>`;
   const intent = `<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)/RegistryName(http://www.color.org)/DestOutputProfile ${ref(NUMBERS.profile)}>>`;
-  return `<</Type/Catalog/Pages ${ref(NUMBERS.pages)}/Lang(${language})/MarkInfo<</Marked true>>/StructTreeRoot ${ref(tree)}/Metadata ${ref(NUMBERS.metadata)}/Outlines ${ref(outlines)}/OutputIntents[${intent}]/ViewerPreferences${preferences}>>`;
+  return `<</Type/Catalog/Pages ${ref(NUMBERS.pages)}/Lang(${language})/MarkInfo<</Marked true>>/StructTreeRoot ${ref(tree)}/Metadata ${ref(NUMBERS.metadata)}/Outlines ${ref(outlines)}/OutputIntents[${intent}]/ViewerPreferences${preferences}${form}>>`;
 };
 
 const identifierOf = ({ title, at }: PaperDocument, contents: Iterable<string | Uint8Array>): string => {
@@ -138,9 +151,14 @@ export const renderDocument = (paper: PaperDocument): Uint8Array => {
   const pages = paper.pages.map((page, index) => addPage(objects, page, { index, document, pictures }));
   const tops = pages.map(({ top }) => ref(top)).join(' ');
   objects.put(`<</S/Document/P ${ref(tree)}/K[${tops}]>>`, document);
+  const fields = pages.flatMap((page) => page.fields);
+  const signature = objects.number();
+  const form = addForm(objects, fields, { firstKey: pages.length, signature });
+  const isSealed = fields.some(({ field }) => field.kind === 'seal');
+  if (isSealed !== (paper.seal !== undefined)) throw new Error('a seal and its field belong together');
   const parents = pages.map(({ parents }, index) => `${index}[${parents.map(ref).join(' ')}]`).join('');
   objects.put(
-    `<</Type/StructTreeRoot/K[${ref(document)}]/ParentTree<</Nums[${parents}]>>/ParentTreeNextKey ${pages.length}>>`,
+    `<</Type/StructTreeRoot/K[${ref(document)}]/ParentTree<</Nums[${parents}${form.parents}]>>/ParentTreeNextKey ${pages.length + fields.length}>>`,
     tree,
   );
   const outlines = addBookmarks(
@@ -149,16 +167,18 @@ export const renderDocument = (paper: PaperDocument): Uint8Array => {
   );
   const kids = pages.map(({ page }) => ref(page)).join(' ');
   objects.put(`<</Type/Pages/Count ${pages.length}/Kids[${kids}]>>`, NUMBERS.pages);
-  objects.put(catalogOf(paper, { tree, outlines }), NUMBERS.catalog);
+  objects.put(catalogOf(paper, { tree, outlines, form: form.entry }), NUMBERS.catalog);
   objects.stream('/Type/Metadata/Subtype/XML', metadataOf(paper), NUMBERS.metadata);
   const faces = new Set<FaceName>(paper.pages.flatMap(({ page }) => [...page.faces]));
-  return writePdf({
+  const file = writePdf({
     frozen: frozenParts(faces),
     streams: objects.streams,
     plain: objects.plain,
+    loose: paper.seal ? [[signature, emptySeal(paper.seal, paper.at)]] : [],
     next: objects.next,
     catalog: NUMBERS.catalog,
     info: [NUMBERS.info, infoOf(paper)],
     id: identifierOf(paper, [...pages.map(({ own }) => own), ...pictures.keys()]),
   });
+  return paper.seal ? sealed(file, paper.seal) : file;
 };

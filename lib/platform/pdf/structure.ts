@@ -1,5 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Content, contentsOf, type Element, isContent, type Page, type Tag } from './page';
+import {
+  type Content,
+  contentsOf,
+  type Element,
+  type Field,
+  isContent,
+  isField,
+  type Page,
+  type Tag,
+} from './page';
 import { type PlainObject } from './pdf-file';
 import { pdfText } from './pdf-text';
 import { down, across } from './units';
@@ -14,6 +23,8 @@ export type PageStructure = {
   objects: PlainObject[];
   /** Number of the element that holds each marked content, by its identifier on the page. */
   parents: number[];
+  /** Number of the element that holds each field. */
+  forms: ReadonlyMap<Field, number>;
 };
 
 const attributesOf = ({ tongue, figure, actual }: Tag): string => {
@@ -53,25 +64,36 @@ class Marker {
   }
 }
 
-const isEmpty = (element: Element): boolean => element.kids.every((kid) => !isContent(kid) && isEmpty(kid));
+const isEmpty = (element: Element): boolean =>
+  element.kids.every((kid) => !isContent(kid) && !isField(kid) && isEmpty(kid));
 
 /**
  * Turns a page into marked content and structure elements (ISO 32000-1, 14.7): `first` is the number of its topmost element, `parent`
- * that of the document, `page` that of the page.
+ * that of the document, `page` that of the page, `widgets` those of the page's fields.
  */
 export const structureOf = (
   { root, artifacts }: Page,
-  { first, parent, page }: { first: number; parent: number; page: number },
+  {
+    first,
+    parent,
+    page,
+    widgets,
+  }: { first: number; parent: number; page: number; widgets: ReadonlyMap<Field, number> },
 ): PageStructure => {
   const contents = [...contentsOf(root)];
   const marker = new Marker(contents.filter(({ frozen }) => frozen).length);
   const objects: PlainObject[] = [];
+  const forms = new Map<Field, number>();
   let next = first;
   for (const content of artifacts) marker.add(content, '/Artifact <<>>');
   const visit = (element: Element, above: number): number => {
     const own = next++;
     const kids = element.kids.flatMap((kid) => {
       if (isContent(kid)) return [String(marker.addTagged(kid, element.type, own))];
+      if (isField(kid)) {
+        forms.set(kid, own);
+        return [`<</Type/OBJR/Obj ${widgets.get(kid) ?? 0} 0 R/Pg ${page} 0 R>>`];
+      }
       return isEmpty(kid) ? [] : [`${visit(kid, own)} 0 R`];
     });
     const attributes = attributesOf(element);
@@ -83,5 +105,5 @@ export const structureOf = (
   };
   visit(root, parent);
   const streams = { frozen: marker.frozen.join('\n'), own: marker.own.join('\n') };
-  return { streams, objects, parents: marker.parents };
+  return { streams, objects, parents: marker.parents, forms };
 };

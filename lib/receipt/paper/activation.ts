@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Locale } from '@/lib/i18n/locale';
 import { type Span } from '@/lib/platform/pdf/paragraph';
 import { type PaperMunicipality } from '../paper-municipality';
 import { type ReceiptView } from '../receipt-view';
-import { type PaperKey, richWords, type WordValues } from './words';
+import { type PaperKey, type PaperLocale, richWords, type WordValues } from './words';
 
 /** What the holder can do today: the four steps and what follows, or one paragraph that says why not yet. */
 export type Activation = { steps: Span[][]; after: Span[][] };
@@ -37,7 +36,7 @@ export const activationTitle = ({ credentials }: TodayFacts): PaperKey =>
   credentials === 'all' ? 'paper.today.activate' : 'paper.today.credentials';
 
 /** Chooses the first paragraph of the box by the holder's age, the contacts given, the switch in force and the codes' availability. */
-export const activationOf = (facts: TodayFacts, locale: Locale): Activation => {
+export const activationOf = (facts: TodayFacts, locale: PaperLocale): Activation => {
   const { credentials, contacts, municipality } = facts;
   const only = (key: PaperKey, values?: WordValues): Activation => ({
     steps: [],

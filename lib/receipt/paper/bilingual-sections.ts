@@ -1,29 +1,27 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Locale } from '@/lib/i18n/locale';
 import { shrunkToFit } from '@/lib/platform/pdf/fit';
 import { type Page } from '@/lib/platform/pdf/page';
 import { drawParagraph } from '@/lib/platform/pdf/paragraph';
 import { rule } from '@/lib/platform/pdf/shapes';
 import { drawText, type TextStyle, type as style } from '@/lib/platform/pdf/text';
 import { millimetres } from '@/lib/platform/pdf/units';
+import { type PaperLanguages } from '../paper-municipality';
 import { type ReceiptView } from '../receipt-view';
 import { drawFixedParagraph, drawFixedWords, drawLabelled } from './draw-words';
 import { BACK_X, COLUMN } from './page-frame';
 import { drawPeople } from './people';
-import { joinedWords, type PaperKey } from './words';
+import { joinedWords, localesOf, type PaperKey, type PaperLocale } from './words';
 
 const SMALLEST = style('semibold', 9.5, 11.5);
 const LEFT = { x: 15, w: 85 };
 const RIGHT = { x: 105, w: 85 };
 
-/** Sizes of the rows: their text, and the values at most. */
-export type RowsLook = { text: TextStyle; value: TextStyle };
+/** Languages of the rows, and their sizes: their text, and the values at most. */
+export type RowsLook = { languages: PaperLanguages; text: TextStyle; value: TextStyle };
 
 /** The two columns of a bilingual back. */
-export const COLUMNS: { locale: Locale; place: typeof LEFT }[] = [
-  { locale: 'it', place: LEFT },
-  { locale: 'de', place: RIGHT },
-];
+export const columnsOf = (languages: PaperLanguages): { locale: PaperLocale; place: typeof LEFT }[] =>
+  localesOf(languages).map((locale, index) => ({ locale, place: index === 0 ? LEFT : RIGHT }));
 
 /** Label over value; gives the end (mm). */
 const drawField = (
@@ -35,7 +33,7 @@ const drawField = (
   const top = y + millimetres(rows.text.pitch);
   let end = top + millimetres(rows.value.pitch);
   const placing = { x, y, style: rows.text };
-  drawLabelled(page, { languages: 'it-de', key, capital: true, placing }, () => {
+  drawLabelled(page, { languages: rows.languages, key, capital: true, placing }, () => {
     const fitting = shrunkToFit(value, rows.value, w, 9);
     if (fitting) drawText(page, value, { x, y: top, style: fitting });
     else end = drawParagraph(page, value, { x, y: top, w, style: SMALLEST });
@@ -46,7 +44,7 @@ const drawField = (
 /** The same text in both languages, side by side; gives the end (mm) of the longer. */
 const drawBoth = (page: Page, key: PaperKey, y: number, rows: RowsLook): number =>
   Math.max(
-    ...COLUMNS.map(({ locale, place }) =>
+    ...columnsOf(rows.languages).map(({ locale, place }) =>
       drawFixedParagraph(page, { locale, key, column: { ...place, y, style: rows.text } }),
     ),
   );
@@ -54,15 +52,15 @@ const drawBoth = (page: Page, key: PaperKey, y: number, rows: RowsLook): number 
 const drawContacts = (page: Page, { contacts }: ReceiptView, y: number, rows: RowsLook): number => {
   const statement: PaperKey = `paper.back.contacts.${contacts.outcome}`;
   if (contacts.outcome !== 'given') return drawBoth(page, statement, y, rows);
-  const none = joinedWords('it-de', 'paper.notGiven');
+  const none = joinedWords(rows.languages, 'paper.notGiven');
   const email = drawField(page, 'paper.back.email', contacts.email ?? none, { x: 15, y, w: 128, rows });
   const mobile = drawField(page, 'paper.back.mobile', contacts.mobile ?? none, { x: 146, y, w: 44, rows });
   return drawBoth(page, statement, Math.max(email, mobile), rows);
 };
 
 const drawDelivery = (page: Page, { delivery }: ReceiptView, top: number, rows: RowsLook): number => {
-  const kind = joinedWords('it-de', `paper.back.delivery.${delivery.kind}`);
-  const delegate = delivery.delegate ?? joinedWords('it-de', 'paper.back.noDelegate');
+  const kind = joinedWords(rows.languages, `paper.back.delivery.${delivery.kind}`);
+  const delegate = delivery.delegate ?? joinedWords(rows.languages, 'paper.back.noDelegate');
   const left = drawField(page, 'paper.back.delivery', kind, { ...LEFT, y: top, rows });
   const right = drawField(page, 'paper.back.delegate', delegate, { ...RIGHT, y: top, rows });
   let y = Math.max(left, right);
@@ -86,13 +84,13 @@ const drawDeclarations = (page: Page, view: ReceiptView, top: number, rows: Rows
 };
 
 const drawDonationAndPayment = (page: Page, view: ReceiptView, top: number, rows: RowsLook): number => {
-  const choice = joinedWords('it-de', `paper.back.donation.${view.organDonation}`);
+  const choice = joinedWords(rows.languages, `paper.back.donation.${view.organDonation}`);
   const left = drawField(page, 'paper.back.donation', choice, { ...LEFT, y: top, rows });
   const right = drawField(page, 'paper.back.payment', view.payment, { ...RIGHT, y: top, rows });
   if (view.organDonation === 'not-asked') return Math.max(left, right);
   const y = Math.max(left, right);
   const placing = { x: 15, y, style: rows.text };
-  drawFixedWords(page, { languages: 'it-de', key: 'paper.back.donation.free', placing });
+  drawFixedWords(page, { languages: rows.languages, key: 'paper.back.donation.free', placing });
   return y + millimetres(rows.text.pitch);
 };
 

@@ -1,30 +1,29 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Locale } from '@/lib/i18n/locale';
 import { frozen } from '@/lib/platform/pdf/frozen';
 import { type Page, tagged } from '@/lib/platform/pdf/page';
 import { drawParagraph, type Span } from '@/lib/platform/pdf/paragraph';
 import { frame, rule } from '@/lib/platform/pdf/shapes';
 import { type TextStyle, type as style } from '@/lib/platform/pdf/text';
-import { type CodesSheetView, type ReprintNote } from '../codes-sheet-view';
+import { codesModelOf, type CodesSheetView, type ReprintNote } from '../codes-sheet-view';
 import { type PaperLanguages, type PaperMunicipality } from '../paper-municipality';
 import { footOf } from './codes-front';
 import { drawFixedParagraph, heading, inLocale } from './draw-words';
 import { type Attempt, firstFitting } from './overflow';
 import { BACK_X, COLUMN, drawFoot, drawRunningLine, LAST_TEXT, startPage } from './page-frame';
-import { localesOf, plainWords, richWords } from './words';
+import { localesOf, type PaperLocale, plainWords, richWords } from './words';
 
 type Place = { x: number; y: number; w: number; style: TextStyle };
-type Topic = { head: string; texts: Span[][]; listed?: boolean };
+export type Topic = { head: string; texts: Span[][]; listed?: boolean };
 
 /** What the texts depend on, nothing of the holder. */
-type Fixed = {
+export type Fixed = {
   languages: PaperLanguages;
   reprint: boolean;
   municipality: Pick<PaperMunicipality, 'reprintScope' | 'reprintFree' | 'cardBlockNumber'>;
 };
 type Texts = Fixed & { top: number; look: TextStyle };
 
-const fixedOf = ({ languages, reprint, municipality }: CodesSheetView): Fixed => {
+export const fixedOf = (languages: PaperLanguages, { reprint, municipality }: CodesSheetView): Fixed => {
   const { reprintScope, reprintFree, cardBlockNumber } = municipality;
   return {
     languages,
@@ -33,7 +32,8 @@ const fixedOf = ({ languages, reprint, municipality }: CodesSheetView): Fixed =>
   };
 };
 
-const topicsOf = ({ languages, reprint, municipality }: Fixed, locale: Locale): Topic[] => {
+/** What to do when something goes wrong. */
+export const topicsOf = ({ languages, reprint, municipality }: Fixed, locale: PaperLocale): Topic[] => {
   const { reprintScope: scope, reprintFree, cardBlockNumber } = municipality;
   const number = cardBlockNumber.replaceAll(' ', '\u00a0');
   const mistakes = {
@@ -57,11 +57,11 @@ const topicsOf = ({ languages, reprint, municipality }: Fixed, locale: Locale): 
     head: plainWords(locale, 'paper.codes.cardLost'),
     texts: [richWords(locale, 'paper.codes.cardLost.text', { number })],
   };
-  const withRecovery = languages === 'it-de' && !reprint;
+  const withRecovery = languages !== 'it' && !reprint;
   return withRecovery ? [mistakes, sheetLost, recover, cardLost] : [mistakes, sheetLost, cardLost];
 };
 
-const warningOf = (locale: Locale): Topic => ({
+export const warningOf = (locale: PaperLocale): Topic => ({
   head: plainWords(locale, 'paper.codes.warning'),
   texts: [richWords(locale, 'paper.codes.warning.text')],
 });
@@ -81,7 +81,8 @@ const drawListed = (page: Page, texts: readonly Span[][], place: Place): number 
   return y;
 };
 
-const drawTexts = (page: Page, { texts, listed = false }: Topic, place: Place): number => {
+/** The texts of a topic below each other; gives their end (mm). */
+export const drawTexts = (page: Page, { texts, listed = false }: Topic, place: Place): number => {
   if (listed) return drawListed(page, texts, place);
   let { y } = place;
   texts.forEach((text, index) => {
@@ -93,7 +94,8 @@ const drawTexts = (page: Page, { texts, listed = false }: Topic, place: Place): 
 const drawHead = (page: Page, { head }: Topic, place: Place): number =>
   heading(page, 'H2', () => drawParagraph(page, head, place));
 
-const reprintTexts = (note: ReprintNote, locale: Locale): Span[][] => {
+/** What has to be read before a PIN printed again is used. */
+export const reprintTexts = (note: ReprintNote, locale: PaperLocale): Span[][] => {
   const texts = [richWords(locale, 'paper.reprint.text')];
   if (note.secondHalf.kind === 'held') return texts;
   const { sender, maskedEmail } = note.secondHalf;
@@ -101,11 +103,11 @@ const reprintTexts = (note: ReprintNote, locale: Locale): Span[][] => {
 };
 
 /** The box that must be read before the PIN is used; gives its end (mm). */
-const drawReprintBox = (page: Page, view: CodesSheetView, note: ReprintNote): number => {
-  const bilingual = view.languages === 'it-de';
+const drawReprintBox = (page: Page, languages: PaperLanguages, note: ReprintNote): number => {
+  const bilingual = languages !== 'it';
   const look = bilingual ? style('regular', 10, 12.4) : style('regular', 13, 17);
   const bold = bilingual ? style('bold', 10.5, 13) : style('bold', 15, 19);
-  const ends = localesOf(view.languages).map((locale, index) =>
+  const ends = localesOf(languages).map((locale, index) =>
     inLocale(page, locale, () => {
       const place = bilingual ? { x: index === 0 ? 20 : 107, w: 79 } : { x: 20, w: 165 };
       const head = plainWords(locale, 'paper.reprint.head', { date: note.date });
@@ -142,14 +144,14 @@ const drawItalian = frozen((page, { top, look, ...fixed }: Texts): number => {
   return drawParagraph(page, plainWords('it', 'paper.codes.noCopy'), last);
 });
 
-const PAIR = [
-  ['it', 15],
-  ['de', 107],
-] as const;
+const pairOf = (languages: PaperLanguages): [PaperLocale, number][] =>
+  localesOf(languages).map((locale, index) => [locale, index === 0 ? 15 : 107]);
 
-const drawPair = (page: Page, topics: Topic[], y: number, inset: number, look: TextStyle): number => {
+type Pair = { languages: PaperLanguages; topics: Topic[]; inset: number; look: TextStyle };
+
+const drawPair = (page: Page, { languages, topics, inset, look }: Pair, y: number): number => {
   const bold: TextStyle = { ...look, face: 'bold', size: look.size + 0.75 };
-  const ends = PAIR.map(([locale, x], index) => {
+  const ends = pairOf(languages).map(([locale, x], index) => {
     const topic = topics[index];
     if (!topic) return y;
     const place = { x: x + (index === 0 ? inset : 0), w: 83 - (index === 0 ? 0 : inset) };
@@ -162,43 +164,49 @@ const drawPair = (page: Page, topics: Topic[], y: number, inset: number, look: T
 };
 
 const drawBilingual = frozen((page, { top, look, ...fixed }: Texts): number => {
-  const [italian, german] = PAIR.map(([locale]) => topicsOf(fixed, locale));
+  const { languages } = fixed;
+  const [italian, other] = localesOf(languages).map((locale) => topicsOf(fixed, locale));
   let y = top;
   italian?.forEach((topic, index) => {
-    const other = german?.[index];
-    y = drawPair(page, other ? [topic, other] : [topic], y + 2.8, 0, look) + 2.8;
+    const translated = other?.[index];
+    const topics = translated ? [topic, translated] : [topic];
+    y = drawPair(page, { languages, topics, inset: 0, look }, y + 2.8) + 2.8;
     if (index < italian.length - 1) rule(page, BACK_X, y, COLUMN, 0.35);
   });
   const boxTop = y;
-  const warnings = PAIR.map(([locale]) => warningOf(locale));
-  y = drawPair(page, warnings, y + 2.6, 4, look) + 2.6;
+  const topics = localesOf(languages).map(warningOf);
+  y = drawPair(page, { languages, topics, inset: 4, look }, y + 2.6) + 2.6;
   frame(page, { x: 15, y: boxTop, w: 175, h: y - boxTop }, { weight: 0.7, radius: 2 });
-  const ends = PAIR.map(([locale, x]) => {
+  const ends = pairOf(languages).map(([locale, x]) => {
     const column = { x, y: y + 3, w: 83.5, style: { ...look, face: 'semibold' as const } };
     return drawFixedParagraph(page, { locale, key: 'paper.codes.noCopy', column });
   });
   return Math.max(...ends);
 });
 
-const LEVELS: Record<CodesSheetView['languages'], TextStyle[]> = {
-  it: [style('regular', 14, 19.5), style('regular', 13, 17.5), style('regular', 12, 15.5)],
-  'it-de': [style('regular', 11.75, 15), style('regular', 11.25, 14), style('regular', 11, 13.2)],
+const ITALIAN_LEVELS = [style('regular', 14, 19.5), style('regular', 13, 17.5), style('regular', 12, 15.5)];
+const BILINGUAL_LEVELS = [
+  style('regular', 11.75, 15),
+  style('regular', 11.25, 14),
+  style('regular', 11, 13.2),
+];
+
+const topOf = (page: Page, languages: PaperLanguages, { reprint }: CodesSheetView): number => {
+  if (reprint) return drawReprintBox(page, languages, reprint) + 1;
+  return languages === 'it' ? 17 : 16.5;
 };
 
-const topOf = (page: Page, view: CodesSheetView): number => {
-  if (view.reprint) return drawReprintBox(page, view, view.reprint) + 1;
-  return view.languages === 'it' ? 17 : 16.5;
-};
-
-const attempt = (view: CodesSheetView, look: TextStyle): Attempt => {
+const attempt = (view: CodesSheetView, languages: PaperLanguages, look: TextStyle): Attempt => {
   const page = startPage(view.practice);
-  drawRunningLine(page, { languages: view.languages, key: 'paper.codes.title' }, []);
-  const texts: Texts = { ...fixedOf(view), top: topOf(page, view), look };
-  const bottom = view.languages === 'it' ? drawItalian(page, texts) : drawBilingual(page, texts);
-  drawFoot(page, view, { side: 'back', ...footOf(view) });
+  drawRunningLine(page, { languages, key: 'paper.codes.title' }, []);
+  const texts: Texts = { ...fixedOf(languages, view), top: topOf(page, languages, view), look };
+  const bottom = languages === 'it' ? drawItalian(page, texts) : drawBilingual(page, texts);
+  drawFoot(page, { languages, model: codesModelOf(view, languages) }, { side: 'back', ...footOf(view) });
   return { page, bottom };
 };
 
 /** Page 4: mistakes, losses, warning. Nothing personal: folded, this is the outside. */
-export const drawCodesBack = (view: CodesSheetView): Page =>
-  firstFitting(LEVELS[view.languages], LAST_TEXT, 'codes', (look) => attempt(view, look));
+export const drawCodesBack = (view: CodesSheetView, languages: PaperLanguages): Page =>
+  firstFitting(languages === 'it' ? ITALIAN_LEVELS : BILINGUAL_LEVELS, LAST_TEXT, 'codes', (look) =>
+    attempt(view, languages, look),
+  );

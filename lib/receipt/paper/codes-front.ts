@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Locale } from '@/lib/i18n/locale';
 import { shrunkToFit } from '@/lib/platform/pdf/fit';
 import { frozen } from '@/lib/platform/pdf/frozen';
 import { type Page } from '@/lib/platform/pdf/page';
@@ -7,12 +6,12 @@ import { drawLines, drawParagraph, linesOf, type Span } from '@/lib/platform/pdf
 import { line, rule } from '@/lib/platform/pdf/shapes';
 import { drawText, type TextStyle, type as style } from '@/lib/platform/pdf/text';
 import { millimetres } from '@/lib/platform/pdf/units';
-import { type CodesSheetView } from '../codes-sheet-view';
+import { type CodesSheetView, codesModelOf } from '../codes-sheet-view';
 import { drawCodesPanel, type SecondHalf } from './codes-panel';
 import { drawLabelled, drawWords, heading, inLocale } from './draw-words';
 import { PaperOverflowError } from './overflow';
 import { COLUMN, drawFoot, drawHead, drawTitle, FRONT_X, startPage } from './page-frame';
-import { joinedWords, localesOf, plainWords, richWords } from './words';
+import { joinedWords, localesOf, type PaperLocale, plainWords, richWords } from './words';
 
 const LABEL = style('regular', 9.5, 11.5);
 
@@ -21,17 +20,23 @@ const SMALLER = [9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6].map((size) => style('semibold',
 
 type Place = { x: number; y: number; w: number; h: number };
 
-const drawOwnerValue = (page: Page, value: string, { x, y, w, h }: Place, look: TextStyle): void => {
-  const top = y + millimetres(LABEL.pitch);
-  const fitting = shrunkToFit(value, look, w, 9.5);
+/** A value in its place (`y` is the top of its line): shrunk down to `smallest` points, then in several lines. */
+export const drawOwnerValue = (
+  page: Page,
+  value: string,
+  { x, y, w, h }: Place,
+  look: TextStyle,
+  smallest = 9.5,
+): void => {
+  const fitting = shrunkToFit(value, look, w, smallest);
   if (fitting) {
-    drawText(page, value, { x, y: top, style: fitting });
+    drawText(page, value, { x, y, style: fitting });
     return;
   }
   for (const smaller of SMALLER) {
     const lines = linesOf([{ text: value }], smaller, w);
     if (millimetres(lines.length * smaller.pitch) > h) continue;
-    drawLines(page, lines, { x, y: top, w, style: smaller });
+    drawLines(page, lines, { x, y, w, style: smaller });
     return;
   }
   throw new PaperOverflowError('codes');
@@ -57,21 +62,25 @@ const drawOwner = (page: Page, view: CodesSheetView): void => {
     const [place, look] = OWNER[languages][name];
     const placing = { x: place.x, y: place.y, style: LABEL };
     drawLabelled(page, { languages, key: `paper.codes.${name}`, placing }, () =>
-      drawOwnerValue(page, values[name], place, look),
+      drawOwnerValue(page, values[name], { ...place, y: place.y + millimetres(LABEL.pitch) }, look),
     );
   }
 };
 
-const drawFoldTicks = frozen((page, _nothing: Record<string, never>): void => {
+/** Where the sheet is folded. */
+export const drawFoldTicks = frozen((page, _nothing: Record<string, never>): void => {
   line(page, [5, 148.5], [12, 148.5], 0.2);
   line(page, [198, 148.5], [205, 148.5], 0.2);
 });
 
-const secondHalfOf = ({ reprint }: CodesSheetView): SecondHalf => reprint?.secondHalf.kind ?? 'with-card';
+/** Where the last four digits are. */
+export const secondHalfOf = ({ reprint }: CodesSheetView): SecondHalf =>
+  reprint?.secondHalf.kind ?? 'with-card';
 
-type TextFacts = { secondHalf: SecondHalf; reprint: boolean };
+export type TextFacts = { secondHalf: SecondHalf; reprint: boolean };
 
-const textsOf = ({ secondHalf, reprint }: TextFacts, locale: Locale): [string, Span[]][] => [
+/** What stands below the fold: heads with their texts. */
+export const textsOf = ({ secondHalf, reprint }: TextFacts, locale: PaperLocale): [string, Span[]][] => [
   [plainWords(locale, 'paper.codes.what'), richWords(locale, `paper.codes.what.${secondHalf}`)],
   [
     plainWords(locale, 'paper.codes.use'),
@@ -133,7 +142,7 @@ export const drawCodesFront = (view: CodesSheetView): Page => {
   drawFoldTicks(page, {});
   if (languages === 'it') drawItalianTexts(page, facts);
   else drawBilingualTexts(page, facts);
-  drawFoot(page, view, { side: 'front', ...footOf(view) });
+  drawFoot(page, { languages, model: codesModelOf(view, languages) }, { side: 'front', ...footOf(view) });
   return page;
 };
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { frozen } from '@/lib/platform/pdf/frozen';
 import { type Page, paragraph } from '@/lib/platform/pdf/page';
+import { drawParagraph } from '@/lib/platform/pdf/paragraph';
 import { frame, rule } from '@/lib/platform/pdf/shapes';
 import { baselineOf, drawText, type TextStyle, type as style } from '@/lib/platform/pdf/text';
 import { millimetres } from '@/lib/platform/pdf/units';
 import { type CodesSheetView } from '../codes-sheet-view';
-import { type PaperLanguages } from '../paper-municipality';
+import { type FrontLanguages } from '../paper-municipality';
 import { inLocale } from './draw-words';
 import { localesOf, type PaperKey, plainWords } from './words';
 
@@ -18,7 +19,9 @@ type Look = {
   names: TextStyle;
 };
 
-const LOOKS: Record<CodesSheetView['languages'], Look> = {
+type Layout = FrontLanguages | 'large';
+
+const LOOKS: Record<Layout, Look> = {
   it: {
     panel: { x: 20, y: 62, w: 175, h: 76.5 },
     heads: { y: 66.2, style: style('regular', 13, 16) },
@@ -34,6 +37,14 @@ const LOOKS: Record<CodesSheetView['languages'], Look> = {
     frame: { x: 49.5, second: 122.5, w: 69, h: 25 },
     digits: style('bold', 60, 60),
     names: style('bold', 28, 28),
+  },
+  large: {
+    panel: { x: 20, y: 61.5, w: 175, h: 82.5 },
+    heads: { y: 64.6, style: style('regular', 16, 18.5) },
+    rows: { pin: 79, puk: 111.5 },
+    frame: { x: 53.5, second: 124.5, w: 67, h: 29 },
+    digits: style('bold', 76, 76),
+    names: style('bold', 36, 36),
   },
 };
 
@@ -60,7 +71,7 @@ const drawSecondHalfPlace = (page: Page, look: Look, y: number): void => {
     rule(page, left + (index + 0.12) * advance, baseline, 0.76 * advance, 0.4);
 };
 
-type Fixed = { languages: PaperLanguages; secondHalf: SecondHalf; h: number };
+type Fixed = { layout: Layout; secondHalf: SecondHalf; h: number };
 
 const drawPlaces = (page: Page, look: Look, y: number): void => {
   frame(page, { x: look.frame.x, y, w: look.frame.w, h: look.frame.h }, { weight: 0.5, radius: 1.2 });
@@ -68,8 +79,8 @@ const drawPlaces = (page: Page, look: Look, y: number): void => {
 };
 
 /** Frames and column heads, without which the digits would be nothing. */
-const drawFrames = frozen((page, { languages, secondHalf, h }: Fixed): void => {
-  const look = LOOKS[languages];
+const drawFrames = frozen((page, { layout, secondHalf, h }: Fixed): void => {
+  const look = LOOKS[layout];
   frame(page, { ...look.panel, h }, { weight: 0.7, radius: 2 });
   drawPlaces(page, look, look.rows.pin);
   drawPlaces(page, look, look.rows.puk);
@@ -78,10 +89,12 @@ const drawFrames = frozen((page, { languages, secondHalf, h }: Fixed): void => {
     [`paper.codes.secondHalf.${secondHalf}`, look.frame.second + look.frame.w / 2],
   ];
   for (const [key, centre] of columns) {
-    localesOf(languages).forEach((locale, index) => {
+    localesOf(layout === 'large' ? 'it' : layout).forEach((locale, index) => {
       const y = look.heads.y + millimetres(look.heads.style.pitch * index);
-      const placing = { x: centre, y, style: look.heads.style, align: 'centre' as const };
-      inLocale(page, locale, () => drawText(page, plainWords(locale, key), placing));
+      const column = { x: centre - look.frame.w / 2, y, w: look.frame.w, style: look.heads.style };
+      inLocale(page, locale, () =>
+        drawParagraph(page, plainWords(locale, key), { ...column, align: 'centre' }),
+      );
     });
   }
 });
@@ -104,10 +117,11 @@ const drawRow = (page: Page, look: Look, name: 'PIN' | 'PUK', half: string, y: n
 
 /** The panel with both first halves, each one text item, and empty places for the second halves. */
 export const drawCodesPanel = (page: Page, view: CodesSheetView, secondHalf: SecondHalf): void => {
-  const { languages } = view;
-  const look = LOOKS[languages];
-  const h = view.reprint ? Math.min(look.panel.h, HIGHEST_WITH_LINE - look.panel.y) : look.panel.h;
-  drawFrames(page, { languages, secondHalf, h });
+  const layout = view.large ? 'large' : view.languages;
+  const look = LOOKS[layout];
+  const makesRoom = view.reprint !== null && !view.large;
+  const h = makesRoom ? Math.min(look.panel.h, HIGHEST_WITH_LINE - look.panel.y) : look.panel.h;
+  drawFrames(page, { layout, secondHalf, h });
   drawRow(page, look, 'PIN', view.halves.pin.reveal(), look.rows.pin);
   drawRow(page, look, 'PUK', view.halves.puk.reveal(), look.rows.puk);
 };

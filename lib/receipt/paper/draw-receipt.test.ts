@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { inspect } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { Secret } from '@/lib/kernel/secret';
+import { readCodes } from '@/lib/platform/pdf/testing/read-codes';
 import { lintPaper } from '@/lib/platform/pdf/testing/lint/lint-paper';
-import { rasterise, readBack, type ReadDocument, textOf } from '@/lib/platform/pdf/testing/read-back';
+import { readBack, type ReadDocument, textOf } from '@/lib/platform/pdf/testing/read-back';
+import { RECEIPT_MODELS } from '../paper-municipality';
 import { type ReceiptView } from '../receipt-view';
 import { drawReceipt, drawReprint } from './draw-receipt';
 import { sampleBilingualReceipt, sampleBilingualReprint, sampleReceipt, sampleReprint } from './sample-views';
@@ -92,14 +91,8 @@ describe.each([
   });
 
   it('has codes that a scanner reads, also over the practice mark', async () => {
-    const wasm = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm');
-    prepareZXingModule({ overrides: { wasmBinary: readFileSync(wasm).buffer } });
-    const bytes = bytesOf(view);
-    const found = async (page: number) =>
-      (await readBarcodes(await rasterise(bytes, page, 200), { maxNumberOfSymbols: 8 })).map(
-        (code) => code.text,
-      );
-    const { mark } = view.model;
+    const found = (page: number) => readCodes(bytesOf(view), page);
+    const { mark } = RECEIPT_MODELS[view.languages];
     expect(await found(1)).toEqual(expect.arrayContaining([view.qrToken, view.requestNumber, `${mark}1F`]));
     expect(await found(2)).toEqual(expect.arrayContaining([`${mark}1R`]));
     const serial = view.codes.kind === 'sheet' ? view.codes.printSerial : '';

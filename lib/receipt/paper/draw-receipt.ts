@@ -3,15 +3,20 @@ import { type Secret } from '@/lib/kernel/secret';
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import { findUndrawable } from '@/lib/platform/pdf/characters';
 import { type Page } from '@/lib/platform/pdf/page';
+import { type SealKey } from '@/lib/platform/pdf/seal-signature';
 import { type PaperPage, renderDocument } from '@/lib/platform/pdf/render-document';
 import { type CodesSheetView } from '../codes-sheet-view';
+import { type BackKind } from '../paper-municipality';
 import { codesSheetOf, type PrintedSides, type ReceiptSheet, type ReceiptView } from '../receipt-view';
 import { drawCodesBack } from './codes-back';
+import { drawCodesBackEasy } from './codes-back-easy';
 import { drawCodesFront } from './codes-front';
+import { drawLargeBack, drawLargeFront } from './codes-large';
 import { PaperOverflowError } from './overflow';
 import { drawSheet1Back } from './sheet-1-back';
 import { drawSheet1BackBilingual } from './sheet-1-back-bilingual';
-import { drawSheet1Front } from './sheet-1-front';
+import { drawSheet1BackEasy } from './sheet-1-back-easy';
+import { drawSheet1Front, type PaperCopy } from './sheet-1-front';
 import { type PaperKey, plainWords, spoken } from './words';
 
 export type PaperError =
@@ -54,14 +59,25 @@ const drawSides = (sheets: readonly Sides[], sides: PrintedSides): PaperPage[] =
     ...(sides === 'fronts' ? [] : [sideOf(back, name, 'back')]),
   ]);
 
-type Cover = { title: string; view: Pick<ReceiptView, 'municipality' | 'printedAt'>; sides: PrintedSides };
+type Cover = {
+  title: string;
+  view: Pick<ReceiptView, 'municipality' | 'printedAt'>;
+  sides: PrintedSides;
+  key?: SealKey;
+};
 
-const bind = (sheets: readonly Sides[], { title, view, sides }: Cover): Result<Uint8Array, PaperError> => {
+const bind = (
+  sheets: readonly Sides[],
+  { title, view, sides, key }: Cover,
+): Result<Uint8Array, PaperError> => {
   try {
     const pages = drawSides(sheets, sides);
     const author = spoken(view.municipality.name, 'it');
     const duplex = sides === 'both';
-    return ok(renderDocument({ pages, title, author, language: 'it-IT', at: view.printedAt, duplex }));
+    const seal = key && { seal: { key, name: author, reason: plainWords('it', 'paper.seal.reason') } };
+    return ok(
+      renderDocument({ pages, title, author, language: 'it-IT', at: view.printedAt, duplex, ...seal }),
+    );
   } catch (error) {
     if (error instanceof PaperOverflowError) return fail({ kind: 'overflow', block: error.block });
     throw error;
@@ -70,14 +86,23 @@ const bind = (sheets: readonly Sides[], { title, view, sides }: Cover): Result<U
 
 const codesSides = (view: CodesSheetView): Sides => ({
   name: 'paper.codes.title',
-  front: () => drawCodesFront(view),
-  back: () => drawCodesBack(view),
+  front: () => (view.large ? drawLargeFront(view) : drawCodesFront(view)),
+  back: () => {
+    if (view.large) return drawLargeBack(view);
+    return view.backs === 'easy' ? drawCodesBackEasy(view) : drawCodesBack(view, view.backs);
+  },
 });
 
-const sheet1Sides = (view: ReceiptView, copy: 'citizen' | 'office'): Sides => ({
+const drawBack = (view: ReceiptView, kind: BackKind): Page => {
+  if (kind === 'easy') return drawSheet1BackEasy(view);
+  return kind === 'it' ? drawSheet1Back(view) : drawSheet1BackBilingual(view, kind);
+};
+
+/** What the office files is in the languages of its acts, whatever helps the citizen. */
+const sheet1Sides = (view: ReceiptView, copy: PaperCopy): Sides => ({
   name: 'paper.receipt.title',
   front: () => drawSheet1Front(view, copy),
-  back: () => (view.languages === 'it' ? drawSheet1Back(view) : drawSheet1BackBilingual(view)),
+  back: () => drawBack(view, copy === 'citizen' ? view.backs : view.languages),
 });
 
 /**
@@ -101,6 +126,15 @@ export const drawReceipt = (
   }
   const title = `${plainWords('it', 'paper.receipt.title')} ${view.requestNumber}`;
   return bind(drawn, { title, view, sides });
+};
+
+/** Draws the copy for the archive: sheet 1 as it was signed, never the codes; sealed where a key is given. */
+export const drawArchiveCopy = (view: ReceiptView, key: SealKey | null): Result<Uint8Array, PaperError> => {
+  const character = undrawableIn(view);
+  if (character !== null) return fail({ kind: 'glyph', character });
+  const sheet = sheet1Sides(view, key ? 'sealed-archive' : 'archive');
+  const title = `${plainWords('it', 'paper.receipt.title')} ${view.requestNumber}`;
+  return bind([sheet], { title, view, sides: 'both', ...(key && { key }) });
 };
 
 /** Draws the codes sheet of a reprint, alone: «Foglio 1 di 1». */

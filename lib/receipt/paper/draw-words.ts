@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Locale } from '@/lib/i18n/locale';
 import { shrunkToFit } from '@/lib/platform/pdf/fit';
 import { frozen } from '@/lib/platform/pdf/frozen';
 import {
@@ -13,12 +12,26 @@ import {
 import { type Column, drawParagraph } from '@/lib/platform/pdf/paragraph';
 import { drawText, leftOf, type Placing, widthOf } from '@/lib/platform/pdf/text';
 import { type PaperLanguages } from '../paper-municipality';
-import { joinedWords, localesOf, type PaperKey, plainWords, richWords, type WordValues } from './words';
+import {
+  joinedWords,
+  localesOf,
+  type PaperKey,
+  type PaperLocale,
+  plainWords,
+  richWords,
+  type WordValues,
+} from './words';
 
-const TONGUES: Record<Locale, PaperTongue> = { it: 'it-IT', de: 'de-DE' };
+const TONGUES: Record<PaperLocale, PaperTongue> = {
+  it: 'it-IT',
+  de: 'de-DE',
+  sl: 'sl-SI',
+  fr: 'fr-FR',
+  en: 'en-GB',
+};
 
 /** What is drawn meanwhile is in the language of a locale; Italian is the paper's own. */
-export const inLocale = <T>(page: Page, locale: Locale, draw: () => T): T =>
+export const inLocale = <T>(page: Page, locale: PaperLocale, draw: () => T): T =>
   locale === 'it' ? draw() : inTongue(page, TONGUES[locale], draw);
 
 /** Words of a form, never a citizen's: all that they depend on. */
@@ -38,7 +51,7 @@ const textsOf = ({
   key,
   values,
   capital = false,
-}: FixedWords): { locale: Locale; text: string }[] =>
+}: FixedWords): { locale: PaperLocale; text: string }[] =>
   localesOf(languages).map((locale, index) => {
     const words = plainWords(locale, key, values);
     if (index > 0) return { locale, text: ` / ${words}` };
@@ -77,7 +90,7 @@ export const drawFittingWords = frozen(
 );
 
 type FixedParagraph = {
-  locale: Locale;
+  locale: PaperLocale;
   key: PaperKey;
   values?: WordValues;
   column: Column;

@@ -9,17 +9,20 @@ import { rule } from '@/lib/platform/pdf/shapes';
 import { drawLineArt } from '@/lib/platform/pdf/svg-path';
 import { drawText, type TextStyle, type as style, widthOf } from '@/lib/platform/pdf/text';
 import { millimetres } from '@/lib/platform/pdf/units';
-import { type PaperLanguages, type PaperModel, type PaperMunicipality } from '../paper-municipality';
+import {
+  type FrontLanguages,
+  type PaperLanguages,
+  type PaperModel,
+  type PaperMunicipality,
+} from '../paper-municipality';
 import { drawFixedWords, drawLabelled, type FixedWords, heading, inLocale } from './draw-words';
-import { localesOf, type PaperKey, plainWords, spoken } from './words';
+import { localesOf, type PaperKey, type PaperLocale, plainWords, spoken } from './words';
 
-/** What every page of a paper needs to know. */
-export type PaperSetting = {
-  languages: PaperLanguages;
-  practice: boolean;
-  municipality: PaperMunicipality;
-  model: PaperModel;
-};
+/** What the head of a page needs to know. */
+export type HeadSetting = { languages: FrontLanguages; municipality: PaperMunicipality };
+
+/** What the foot of a page needs to know: its own languages, and the layout it is. */
+export type FootSetting = { languages: PaperLanguages; model: PaperModel };
 
 /** Left edge of the text column: the binding margin is on the left in front, on the right behind. */
 export const FRONT_X = 20;
@@ -73,7 +76,7 @@ export type Head = {
   code: { content: string; module: number; alt: PaperKey } | null;
 };
 
-type Letterhead = Pick<PaperSetting, 'languages'> &
+type Letterhead = Pick<HeadSetting, 'languages'> &
   Pick<PaperMunicipality, 'name' | 'officeLines' | 'emblem'> & { labels: readonly string[] };
 
 const drawLetterhead = frozen((page, { languages, labels, ...municipality }: Letterhead): void => {
@@ -98,7 +101,7 @@ const drawLetterhead = frozen((page, { languages, labels, ...municipality }: Let
 /** Head of a front: emblem, municipality, office; at the right what the page is, and its barcode. */
 export const drawHead = (
   page: Page,
-  { languages, municipality }: PaperSetting,
+  { languages, municipality }: HeadSetting,
   { labels, code }: Head,
 ): void => {
   const { name, officeLines, emblem } = municipality;
@@ -120,7 +123,7 @@ type TitleKey = 'paper.receipt.title' | 'paper.codes.title';
 
 /** Title of a front, the second language smaller below. */
 export const drawTitle = frozen(
-  (page, { languages, key }: { languages: PaperLanguages; key: TitleKey }): void =>
+  (page, { languages, key }: { languages: FrontLanguages; key: TitleKey }): void =>
     heading(page, 'H1', () => {
       const title = plainWords('it', key);
       if (languages === 'it') {
@@ -154,17 +157,17 @@ export type Foot = {
   sheet: number;
   sheets: number;
   requestNumber: string | null;
-  /** At the right: check code of the request, serial of the print, or number of the reprint. */
-  mark: { kind: 'checkCode' | 'printSerial' | 'caseNumber'; value: string };
+  /** At the right: check code of the request, serial of the print, or number of the reprint; nothing on a paper that is nobody's. */
+  mark: { kind: 'checkCode' | 'printSerial' | 'caseNumber'; value: string } | null;
 };
 
 const FOOT_STYLE = style('regular', 9, 11);
 
 const drawFootMark = (
   page: Page,
-  { languages }: PaperSetting,
+  { languages }: FootSetting,
   right: number,
-  { kind, value }: Foot['mark'],
+  { kind, value }: NonNullable<Foot['mark']>,
 ): void => {
   const label: FixedWords = { languages, key: `paper.foot.${kind}` };
   const bold = style('bold', 11, 11);
@@ -181,12 +184,7 @@ const drawFootMark = (
   );
 };
 
-type FixedFoot = Pick<Foot, 'side' | 'sheet' | 'sheets'> & {
-  languages: PaperLanguages;
-  model: PaperModel;
-  x: number;
-  y: number;
-};
+type FixedFoot = Pick<Foot, 'side' | 'sheet' | 'sheets'> & { x: number; y: number };
 
 const drawVersionMark = frozen((page, { x, content }: { x: number; content: string }): void => {
   rule(page, x, 276, COLUMN, 0.25);
@@ -194,25 +192,24 @@ const drawVersionMark = frozen((page, { x, content }: { x: number; content: stri
 });
 
 /** «Foglio 1 di 2, fronte»; gives its width (mm). */
-const drawSheetAndSide = frozen(
-  (page, { side, sheet, sheets, x, y }: Omit<FixedFoot, 'languages' | 'model'>): number =>
-    drawText(page, plainWords('it', `paper.foot.${side}`, { sheet, sheets }), {
-      x,
-      y,
-      style: { ...FOOT_STYLE, face: 'bold' },
-    }),
+const drawSheetAndSide = frozen((page, { side, sheet, sheets, x, y }: FixedFoot): number =>
+  drawText(page, plainWords('it', `paper.foot.${side}`, { sheet, sheets }), {
+    x,
+    y,
+    style: { ...FOOT_STYLE, face: 'bold' },
+  }),
 );
 
 const drawSecondFoot = frozen(
-  (page, { side, sheet, sheets, x, y }: Omit<FixedFoot, 'languages' | 'model'>): void =>
-    inLocale(page, 'de', () => {
-      const text = plainWords('de', `paper.foot.${side}`, { sheet, sheets });
+  (page, { locale, side, sheet, sheets, x, y }: FixedFoot & { locale: PaperLocale }): void =>
+    inLocale(page, locale, () => {
+      const text = plainWords(locale, `paper.foot.${side}`, { sheet, sheets });
       drawText(page, text, { x, y: y + millimetres(11), style: FOOT_STYLE });
     }),
 );
 
 /** Foot of every page: version mark, which sheet and side this is, request, model, check code or print serial. */
-export const drawFoot = (page: Page, setting: PaperSetting, foot: Foot): void => {
+export const drawFoot = (page: Page, setting: FootSetting, foot: Foot): void => {
   const { languages, model } = setting;
   const { side, sheet, sheets, requestNumber } = foot;
   const x = side === 'front' ? FRONT_X : BACK_X;
@@ -226,6 +223,7 @@ export const drawFoot = (page: Page, setting: PaperSetting, foot: Foot): void =>
     const width = drawSheetAndSide(page, fixed);
     drawText(page, ['', ...details].join(' · '), { x: fixed.x + width, y: fixed.y, style: FOOT_STYLE });
   });
-  if (languages === 'it-de') drawSecondFoot(page, fixed);
-  drawFootMark(page, setting, x + COLUMN, foot.mark);
+  const second = localesOf(languages)[1];
+  if (second) drawSecondFoot(page, { ...fixed, locale: second });
+  if (foot.mark) drawFootMark(page, setting, x + COLUMN, foot.mark);
 };

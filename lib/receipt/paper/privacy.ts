@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Locale } from '@/lib/i18n/locale';
 import { type Span } from '@/lib/platform/pdf/paragraph';
 import { type PaperMunicipality } from '../paper-municipality';
 import { type ReceiptView } from '../receipt-view';
-import { richWords, spoken } from './words';
+import { type PaperLocale, richWords, spoken } from './words';
 
 export type PrivacyFacts = Pick<PaperMunicipality, 'name' | 'privacy'>;
 
@@ -13,7 +12,7 @@ export const privacyFactsOf = ({ municipality: { name, privacy } }: ReceiptView)
 });
 
 /** The short privacy notice of page 2; the shorter wording serves when two languages leave no room for the longer. */
-export const privacyWords = (municipality: PrivacyFacts, locale: Locale, short: boolean): Span[] =>
+export const privacyWords = (municipality: PrivacyFacts, locale: PaperLocale, short: boolean): Span[] =>
   richWords(locale, short ? 'paper.privacy.short' : 'paper.privacy', {
     municipality: spoken(municipality.name, locale),
     officer: municipality.privacy.officer,

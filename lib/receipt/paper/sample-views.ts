@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Secret } from '@/lib/kernel/secret';
 import { type CodesSheetView } from '../codes-sheet-view';
-import { type PaperMunicipality, RECEIPT_MODELS, REPRINT_MODELS } from '../paper-municipality';
+import { type PaperMunicipality } from '../paper-municipality';
 import { codesSheetOf, type ReceiptView } from '../receipt-view';
 
 const TOWER =
@@ -26,9 +26,9 @@ const BORGO: PaperMunicipality = {
     url: { it: 'comune.example/privacy-cie' },
   },
   guides: {
-    qr: 'HTTPS://COMUNE.EXAMPLE/CIE',
-    credentials: 'comune.example/cie1',
-    puk: 'comune.example/cie2',
+    qr: 'https://cie.borgosantandrea.example/g/1',
+    credentials: 'cie.borgosantandrea.example/g/1',
+    puk: 'cie.borgosantandrea.example/g/5',
   },
 };
 
@@ -57,7 +57,8 @@ export const sampleReceipt: ReceiptView = {
   practice: true,
   printedAt: new Date('2026-11-21T08:05:00Z'),
   municipality: BORGO,
-  model: RECEIPT_MODELS.it,
+  backs: 'it',
+  largeCodes: false,
   requestNumber: '2026-004711',
   checkCode: '7KQ4-MX',
   qrToken: TOKEN,
@@ -105,7 +106,7 @@ export const sampleBilingualReceipt: ReceiptView = {
   ...sampleReceipt,
   languages: 'it-de',
   municipality: VALLALTA,
-  model: RECEIPT_MODELS['it-de'],
+  backs: 'it-de',
   requestNumber: '2026-000388',
   checkCode: 'P3WD-9T',
   office: 'Anagrafe / Meldeamt 1',
@@ -159,7 +160,6 @@ const reprintOf = (receipt: ReceiptView, printSerial: string): CodesSheetView =>
   if (!sheet) throw new Error('the sample has no halves');
   return {
     ...sheet,
-    model: REPRINT_MODELS[receipt.languages],
     requestNumber: null,
     printSerial,
     reprint: {

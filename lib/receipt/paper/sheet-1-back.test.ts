@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { textOf } from '@/lib/platform/pdf/testing/read-back';
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import { lintPaper } from '@/lib/platform/pdf/testing/lint/lint-paper';
+import { rasterise, textOf } from '@/lib/platform/pdf/testing/read-back';
 import { type ReceiptView } from '../receipt-view';
 import { sampleBilingualReceipt, sampleReceipt } from './sample-views';
-import { PRODUCTION, read } from './testing/read-receipt';
+import { bytesOf, PRODUCTION, read } from './testing/read-receipt';
 
 describe('what page 2 says', () => {
   const backOf = async (change: Partial<ReceiptView>): Promise<string> =>
@@ -93,6 +97,75 @@ describe('what page 2 says', () => {
     const back = await backOf({ ...acting, credentials: 'none' });
     expect(back).toContain('Sotto i 5 anni le credenziali CIE non si attivano');
     expect(back).not.toContain('Vada su');
+  });
+
+  describe('the guides', () => {
+    const bilingual = { ...sampleBilingualReceipt, practice: false };
+    const guides = {
+      qr: 'https://cie.borgosantandrea.example/g/037999/1',
+      credentials: 'cie.borgosantandrea.example/g/037999/1',
+      puk: 'cie.borgosantandrea.example/g/037999/5',
+    };
+    const withGuides = (view: ReceiptView, given: ReceiptView['municipality']['guides']): ReceiptView => ({
+      ...view,
+      municipality: { ...view.municipality, guides: given },
+    });
+    const codesOn = async (view: ReceiptView): Promise<string[]> => {
+      const wasm = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm');
+      prepareZXingModule({ overrides: { wasmBinary: readFileSync(wasm).buffer } });
+      const pixels = await rasterise(bytesOf(view, ['sheet-1-citizen']), 2, 200);
+      return (await readBarcodes(pixels, { maxNumberOfSymbols: 8 })).map(({ text }) => text);
+    };
+
+    it.each([
+      ['it', PRODUCTION],
+      ['it-de', bilingual],
+    ])('stand there as addresses and as a code that a telephone reads (%s)', async (_languages, view) => {
+      const given = withGuides(view, guides);
+      const said = textOf((await read(given, ['sheet-1-citizen'])).pages[1]);
+      for (const address of [guides.credentials, guides.puk]) expect(said).toContain(address);
+      expect(await codesOn(given)).toContain(guides.qr);
+      expect(await lintPaper(bytesOf(given))).toEqual([]);
+    });
+
+    it.each([
+      ['it', PRODUCTION],
+      ['it-de', bilingual],
+    ])('are not named where they cannot be reached (%s)', async (_languages, view) => {
+      const given = withGuides(view, null);
+      expect(textOf((await read(given, ['sheet-1-citizen'])).pages[1])).not.toContain('disegni');
+      expect((await codesOn(given)).some((code) => code.startsWith('http'))).toBe(false);
+    });
+
+    const host = 'identita-digitale.comune.santa-maria-maddalena-in-vallalta.example';
+    const long = {
+      qr: `https://${host}/g/021999/1`,
+      credentials: `${host}/g/021999/1`,
+      puk: `${host}/g/021999/5`,
+    };
+    const dense: Partial<ReceiptView> = {
+      validForTravel: true,
+      recognitionClause: true,
+      contacts: {
+        outcome: 'given',
+        email: 'maria.magdalena.oberrauch-mitterrutzner@posta-elettronica-esempio.it',
+        mobile: '+39 347 123 4567',
+      },
+    };
+
+    it.each([
+      ['it', PRODUCTION],
+      ['it-de', bilingual],
+    ])('never push anything off the page, however long their address (%s)', async (_languages, view) => {
+      const delivery = { ...view.delivery, oldCardKept: true };
+      const given = withGuides({ ...view, ...dense, delivery }, long);
+      const { pages } = await read(given, ['sheet-1-citizen']);
+      const said = textOf(pages[1]);
+      for (const needed of ['Foglio 1 di 2, retro', 'Nessuno Le chiederà mai', 'Garante'])
+        expect(said).toContain(needed);
+      const lowest = Math.max(...(pages[1]?.items ?? []).filter(({ y }) => y < 277).map(({ y }) => y));
+      expect(lowest).toBeLessThan(274.5);
+    });
   });
 
   it('fits also in the densest bilingual case', async () => {

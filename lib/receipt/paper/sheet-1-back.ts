@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { drawQr } from '@/lib/platform/pdf/barcodes';
 import { frozen } from '@/lib/platform/pdf/frozen';
 import { type Page, tagged } from '@/lib/platform/pdf/page';
 import { drawLines, drawParagraph, linesOf, type Span } from '@/lib/platform/pdf/paragraph';
 import { frame, line } from '@/lib/platform/pdf/shapes';
 import { drawText, type TextStyle, type as style } from '@/lib/platform/pdf/text';
+import { RECEIPT_MODELS } from '../paper-municipality';
 import { type ReceiptView } from '../receipt-view';
 import { activationOf, activationTitle, type TodayFacts, todayFactsOf } from './activation';
 import { heading } from './draw-words';
+import { drawGuidesNote } from './guides-note';
 import { drawItalianSections, type RowsLook } from './italian-sections';
 import { type Attempt, firstFitting } from './overflow';
 import { drawFoot, drawRunningLine, LAST_TEXT, startPage } from './page-frame';
@@ -71,23 +72,8 @@ const LEVELS: Level[] = [
 
 type Place = { facts: TodayFacts; top: number; look: TextStyle; heights: Heights };
 
-const drawGuides = (page: Page, { municipality: { guides } }: TodayFacts, top: number): number => {
-  if (!guides) return top;
-  const look = style('regular', 10, 12.8);
-  const words = [
-    [
-      { text: `${plainWords('it', 'paper.today.videos')} ` },
-      { text: plainWords('it', 'paper.today.video.credentials'), face: 'italic' as const },
-    ],
-    [{ text: guides.credentials }],
-    [{ text: plainWords('it', 'paper.today.video.puk'), face: 'italic' as const }],
-    [{ text: guides.puk }],
-  ];
-  let y = top;
-  for (const spans of words) y = drawParagraph(page, spans, { x: 40, y, w: 59, style: look });
-  drawQr(page, guides.qr, { x: 20.8, y: top + 2.3, side: 14.4, alt: plainWords('it', 'paper.alt.guides') });
-  return y;
-};
+const drawGuides = (page: Page, { municipality: { guides } }: TodayFacts, y: number): number =>
+  guides ? drawGuidesNote(page, guides, { x: 20, y, w: 79, look: style('regular', 10, 12.8) }) : y;
 
 const drawLeft = (page: Page, { facts, top, look, heights }: Place): number => {
   const { steps, after } = activationOf(facts, 'it');
@@ -148,7 +134,17 @@ const drawPrivacy = frozen((page, { municipality, top, look, short }: PrivacyPla
   });
 });
 
-const attempt = (view: ReceiptView, level: Level): Attempt => {
+/** The guides' addresses are left out only where nothing else gives room: the citizen gets them at the counter too. */
+const withoutGuides = (facts: TodayFacts): TodayFacts => ({
+  ...facts,
+  municipality: { ...facts.municipality, guides: null },
+});
+
+type Try = { level: Level; guides: boolean };
+
+const TRIES: Try[] = [true, false].flatMap((guides) => LEVELS.map((level) => ({ level, guides })));
+
+const attempt = (view: ReceiptView, { level, guides }: Try): Attempt => {
   const page = startPage(view.practice);
   const { surname, givenNames } = view.holder;
   drawRunningLine(page, { languages: 'it', key: 'paper.receipt.running' }, [
@@ -158,20 +154,29 @@ const attempt = (view: ReceiptView, level: Level): Attempt => {
   const top = Math.max(106, drawItalianSections(page, view, level.rows));
   const bottom = drawPrivacy(page, {
     municipality: privacyFactsOf(view),
-    top: drawToday(page, { facts: todayFactsOf(view), top, level }) + 3,
+    top:
+      drawToday(page, {
+        facts: guides ? todayFactsOf(view) : withoutGuides(todayFactsOf(view)),
+        top,
+        level,
+      }) + 3,
     look: level.privacy,
     short: level.short,
   });
-  drawFoot(page, view, {
-    side: 'back',
-    sheet: 1,
-    sheets: 2,
-    requestNumber: view.requestNumber,
-    mark: { kind: 'checkCode', value: view.checkCode },
-  });
+  drawFoot(
+    page,
+    { languages: 'it', model: RECEIPT_MODELS.it },
+    {
+      side: 'back',
+      sheet: 1,
+      sheets: 2,
+      requestNumber: view.requestNumber,
+      mark: { kind: 'checkCode', value: view.checkCode },
+    },
+  );
   return { page, bottom };
 };
 
 /** Page 2 in Italian: contacts, delivery, declarations, payment, what can be done today, privacy. */
 export const drawSheet1Back = (view: ReceiptView): Page =>
-  firstFitting(LEVELS, LAST_TEXT, 'back', (level) => attempt(view, level));
+  firstFitting(TRIES, LAST_TEXT, 'back', (each) => attempt(view, each));

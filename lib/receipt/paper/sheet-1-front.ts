@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Locale } from '@/lib/i18n/locale';
 import { drawQr } from '@/lib/platform/pdf/barcodes';
 import { shrunkToFit } from '@/lib/platform/pdf/fit';
 import { frozen } from '@/lib/platform/pdf/frozen';
@@ -8,7 +7,7 @@ import { drawParagraph, type Span } from '@/lib/platform/pdf/paragraph';
 import { frame, rule } from '@/lib/platform/pdf/shapes';
 import { drawText, type Placing, type as style } from '@/lib/platform/pdf/text';
 import { millimetres } from '@/lib/platform/pdf/units';
-import { type PaperLanguages } from '../paper-municipality';
+import { type FrontLanguages, RECEIPT_MODELS } from '../paper-municipality';
 import { type ReceiptView } from '../receipt-view';
 import { drawFittingWords, drawFixedParagraph, drawWords, heading, inLocale } from './draw-words';
 import { drawHolderRows } from './holder-rows';
@@ -16,7 +15,10 @@ import { PaperOverflowError } from './overflow';
 import { COLUMN, drawFoot, drawHead, drawTitle, FRONT_X, startPage } from './page-frame';
 import { drawPhotoPlace } from './photo-place';
 import { drawSignatures, lowestStrip } from './signatures';
-import { localesOf, plainWords } from './words';
+import { localesOf, type PaperLocale, plainWords } from './words';
+
+/** Whose copy it is; the archive's carries the municipality's seal where there is one. */
+export type PaperCopy = 'citizen' | 'office' | 'archive' | 'sealed-archive';
 
 const FACTS = {
   it: {
@@ -62,7 +64,7 @@ const drawFacts = (page: Page, view: ReceiptView): void => {
   });
 };
 
-type Fixed = { languages: PaperLanguages };
+type Fixed = { languages: FrontLanguages };
 
 const drawQrLine = frozen((page, { languages }: Fixed): void => {
   const look = languages === 'it' ? style('regular', 11, 14.6) : style('regular', 9.5, 12);
@@ -79,8 +81,8 @@ const drawQrBlock = (page: Page, view: ReceiptView): void => {
   drawQrLine(page, { languages: view.languages });
 };
 
-const serialLines = (languages: PaperLanguages): { locale: Locale; spans: Span[] }[] => {
-  const part = (locale: Locale): [Span, Span] => [
+const serialLines = (languages: FrontLanguages): { locale: PaperLocale; spans: Span[] }[] => {
+  const part = (locale: PaperLocale): [Span, Span] => [
     { text: plainWords(locale, 'paper.receipt.serial'), face: 'bold' },
     { text: plainWords(locale, 'paper.receipt.serial.use') },
   ];
@@ -179,10 +181,12 @@ const drawHolderHeading = frozen((page, { languages }: Fixed): void =>
 );
 
 /** Page 1: what was asked for whom, with the operator's box bottom left and the citizen's signature bottom right. */
-export const drawSheet1Front = (view: ReceiptView, copy: 'citizen' | 'office'): Page => {
+export const drawSheet1Front = (view: ReceiptView, copy: PaperCopy): Page => {
   const { languages, validForTravel: valid } = view;
   const page = startPage(view.practice);
-  const labels = localesOf(languages).map((locale) => plainWords(locale, `paper.copy.${copy}`));
+  const labels = localesOf(languages).map((locale) =>
+    plainWords(locale, `paper.copy.${copy === 'sealed-archive' ? 'archive' : copy}`),
+  );
   const code = { content: view.requestNumber, module: 0.3, alt: 'paper.alt.requestCode' } as const;
   drawHead(page, view, { labels, code });
   drawTitle(page, { languages, key: 'paper.receipt.title' });
@@ -202,13 +206,17 @@ export const drawSheet1Front = (view: ReceiptView, copy: 'citizen' | 'office'): 
   if (y > lowest + 0.01) throw new PaperOverflowError('holder');
   drawExpiry(page, view, y);
   drawTravel(page, { languages, valid, y });
-  drawSignatures(page, view, y);
-  drawFoot(page, view, {
-    side: 'front',
-    sheet: 1,
-    sheets: 2,
-    requestNumber: view.requestNumber,
-    mark: { kind: 'checkCode', value: view.checkCode },
-  });
+  drawSignatures(page, view, { strip: y, isSealed: copy === 'sealed-archive' });
+  drawFoot(
+    page,
+    { languages, model: RECEIPT_MODELS[languages] },
+    {
+      side: 'front',
+      sheet: 1,
+      sheets: 2,
+      requestNumber: view.requestNumber,
+      mark: { kind: 'checkCode', value: view.checkCode },
+    },
+  );
   return page;
 };

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Locale } from '@/lib/i18n/locale';
+import { placeField } from '@/lib/platform/pdf/field';
 import { frozen } from '@/lib/platform/pdf/frozen';
 import { type Page, paragraph } from '@/lib/platform/pdf/page';
 import { drawLines, drawParagraph, linesOf } from '@/lib/platform/pdf/paragraph';
 import { frame, rule } from '@/lib/platform/pdf/shapes';
 import { drawText, type TextStyle, type as style } from '@/lib/platform/pdf/text';
 import { millimetres } from '@/lib/platform/pdf/units';
-import { type PaperLanguages } from '../paper-municipality';
+import { type FrontLanguages } from '../paper-municipality';
 import { type ReceiptView } from '../receipt-view';
-import { drawFixedParagraph, drawWords, inLocale } from './draw-words';
-import { localesOf, plainWords } from './words';
+import { drawFixedParagraph, drawFixedWords, drawWords, inLocale } from './draw-words';
+import { localesOf, type PaperLocale, plainWords } from './words';
 
 /** Bottom of both boxes, and the least height of the citizen's. */
 const BOTTOM = 271.5;
@@ -33,7 +33,7 @@ const OFFSETS: Record<ReceiptView['languages'], Offsets> = {
 export const lowestStrip = ({ languages }: ReceiptView): number =>
   BOTTOM - SMALLEST_SIGNATURE - OFFSETS[languages].citizen;
 
-type Fixed = { languages: PaperLanguages; top: number };
+type Fixed = { languages: FrontLanguages; top: number };
 
 const drawOperatorLabel = frozen((page, { languages, top }: Fixed): number => {
   frame(page, { x: 20, y: top, w: 85, h: BOTTOM - top }, { weight: 0.25, radius: 1.5 });
@@ -48,6 +48,19 @@ const drawOperatorBox = (page: Page, view: ReceiptView, top: number): void =>
     drawText(page, view.operator, { x: 23 + width + 1.8, y: top + 1.4, style: style('regular', 10, 13) });
     drawText(page, view.dateTime, { x: 23, y: 265, style: style('regular', 9, 11) });
   });
+
+/** Where a reader of the file clicks on the seal: in the operator's box, in the place of the stamp. */
+const drawSealPlace = (page: Page, { languages, top }: Fixed): void => {
+  const tooltip = plainWords('it', 'paper.seal');
+  const box = { x: 23, y: top + 9, w: 79, h: 14 };
+  drawFixedWords(page, {
+    languages,
+    key: 'paper.seal',
+    placing: { x: 25, y: top + 10, style: style('regular', 9, 11) },
+  });
+  frame(page, box, { weight: 0.2, radius: 1, dashed: true });
+  placeField(page, { kind: 'seal', name: 'Sigillo', tooltip, box });
+};
 
 const drawClause = (page: Page, { languages, top }: Fixed): void => {
   const look = style('regular', 8.5, languages === 'it' ? 10.6 : 10.2);
@@ -89,7 +102,7 @@ const drawSigner = (page: Page, view: ReceiptView): void => {
 const drawCitizenLabel = frozen((page, { languages, top }: Fixed): number => {
   frame(page, { x: 110, y: top, w: 85, h: BOTTOM - top }, { weight: 0.7, radius: 1.5 });
   const [first, ...others] = localesOf(languages);
-  const words = (locale: Locale) => plainWords(locale, 'paper.receipt.signature');
+  const words = (locale: PaperLocale) => plainWords(locale, 'paper.receipt.signature');
   if (first) drawText(page, words(first), { x: 113, y: top + 1.3, style: style('bold', 11.5, 13.5) });
   for (const locale of others)
     inLocale(page, locale, () =>
@@ -114,11 +127,17 @@ const drawCitizenBox = (page: Page, view: ReceiptView, top: number): void => {
 };
 
 /** What stands below the strip: confirmation, operator's box bottom left, citizen's signature bottom right. */
-export const drawSignatures = (page: Page, view: ReceiptView, strip: number): void => {
+export const drawSignatures = (
+  page: Page,
+  view: ReceiptView,
+  { strip, isSealed }: { strip: number; isSealed: boolean },
+): void => {
   const { languages, recognitionClause } = view;
   const offsets = OFFSETS[languages];
   drawConfirmation(page, { languages, top: strip + offsets.declaration });
   if (recognitionClause) drawClause(page, { languages, top: strip + offsets.clause });
-  drawOperatorBox(page, view, strip + (recognitionClause ? offsets.operatorWithClause : offsets.operator));
+  const operator = strip + (recognitionClause ? offsets.operatorWithClause : offsets.operator);
+  drawOperatorBox(page, view, operator);
+  if (isSealed) drawSealPlace(page, { languages, top: operator });
   drawCitizenBox(page, view, strip + offsets.citizen);
 };

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from 'vitest';
 import { paperDe } from '@/lib/i18n/messages/de/paper';
+import { paperEn } from '@/lib/i18n/messages/en/paper';
+import { paperFr } from '@/lib/i18n/messages/fr/paper';
 import { paperIt } from '@/lib/i18n/messages/it/paper';
+import { paperEasyIt } from '@/lib/i18n/messages/it/paper-easy';
+import { paperSl } from '@/lib/i18n/messages/sl/paper';
 import { findUndrawable } from '@/lib/platform/pdf/characters';
 import { joinedWords, plainWords, richWords } from './words';
+
+const TRANSLATED = { de: paperDe, sl: paperSl, fr: paperFr, en: paperEn };
 
 const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{(\w+)/g)]
@@ -13,32 +19,35 @@ const placeholders = (text: string): string[] =>
 
 describe('the catalogue of the papers', () => {
   it('can be drawn', () => {
-    for (const catalogue of [paperIt, paperDe]) {
+    for (const catalogue of [paperIt, paperEasyIt, ...Object.values(TRANSLATED)]) {
       for (const [key, text] of Object.entries(catalogue)) expect(findUndrawable(text), key).toBeNull();
     }
   });
 
-  it('asks in both languages for the same values', () => {
-    const values = new Set([
-      'sheet',
-      'sheets',
-      'code',
-      'version',
-      'reason',
-      'site',
-      'scope',
-      'free',
-      'number',
-      'date',
-      'sender',
-      'email',
-    ]);
-    for (const [key, german] of Object.entries(paperDe)) {
-      const italian = paperIt[key as keyof typeof paperDe];
-      const wanted = (text: string) => placeholders(text).filter((name) => values.has(name));
-      expect(wanted(german), key).toEqual(wanted(italian));
-    }
-  });
+  it.each(Object.entries(TRANSLATED))(
+    'asks in %s for the same values as in Italian',
+    (_locale, translated) => {
+      const values = new Set([
+        'sheet',
+        'sheets',
+        'code',
+        'version',
+        'reason',
+        'site',
+        'scope',
+        'free',
+        'number',
+        'date',
+        'sender',
+        'email',
+      ]);
+      for (const [key, words] of Object.entries(translated)) {
+        const italian = paperIt[key as keyof typeof paperDe];
+        const wanted = (text: string) => placeholders(text).filter((name) => values.has(name));
+        expect(wanted(words), key).toEqual(wanted(italian));
+      }
+    },
+  );
 
   it('never reads a value as mark-up', () => {
     const spans = richWords('it', 'paper.receipt.unable', { reason: '<b>mano</b> {rotta}' });

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { IntlMessageFormat } from 'intl-messageformat';
 import { paperDe } from '@/lib/i18n/messages/de/paper';
+import { paperEn } from '@/lib/i18n/messages/en/paper';
+import { paperFr } from '@/lib/i18n/messages/fr/paper';
 import { paperIt } from '@/lib/i18n/messages/it/paper';
-import { type Locale } from '@/lib/i18n/locale';
+import { paperEasyIt } from '@/lib/i18n/messages/it/paper-easy';
+import { paperSl } from '@/lib/i18n/messages/sl/paper';
 import { type Span } from '@/lib/platform/pdf/paragraph';
 import { type PaperLanguages, type PaperText } from '../paper-municipality';
 
-export type PaperKey = keyof typeof paperIt;
+/** Languages of the papers. */
+export type PaperLocale = 'it' | 'de' | 'sl' | 'fr' | 'en';
+
+const ITALIAN = { ...paperIt, ...paperEasyIt };
+
+export type PaperKey = keyof typeof ITALIAN;
 export type BilingualKey = keyof typeof paperDe;
 export type WordValues = Record<string, string | number>;
 
@@ -15,12 +23,14 @@ const BIG = 1.2;
 
 const formats = new Map<string, IntlMessageFormat>();
 
-const isBilingual = (key: PaperKey): key is BilingualKey => key in paperDe;
+const CATALOGUES = { de: paperDe, sl: paperSl, fr: paperFr, en: paperEn };
 
-const textOf = (locale: Locale, key: PaperKey): string =>
-  locale === 'de' && isBilingual(key) ? paperDe[key] : paperIt[key];
+const isTranslated = (key: PaperKey): key is BilingualKey => key in paperDe;
 
-const formatOf = (locale: Locale, key: PaperKey): IntlMessageFormat => {
+const textOf = (locale: PaperLocale, key: PaperKey): string =>
+  locale !== 'it' && isTranslated(key) ? CATALOGUES[locale][key] : ITALIAN[key];
+
+const formatOf = (locale: PaperLocale, key: PaperKey): IntlMessageFormat => {
   const id = `${locale} ${key}`;
   const known = formats.get(id);
   if (known) return known;
@@ -40,21 +50,28 @@ const TAGS = {
 };
 
 /** The words of a key with their looks, placeholders filled in; a value is never read as mark-up. */
-export const richWords = (locale: Locale, key: PaperKey, values: WordValues = {}): Span[] => {
+export const richWords = (locale: PaperLocale, key: PaperKey, values: WordValues = {}): Span[] => {
   const parts = formatOf(locale, key).format<Span>({ ...values, ...TAGS });
   const list = Array.isArray(parts) ? parts : [parts];
   return list.map((part): Span => (typeof part === 'string' ? { text: part } : part));
 };
 
 /** The words of a key without looks. */
-export const plainWords = (locale: Locale, key: PaperKey, values: WordValues = {}): string =>
+export const plainWords = (locale: PaperLocale, key: PaperKey, values: WordValues = {}): string =>
   richWords(locale, key, values)
     .map((span) => span.text)
     .join('');
 
+const SECOND: Record<Exclude<PaperLanguages, 'it'>, Exclude<PaperLocale, 'it'>> = {
+  'it-de': 'de',
+  'it-sl': 'sl',
+  'it-fr': 'fr',
+  'it-en': 'en',
+};
+
 /** The locales of a paper, in the order they are printed. */
-export const localesOf = (languages: PaperLanguages): readonly Locale[] =>
-  languages === 'it' ? ['it'] : ['it', 'de'];
+export const localesOf = (languages: PaperLanguages): readonly PaperLocale[] =>
+  languages === 'it' ? ['it'] : ['it', SECOND[languages]];
 
 /** The words of a key in every language of the paper: `Cognome / Familienname`. */
 export const joinedWords = (languages: PaperLanguages, key: PaperKey, values: WordValues = {}): string =>
@@ -63,5 +80,5 @@ export const joinedWords = (languages: PaperLanguages, key: PaperKey, values: Wo
     .join(' / ');
 
 /** A municipality's text in one language, Italian where it has no other. */
-export const spoken = (text: PaperText, locale: Locale): string =>
+export const spoken = (text: PaperText, locale: PaperLocale): string =>
   locale === 'de' ? (text.de ?? text.it) : text.it;

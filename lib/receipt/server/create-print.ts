@@ -9,19 +9,26 @@ import { getOwnMunicipality } from '@/lib/municipality/server/get-settings';
 import { takeNumber } from '@/lib/municipality/server/take-number';
 import { database, type TenantTx } from '@/lib/platform/database';
 import { carriesCodes, type PrintKind, type printKinds, printSerialOf } from '@/lib/receipt/print';
+import { type PaperLook, PLAIN_LOOK } from '@/lib/receipt/paper-look';
 import { type PrintedSides } from '@/lib/receipt/receipt-view';
-import { findOpenPrint, insertPrint } from './store/print-repository';
+import { findLastLook, findOpenPrint, insertPrint } from './store/print-repository';
 
 export type CreatePrintError = { kind: 'not-found' } | { kind: 'not-yet' } | { kind: 'already-handed-over' };
 
-type NewPrint = { requestId: string; kind: (typeof printKinds)[number]; sides: PrintedSides };
+type NewPrint = {
+  requestId: string;
+  kind: (typeof printKinds)[number];
+  sides: PrintedSides;
+  /** Unless told: as the request's last print. */
+  look?: PaperLook | null;
+};
 type Subject = { requestId: string; reprintId: null } | { requestId: null; reprintId: string };
 
 /** Enters a print of any kind and returns its serial; used by the receipt and by reprints, inside their transaction. */
 export const enterPrint = async (
   tenant: TenantTx,
   authorised: Authorised<Permission>,
-  print: Subject & { kind: PrintKind; version: number | null },
+  print: Subject & { kind: PrintKind; version: number | null; look: PaperLook },
 ): Promise<string> => {
   const { settings } = await getOwnMunicipality(tenant);
   const serial = printSerialOf({ prefix: settings.requestPrefix, ...(await takeNumber(tenant, 'print')) });
@@ -40,7 +47,7 @@ export const enterPrint = async (
  */
 export const createPrint = (
   authorised: Authorised<'work-requests'>,
-  { requestId, kind, sides }: NewPrint,
+  { requestId, kind, sides, look: wanted }: NewPrint,
 ): Promise<Result<{ serial: string }, CreatePrintError>> =>
   database().withTenant(
     authorised.operator.municipalityId,
@@ -50,7 +57,8 @@ export const createPrint = (
       if (carriesCodes(kind) && request.status === 'completed') return fail({ kind: 'already-handed-over' });
       if (!isAllowed(request.status, carriesCodes(kind) ? 'print-codes' : 'print-receipt'))
         return fail({ kind: 'not-yet' });
-      const print = { requestId, reprintId: null, kind, version: request.version.version };
+      const look = wanted ?? (await findLastLook(tenant, requestId)) ?? PLAIN_LOOK;
+      const print = { requestId, reprintId: null, kind, version: request.version.version, look };
       const begun = sides === 'backs' ? await findOpenPrint(tenant, authorised, print) : null;
       return ok({ serial: begun ?? (await enterPrint(tenant, authorised, print)) });
     },

@@ -27,7 +27,7 @@ beforeAll(async () => {
   await loadPlaces();
   town = await addTown();
   clerk = await addActor(town, 'clerk');
-  minted = await stockTickets(town, 30);
+  minted = await stockTickets(town, 40);
 });
 
 const proof = () => clerk.proof('work-requests');
@@ -137,6 +137,46 @@ describe('the codes sheet', () => {
   });
 });
 
+describe('two hundred requests at once', () => {
+  it('never mix: each paper has its own numbers and codes, and none of another', async () => {
+    const requests = await Promise.all(Array.from({ length: 8 }, () => registerNew(clerk)));
+    const prints = await Promise.all(
+      requests.map(async ({ requestId, cardSerial }) => ({
+        cardSerial,
+        serial: await serialOf(requestId, 'receipt'),
+      })),
+    );
+    const work = await proof();
+    const asked = Array.from(
+      { length: 200 },
+      (_, index) => prints[index % prints.length] ?? { cardSerial: '', serial: '' },
+    );
+    const papers = await Promise.all(
+      asked.map(async ({ serial }) => valueOf(await drawPrint(work, serial, 'both'))),
+    );
+    const first = new Map<string, Uint8Array>();
+    for (const [index, paper] of papers.entries()) {
+      const { serial } = asked[index] ?? { serial: '' };
+      const known = first.get(serial);
+      if (known) expect(Buffer.compare(paper, known)).toBe(0);
+      else first.set(serial, paper);
+    }
+    for (const own of prints) {
+      const { pages } = await readBack(first.get(own.serial) ?? new Uint8Array());
+      const text = pages.map(textOf).join(' ');
+      for (const other of prints) {
+        expect(text.includes(other.serial)).toBe(other === own);
+        expect(text.includes(other.cardSerial)).toBe(other === own);
+      }
+      const halves = minted.get(own.cardSerial);
+      const digits = pages
+        .flatMap(({ items }) => items.map(({ text: each }) => each))
+        .filter((each) => /^\d{4}$/.test(each));
+      expect(digits.sort()).toEqual([halves?.pin ?? '', halves?.puk ?? ''].sort());
+    }
+  });
+});
+
 describe('a printer without duplex', () => {
   const half = async (work: Awaited<ReturnType<typeof proof>>, requestId: string, sides: PrintedSides) =>
     valueOf(await createPrint(work, { requestId, kind: 'sheet-2', sides })).serial;
@@ -166,6 +206,36 @@ describe('a printer without duplex', () => {
     const theirs = await half(await colleague.proof('work-requests'), requestId, 'fronts');
     const mine = await half(await proof(), requestId, 'backs');
     expect(new Set([first, second, theirs, mine]).size).toBe(4);
+  });
+});
+
+describe('what a citizen needs of the paper', () => {
+  it('is asked once: the next sheet of the request looks the same, and each serial keeps its look', async () => {
+    const { requestId } = await registerNew(clerk);
+    const plain = await serialOf(requestId);
+    const look = { backs: 'easy', largeCodes: true } as const;
+    const wanted = await createPrint(await proof(), {
+      requestId,
+      kind: 'sheet-1-citizen',
+      sides: 'both',
+      look,
+    });
+    const easy = await readBack(valueOf(await draw(valueOf(wanted).serial)));
+    expect(textOf(easy.pages[1])).toContain('La sua ricevuta in parole facili');
+    const next = await readBack(valueOf(await draw(await serialOf(requestId))));
+    expect(textOf(next.pages[0])).toContain('CIE-R1A-G');
+    const first = await readBack(valueOf(await draw(plain)));
+    expect(textOf(first.pages[0])).not.toContain('CIE-R1A-G');
+  });
+
+  it('never changes what the office files', async () => {
+    const { requestId } = await registerNew(clerk);
+    const look = { backs: 'it-sl', largeCodes: false } as const;
+    const both = await createPrint(await proof(), { requestId, kind: 'sheet-1', sides: 'both', look });
+    const { pages } = await readBack(valueOf(await draw(valueOf(both).serial)));
+    expect(textOf(pages[1])).toContain('Kaj lahko storite od danes');
+    expect(textOf(pages[3])).not.toContain('Kaj lahko storite od danes');
+    expect(textOf(pages[3])).toContain('Che cosa può fare da oggi');
   });
 });
 

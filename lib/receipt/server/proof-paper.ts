@@ -3,6 +3,7 @@ import { type PaperProblem } from '@/lib/cie-request/paper-problem';
 import { type PaperProof } from '@/lib/cie-request/server/prepare-signature';
 import { Secret } from '@/lib/kernel/secret';
 import { getOwnMunicipality } from '@/lib/municipality/server/get-settings';
+import { PLAIN_LOOK } from '@/lib/receipt/paper-look';
 import { drawReceipt, type PaperError } from '@/lib/receipt/paper/draw-receipt';
 import { viewOfPrint } from './view-of-print';
 
@@ -25,7 +26,7 @@ export const proofPaper: PaperProof = async (tenant, { operator }, { id, frozen 
   const view = viewOfPrint(
     tenant,
     await getOwnMunicipality(tenant),
-    { createdAt: tenant.now, office: operator.counterName, operatorCode: operator.code },
+    { createdAt: tenant.now, office: operator.counterName, operatorCode: operator.code, ...PLAIN_LOOK },
     {
       id,
       requestNumber,
@@ -35,6 +36,6 @@ export const proofPaper: PaperProof = async (tenant, { operator }, { id, frozen 
     // A photo in its place takes no room from anything else.
     { codes: CODES, photo: { kind: 'none' } },
   );
-  const drawn = drawReceipt(view, ['sheet-1-citizen', 'sheet-2']);
+  const drawn = drawReceipt(view, ['sheet-1-office', 'sheet-1-citizen', 'sheet-2']);
   return drawn.ok ? null : problemOf(drawn.error);
 };

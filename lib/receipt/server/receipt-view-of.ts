@@ -9,7 +9,7 @@ import { formatMobile } from '@/lib/contacts/mobile';
 import { formatCivilDate } from '@/lib/kernel/civil-date';
 import { peopleOf, signerOf } from './people-of';
 import { say } from './say';
-import { type PaperLanguages, RECEIPT_MODELS } from '@/lib/receipt/paper-municipality';
+import { type PaperLanguages } from '@/lib/receipt/paper-municipality';
 import { type ReceiptFacts } from '@/lib/receipt/receipt-facts';
 import {
   type ContactsOnPaper,
@@ -136,7 +136,8 @@ export const receiptViewOf = (facts: ReceiptFacts): ReceiptView => ({
   practice: facts.practice,
   printedAt: facts.printedAt,
   municipality: facts.municipality,
-  model: RECEIPT_MODELS[facts.languages],
+  backs: facts.backs,
+  largeCodes: facts.largeCodes,
   requestNumber: facts.requestNumber,
   checkCode: checkCodeGroups(facts.checkCode).join(' '),
   qrToken: facts.qrToken,

@@ -5,25 +5,33 @@ import { settingOn } from '@/lib/municipality/dated-switch';
 import { type OwnMunicipality } from '@/lib/municipality/server/get-settings';
 import { type TenantTx } from '@/lib/platform/database';
 import { env } from '@/lib/platform/env';
-import { signReference } from '@/lib/platform/vault/signed-token';
+import { type SignedReference, signReference } from '@/lib/platform/vault/signed-token';
+import { type PaperLook } from '@/lib/receipt/paper-look';
 import { type ReceiptView } from '@/lib/receipt/receipt-view';
 import { paperLanguagesOf, paperMunicipalityOf } from './paper-municipality-of';
 import { receiptViewOf } from './receipt-view-of';
 import { type PrintRow } from './store/print-repository';
 
+/** What the QR of a receipt holds: the address of its public check, whose last part is what the counter reads. */
+const checkAddress = (reference: SignedReference): string =>
+  `${env().publicOrigin}/v/${signReference(reference)}`;
+
 /** What a print of a request shows: the frozen version, in the municipality's words of the day on which it was printed. */
 export const viewOfPrint = (
   { municipalityId }: TenantTx,
   municipality: OwnMunicipality,
-  print: Pick<PrintRow, 'createdAt' | 'office' | 'operatorCode'>,
+  print: Pick<PrintRow, 'createdAt' | 'office' | 'operatorCode' | keyof PaperLook>,
   request: Pick<PrintableRequest, 'id' | 'requestNumber' | 'cardSerial' | 'version'>,
   { codes, photo }: Pick<ReceiptView, 'codes' | 'photo'>,
 ): ReceiptView => {
   const day = civilDateIn(print.createdAt, 'Europe/Rome');
   const { version } = request;
+  const languages = paperLanguagesOf(municipality);
   return receiptViewOf({
     frozen: version.frozen,
-    languages: paperLanguagesOf(municipality),
+    languages,
+    backs: print.backs ?? languages,
+    largeCodes: print.largeCodes,
     practice: env().practice,
     municipality: paperMunicipalityOf(municipality, day),
     residenceTown: `${[municipality.name, municipality.secondName].filter(Boolean).join(' / ')} (${municipality.province})`,
@@ -31,7 +39,7 @@ export const viewOfPrint = (
     requestNumber: request.requestNumber,
     checkCode: version.checkCode,
     cardSerial: request.cardSerial,
-    qrToken: signReference({ municipalityId, requestId: request.id, version: version.version }),
+    qrToken: checkAddress({ municipalityId, requestId: request.id, version: version.version }),
     printedAt: print.createdAt,
     office: print.office,
     operatorCode: print.operatorCode,

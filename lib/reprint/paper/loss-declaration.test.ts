@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from 'vitest';
 import { readBack, textOf } from '@/lib/platform/pdf/testing/read-back';
+import { valueOf } from '@/lib/testing/value-of';
 import { type LossDeclarationView } from '../loss-declaration-view';
 import { drawLossDeclaration } from './loss-declaration';
 import { sampleLossDeclaration } from './sample-declaration';
@@ -31,6 +32,15 @@ describe('the declaration of loss', () => {
       expect(front).toContain(value);
     expect(back).toContain('Spazio riservato all’ufficio');
     expect(back).toContain('esente da imposta di bollo');
+  });
+
+  it('comes in halves for a printer without duplex', async () => {
+    const half = async (sides: 'fronts' | 'backs') =>
+      readBack(valueOf(drawLossDeclaration({ ...sampleLossDeclaration, practice: false }, sides)));
+    const [fronts, backs] = [await half('fronts'), await half('backs')];
+    expect(fronts.pages.map(textOf)).toMatchObject([expect.stringContaining('DICHIARA')]);
+    expect(backs.pages.map(textOf)).toMatchObject([expect.stringContaining('Spazio riservato')]);
+    expect([fronts, backs].map(({ preferences }) => preferences.Duplex)).toEqual(['Simplex', 'Simplex']);
   });
 
   it('is signed bottom right', async () => {

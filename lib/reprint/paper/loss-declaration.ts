@@ -15,10 +15,10 @@ import {
   drawHead,
   drawRunningLine,
   FRONT_X,
-  type PaperSetting,
   startPage,
 } from '@/lib/receipt/paper/page-frame';
 import { type PaperKey, plainWords, richWords, spoken, type WordValues } from '@/lib/receipt/paper/words';
+import { type PrintedSides } from '@/lib/receipt/receipt-view';
 import { type LossDeclarationView } from '../loss-declaration-view';
 
 const BLANK = '______________________';
@@ -38,13 +38,6 @@ const tick = (chosen: boolean): string => (chosen ? '☑' : '☐');
 
 const ticks = <K extends string>(kinds: readonly K[], chosen: K | undefined): Record<K, string> =>
   Object.fromEntries(kinds.map((kind) => [kind, tick(kind === chosen)])) as Record<K, string>;
-
-const settingOf = ({ practice, municipality, model }: LossDeclarationView): PaperSetting => ({
-  languages: 'it',
-  practice,
-  municipality,
-  model,
-});
 
 const whoDeclares = ({ declarant, representative, card }: LossDeclarationView): Span[] => {
   const filled = Object.fromEntries(Object.entries(declarant).map(([name, value]) => [name, value || BLANK]));
@@ -162,10 +155,10 @@ const foot = (view: LossDeclarationView, side: 'front' | 'back') =>
 const frontWith = (view: LossDeclarationView, look: TextStyle): Attempt => {
   const page = startPage(view.practice);
   const code = { content: view.caseNumber, module: 0.25, alt: 'paper.alt.caseCode' } as const;
-  drawHead(page, settingOf(view), { labels: [], code });
+  drawHead(page, { languages: 'it', municipality: view.municipality }, { labels: [], code });
   const bottom = drawAct(page, view, look);
   drawSigning(page, view);
-  drawFoot(page, settingOf(view), foot(view, 'front'));
+  drawFoot(page, { languages: 'it', model: view.model }, foot(view, 'front'));
   return { page, bottom };
 };
 
@@ -210,12 +203,15 @@ const drawBack = (view: LossDeclarationView): Page => {
     w: COLUMN,
     style: style('italic', 10, 13),
   });
-  drawFoot(page, settingOf(view), foot(view, 'back'));
+  drawFoot(page, { languages: 'it', model: view.model }, foot(view, 'back'));
   return page;
 };
 
-/** Draws the declaration of loss, one sheet of two pages: act and signature in front, the office's part behind. */
-export const drawLossDeclaration = (view: LossDeclarationView): Result<Uint8Array, PaperError> => {
+/** Draws the declaration of loss, one sheet of two pages, or one side of it: act and signature in front, the office's part behind. */
+export const drawLossDeclaration = (
+  view: LossDeclarationView,
+  sides: PrintedSides = 'both',
+): Result<Uint8Array, PaperError> => {
   const character = undrawableIn(view);
   if (character !== null) return fail({ kind: 'glyph', character });
   const title = plainWords('it', 'paper.loss.running');
@@ -225,9 +221,13 @@ export const drawLossDeclaration = (view: LossDeclarationView): Result<Uint8Arra
   });
   try {
     const front = firstFitting(LEVELS, BOXES_TOP - 2, 'declaration', (look) => frontWith(view, look));
-    const pages = [named(front, 'front'), named(drawBack(view), 'back')];
+    const pages = [
+      ...(sides === 'backs' ? [] : [named(front, 'front')]),
+      ...(sides === 'fronts' ? [] : [named(drawBack(view), 'back')]),
+    ];
+    const duplex = sides === 'both';
     const author = spoken(view.municipality.name, 'it');
-    return ok(renderDocument({ pages, title, author, language: 'it-IT', at: view.printedAt, duplex: true }));
+    return ok(renderDocument({ pages, title, author, language: 'it-IT', at: view.printedAt, duplex }));
   } catch (error) {
     if (error instanceof PaperOverflowError) return fail({ kind: 'overflow', block: error.block });
     throw error;

@@ -10,7 +10,6 @@ import { database, type TenantTx } from '@/lib/platform/database';
 import { env } from '@/lib/platform/env';
 import { type CodesSheetView } from '@/lib/receipt/codes-sheet-view';
 import { drawReprint, type PaperError } from '@/lib/receipt/paper/draw-receipt';
-import { REPRINT_MODELS } from '@/lib/receipt/paper-municipality';
 import { type PrintedSides } from '@/lib/receipt/receipt-view';
 import { paperLanguagesOf, paperMunicipalityOf } from '@/lib/receipt/server/paper-municipality-of';
 import { findOwnReprintPrint, type ReprintPrint } from '@/lib/receipt/server/reprint-prints';
@@ -39,10 +38,11 @@ const sheetOf = async (
   return ok({
     sheet: {
       languages,
+      backs: print.backs ?? languages,
+      large: print.largeCodes,
       practice: env().practice,
       printedAt: print.createdAt,
       municipality: paperMunicipalityOf(municipality, civilDateIn(print.createdAt, 'Europe/Rome')),
-      model: REPRINT_MODELS[languages],
       requestNumber: null,
       holder,
       cardSerial,
@@ -90,5 +90,5 @@ export const drawReprintPrint = async (
   if (!drawable.ok) return drawable;
   return 'sheet' in drawable.value
     ? drawReprint(drawable.value.sheet, sides)
-    : drawLossDeclaration(drawable.value.declaration);
+    : drawLossDeclaration(drawable.value.declaration, sides);
 };

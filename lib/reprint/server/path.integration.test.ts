@@ -134,6 +134,7 @@ describe('the path', () => {
     expect(await signDeclaration(clerk, id)).toEqual({ ok: false, error: { kind: 'not-printed' } });
     expect(await askRelease(world.backend, clerk, id)).toEqual({ ok: false, error: { kind: 'not-ready' } });
     const { serial } = valueOf(await printDeclaration(clerk, id));
+    expect(valueOf(await printDeclaration(clerk, id, 'backs'))).toEqual({ serial });
     const pdf = valueOf(await drawReprintPrint(clerk, serial, 'both'));
     const text = (await readBack(pdf)).pages.flatMap(({ items }) => items.map((item) => item.text)).join(' ');
     for (const said of [

@@ -4,6 +4,7 @@
 import { redirect } from 'next/navigation';
 import { appointmentHref } from '@/app/appointment-texts';
 import { findRestOfBooking } from '@/lib/appointments/server/find-booked-today';
+import { thenRecall } from '@/app/recall-sheets';
 import { t } from '@/app/texts';
 import { type ClosingOutcome } from '@/components/cie-request/closing-form';
 import { action, formAction } from '@/lib/access/server/guard';
@@ -60,9 +61,10 @@ export const nextOfHouseholdAction = formAction('work-requests', async ({ author
 
 /** "Consegnata – prossimo": to the rest of the family where one has booked together. */
 export const handOverAction = action('work-requests', async ({ authorised, form }): Promise<PageState> => {
-  const handedOver = await handOverCodes(authorised, postedId(form));
+  const requestId = postedId(form);
+  const handedOver = await thenRecall(authorised, { requestId }, await handOverCodes(authorised, requestId));
   if (!handedOver.ok) return { message: t(handOverTexts[handedOver.error.kind]) };
-  const rest = await findRestOfBooking(authorised, postedId(form));
+  const rest = await findRestOfBooking(authorised, requestId);
   redirect(rest ? appointmentHref(rest) : '/');
 });
 
@@ -74,8 +76,8 @@ export const undoAction = action('work-requests', async ({ authorised, form }): 
 
 /** "Foglio inceppato": the sheet is torn up, the next print has its own number. */
 export const jammedAction = formAction('work-requests', async ({ authorised, form }) => {
-  const serial = form.get('serial');
-  const jammed = await declareJammed(authorised, typeof serial === 'string' ? serial : '');
+  const serial = formText(form, 'serial');
+  const jammed = await thenRecall(authorised, { serial }, await declareJammed(authorised, serial));
   redirect(jammed.ok ? `/richieste/${jammed.value.requestId}` : '/');
 });
 
@@ -109,12 +111,16 @@ const closeBy = async (
 
 /** Withdraws or cancels a request before it is registered. */
 export const closeAction = action('work-requests', ({ authorised, form }) =>
-  closeBy(form, (requestId, closing) => closeRequest(authorised, requestId, closing)),
+  closeBy(form, async (requestId, closing) =>
+    thenRecall(authorised, { requestId }, await closeRequest(authorised, requestId, closing)),
+  ),
 );
 
 /** Withdraws or cancels a registered request: the responsible person's. */
 export const closeRegisteredAction = action('supervise', ({ authorised, form }) =>
-  closeBy(form, (requestId, closing) => closeRegistered(authorised, requestId, closing)),
+  closeBy(form, async (requestId, closing) =>
+    thenRecall(authorised, { requestId }, await closeRegistered(authorised, requestId, closing)),
+  ),
 );
 
 /** Contacts in clear, for this answer only; the reveal is audited. */

@@ -2,10 +2,12 @@
 import { type Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { page } from '@/app/guard';
+import { pagePrinting } from '@/app/page-printing';
 import { t } from '@/app/texts';
 import { can } from '@/lib/access/permission';
 import { getCollection } from '@/lib/collection/server/get-collection';
 import { getRequest } from '@/lib/cie-request/server/get-request';
+import { listSendings } from '@/lib/guides/server/list-sendings';
 import { isUuid } from '@/lib/kernel/identifiers';
 import { listPrints } from '@/lib/receipt/server/list-prints';
 import { RequestView } from './request-view';
@@ -24,6 +26,10 @@ export default page('read-requests', async ({ authorised, params, search }) => {
     prints.map(({ serial }) => serial),
   );
   if (!request) notFound();
+  const printing = await pagePrinting(
+    authorised,
+    prints.map(({ serial }) => serial),
+  );
   const collection = await getCollection(authorised, requestId);
   const {
     counterDuplex: duplex,
@@ -38,6 +44,7 @@ export default page('read-requests', async ({ authorised, params, search }) => {
         current={request.current}
         prints={prints}
         duplex={duplex}
+        printing={printing}
         printNow={search.stampa === 'foglio-1'}
         may={(permission) => can(roles, permission)}
       />
@@ -47,8 +54,10 @@ export default page('read-requests', async ({ authorised, params, search }) => {
     <RequestView
       request={request}
       collection={collection}
+      guides={await listSendings(authorised, requestId)}
       prints={prints}
       duplex={duplex}
+      printing={printing}
       counter={counter}
       municipality={municipality}
       printNow={search.stampa === 'codici'}

@@ -11,18 +11,20 @@ import { t } from '@/app/texts';
 import { type Permission } from '@/lib/access/permission';
 import { nationalRows } from '@/lib/cie-request/national-order';
 import { type CollectionView } from '@/lib/collection/server/get-collection';
+import { type GuidesOfRequest } from '@/lib/guides/server/list-sendings';
 import { isClosed } from '@/lib/cie-request/request-status';
 import { type RequestPage } from '@/lib/cie-request/server/get-request';
 import { collectionSay } from '../consegne/collection-words';
 import { nextOfHouseholdAction, revealAction } from './actions';
 import { ClosingPanel } from './closing-panel';
 import { ActivationAdvice } from './feed-line';
+import { GuidePanel } from './guide-panel';
 import { RegistryState } from './registry-state';
 import { sayOfRequest } from './say-of-request';
 
 type AsideProps = { request: RequestPage; may: (permission: Permission) => boolean };
 /** `collection`: where the card is, once something was noted of it. */
-type RequestAsideProps = AsideProps & { collection: CollectionView | null };
+type RequestAsideProps = AsideProps & { collection: CollectionView | null; guides: GuidesOfRequest };
 
 const Contacts = ({ request }: { request: RequestPage }) => {
   const { contacts } = request;
@@ -64,7 +66,7 @@ const Actions = ({ request, may }: AsideProps) => (
 );
 
 /** Beside the papers: photo, contacts, what the register said, what can be done, what to say, what to copy. */
-export const RequestAside = ({ request, collection, may }: RequestAsideProps) => (
+export const RequestAside = ({ request, collection, guides, may }: RequestAsideProps) => (
   <RevealedContacts action={may('reveal-contacts') ? revealAction : null}>
     <div className="stack">
       {request.photo && (
@@ -75,7 +77,16 @@ export const RequestAside = ({ request, collection, may }: RequestAsideProps) =>
       <Contacts request={request} />
       <RegistryState request={request} />
       {may('work-requests') && <Actions request={request} may={may} />}
-      <SayPanel>{collection ? collectionSay(collection) : sayOfRequest(request)}</SayPanel>
+      <SayPanel
+        more={
+          <p className="spaced-small">
+            <a href={`/guide?pratica=${request.id}`}>{t('guides.showOrPrint')}</a>
+          </p>
+        }
+      >
+        {collection ? collectionSay(collection) : sayOfRequest(request)}
+      </SayPanel>
+      <GuidePanel request={request} guides={guides} works={may('work-requests')} />
       {may('work-requests') && request.current && (
         <CopyPanel
           rows={nationalRows(

@@ -2,7 +2,7 @@
 import { type ReactNode } from 'react';
 import { Columns } from '@/components/layout/columns';
 import { PageAction } from '@/components/receipt/page-action';
-import { PRINT_FRAME, PrintForm, SheetForms } from '@/components/receipt/print-forms';
+import { PRINT_FRAME, SheetForms } from '@/components/receipt/print-forms';
 import { PrintDesk } from '@/components/receipt/print-desk';
 import { PhaseTimer } from '@/components/timing/phase-timer';
 import { LinkButton } from '@/components/ui/link-button';
@@ -11,6 +11,7 @@ import { Panel } from '@/components/ui/panel';
 import { StatusBadge } from '@/components/ui/status-badge';
 import { SubjectHead } from '@/components/ui/subject-head';
 import { Timeline } from '@/components/ui/timeline';
+import { type PagePrinting } from '@/app/page-printing';
 import { paperGuideOf } from '@/app/paper-guide';
 import { closingWord, documentWords, nameOf, STATUS_LOOK, statusWord } from '@/app/request-texts';
 import { t } from '@/app/texts';
@@ -19,23 +20,28 @@ import { awaitedAmong } from '@/lib/cie-request/awaited-document';
 import { isClosed } from '@/lib/cie-request/request-status';
 import { type RequestPage } from '@/lib/cie-request/server/get-request';
 import { UNDO_MS } from '@/lib/first-halves/ticket';
+import { type GuidesOfRequest } from '@/lib/guides/server/list-sendings';
 import { type CollectionView } from '@/lib/collection/server/get-collection';
 import { formatDay, formatTime } from '@/lib/i18n/format';
-import { carriesCodes, type PrintLine } from '@/lib/receipt/print';
+import { codesAmong, type PrintLine } from '@/lib/receipt/print';
 import { handOverAction, undoAction } from './actions';
 import { CollectionPanel } from './collection-panel';
 import { DataPanel } from './data-panel';
 import { FeedLine } from './feed-line';
 import { RequestAside } from './request-aside';
+import { PapersAgain } from './papers-again';
 import { SheetsPanel } from './sheets-panel';
+import { PAPERS } from './sign-view';
 import { timelineText } from './timeline-texts';
 
 type RequestViewProps = {
   request: RequestPage;
   /** Where the card is; `null` while the request is not registered. */
   collection: CollectionView | null;
+  guides: GuidesOfRequest;
   prints: readonly PrintLine[];
   duplex: boolean;
+  printing: PagePrinting;
   counter: string;
   municipality: string;
   printNow: boolean;
@@ -45,15 +51,13 @@ type RequestViewProps = {
 const ended = t('session.expired');
 const F9 = { variant: 'primary', size: 'main', shortcut: { key: 'F9' } } as const;
 
-const codesOf = (prints: readonly PrintLine[]) =>
-  prints.find(({ kind, state }) => carriesCodes(kind) && state === 'printed');
-
 /** The one next step: print the codes, hand them over, take that back for two minutes, or nothing. */
 const NextStep = ({
   request,
   prints,
   duplex,
-}: Pick<RequestViewProps, 'request' | 'prints' | 'duplex'>): ReactNode => {
+  printing,
+}: Pick<RequestViewProps, 'request' | 'prints' | 'duplex' | 'printing'>): ReactNode => {
   const fields = { requestId: request.id };
   if (request.status === 'draft') {
     return (
@@ -63,7 +67,7 @@ const NextStep = ({
     );
   }
   if (request.status === 'registered' && request.ticket === 'assigned') {
-    const printed = codesOf(prints) !== undefined;
+    const printed = codesAmong(prints) !== undefined;
     return (
       <div className="button-row">
         {(!printed || !duplex) && (
@@ -74,6 +78,7 @@ const NextStep = ({
             look={printed ? { size: 'small' } : F9}
             label={t('print.codes')}
             duplex={duplex}
+            direct={printing.direct}
             guide={paperGuideOf('codes', { sheet: 2, sheets: 2 })}
           />
         )}
@@ -122,7 +127,7 @@ const noteOf = (request: RequestPage, prints: readonly PrintLine[]): string | un
   if (request.status === 'draft') return t('request.draft');
   if (request.ticket === 'expired') return t('request.codesDestroyed');
   if (request.status === 'registered')
-    return codesOf(prints) ? t('request.handOverHint') : t('request.codesNotPrinted');
+    return codesAmong(prints) ? t('request.handOverHint') : t('request.codesNotPrinted');
   return undefined;
 };
 
@@ -131,7 +136,8 @@ const Head = ({
   collection,
   prints,
   duplex,
-}: Pick<RequestViewProps, 'request' | 'collection' | 'prints' | 'duplex'>) => (
+  printing,
+}: Pick<RequestViewProps, 'request' | 'collection' | 'prints' | 'duplex' | 'printing'>) => (
   <SubjectHead
     name={nameOf(request)}
     code={request.codiceFiscale && <Mono groups={[3, 3, 5, 4, 1]}>{request.codiceFiscale}</Mono>}
@@ -160,7 +166,7 @@ const Head = ({
         </StatusBadge>
       </>
     }
-    action={<NextStep request={request} prints={prints} duplex={duplex} />}
+    action={<NextStep request={request} prints={prints} duplex={duplex} printing={printing} />}
     note={noteOf(request, prints)}
   >
     {request.feed && <FeedLine feed={request.feed} collection={collection} />}
@@ -189,49 +195,14 @@ const Story = ({ request }: { request: RequestPage }) => {
   );
 };
 
-/** What was printed already, once more; without duplex the codes' guide stands at the next step. */
-const PrintAgain = ({
-  request,
-  prints,
-  duplex,
-}: Pick<RequestViewProps, 'request' | 'prints' | 'duplex'>): ReactNode => {
-  if (request.status !== 'registered' && request.status !== 'completed') return null;
-  const action = `/richieste/${request.id}/stampe`;
-  const look = { size: 'small' } as const;
-  const label = t('sign.reprint');
-  if (!duplex) {
-    const guide = paperGuideOf('sheet1', { sheet: 1, sheets: 2 });
-    return (
-      <details className="help">
-        <summary>{label}</summary>
-        <SheetForms
-          id="ristampa-foglio-1"
-          action={action}
-          kind="sheet-1"
-          look={look}
-          label={label}
-          duplex={false}
-          guide={guide}
-        />
-      </details>
-    );
-  }
-  return (
-    <div className="button-row">
-      <PrintForm action={action} kind="sheet-1" look={look} label={label} />
-      {request.status === 'registered' && codesOf(prints) && (
-        <PrintForm action={action} kind="sheet-2" look={look} label={t('print.codesAgain')} />
-      )}
-    </div>
-  );
-};
-
 /** The page of one request: state and next step on top, papers and story at left, contacts at right. */
 export const RequestView = ({
   request,
   collection,
+  guides,
   prints,
   duplex,
+  printing,
   counter,
   municipality,
   printNow,
@@ -250,11 +221,13 @@ export const RequestView = ({
     <PrintDesk
       name={PRINT_FRAME}
       title={t('print.frame')}
-      autoSubmit={printNow && !codesOf(prints) ? 'stampa-codici' : undefined}
+      papers={PAPERS}
+      onItsWay={printing.onItsWay}
+      autoSubmit={printNow && !codesAmong(prints) ? 'stampa-codici' : undefined}
     >
       {request.status === 'registered' && <PhaseTimer measure="hand-over" />}
       <div className="stack">
-        <Head request={request} collection={collection} prints={prints} duplex={duplex} />
+        <Head request={request} collection={collection} prints={prints} duplex={duplex} printing={printing} />
         <Columns kind="request">
           <div className="stack">
             {isNoted && delivery}
@@ -264,12 +237,17 @@ export const RequestView = ({
               counter={counter}
               closed={isClosed(request.status)}
             />
-            <PrintAgain request={request} prints={prints} duplex={duplex} />
+            <PapersAgain request={request} prints={prints} duplex={duplex} direct={printing.direct} />
             {!isNoted && delivery}
             <Story request={request} />
             {request.current && <DataPanel current={request.current} municipality={municipality} />}
           </div>
-          <RequestAside request={request} collection={isNoted ? collection : null} may={may} />
+          <RequestAside
+            request={request}
+            collection={isNoted ? collection : null}
+            guides={guides}
+            may={may}
+          />
         </Columns>
       </div>
     </PrintDesk>

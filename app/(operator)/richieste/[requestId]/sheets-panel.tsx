@@ -17,6 +17,12 @@ const stateWord = ({ kind, state }: PrintLine, closed: boolean): string =>
     ? t('print.state.printedPlain')
     : t(`print.state.${state}`);
 
+/** What differs from a sheet that nobody asked anything of. */
+const lookWords = ({ kind, look }: PrintLine): string[] => [
+  ...(look.backs === null ? [] : [t('print.look.backOf', { lingua: t(`print.look.backs.${look.backs}`) })]),
+  ...(look.largeCodes && carriesCodes(kind) ? [t('print.look.largeShort')] : []),
+];
+
 const Jammed = ({ serial }: { serial: string }): ReactNode => (
   <form action={jammedAction}>
     <input type="hidden" name="serial" value={serial} />
@@ -64,7 +70,7 @@ export const SheetsPanel = ({
         rows={prints.map((print) => ({
           id: print.serial,
           cells: {
-            kind: t(`print.kind.${print.kind}`),
+            kind: [t(`print.kind.${print.kind}`), ...lookWords(print)].join(' · '),
             when: t('request.printNumber', { numero: print.serial, ora: formatTime(print.createdAt) }),
             state: <StatusBadge tone={TONES[print.state]}>{stateWord(print, closed)}</StatusBadge>,
             act:

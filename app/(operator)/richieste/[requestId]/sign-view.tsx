@@ -3,6 +3,7 @@ import { Columns } from '@/components/layout/columns';
 import { PageHead } from '@/components/layout/page-head';
 import { SayPanel } from '@/components/layout/say-panel';
 import { PageAction } from '@/components/receipt/page-action';
+import { PaperLookForm } from '@/components/receipt/paper-look-form';
 import { PRINT_FRAME, SheetForms } from '@/components/receipt/print-forms';
 import { PrintDesk } from '@/components/receipt/print-desk';
 import { SheetSketch } from '@/components/receipt/sheet-sketch';
@@ -13,6 +14,7 @@ import { Panel } from '@/components/ui/panel';
 import { RowList } from '@/components/ui/row-list';
 import { Stages } from '@/components/ui/stages';
 import { StatusBadge } from '@/components/ui/status-badge';
+import { type PagePrinting } from '@/app/page-printing';
 import { paperGuideOf } from '@/app/paper-guide';
 import { nameOf, STATUS_LOOK, statusWord } from '@/app/request-texts';
 import { t } from '@/app/texts';
@@ -20,6 +22,7 @@ import { type Permission } from '@/lib/access/permission';
 import { type RequestPage } from '@/lib/cie-request/server/get-request';
 import { formatTime } from '@/lib/i18n/format';
 import { formatCivilDate } from '@/lib/kernel/civil-date';
+import { PLAIN_LOOK } from '@/lib/receipt/paper-look';
 import { type PrintLine } from '@/lib/receipt/print';
 import { registerAction } from './actions';
 import { ClosingPanel } from './closing-panel';
@@ -31,9 +34,13 @@ type SignViewProps = {
   current: Current;
   prints: readonly PrintLine[];
   duplex: boolean;
+  printing: PagePrinting;
   printNow: boolean;
   may: (permission: Permission) => boolean;
 };
+
+/** Where prints of requests have their addresses. */
+export const PAPERS = '/richieste/stampe';
 
 const stages = [
   { id: 'checked', name: t('sign.stage.checked'), icon: 'check-circle', state: 'done' },
@@ -47,11 +54,13 @@ const Question = ({
   current,
   printed,
   duplex,
+  direct,
 }: {
   request: RequestPage;
   current: Current;
   printed: boolean;
   duplex: boolean;
+  direct: boolean;
 }) => (
   <div className="with-picture">
     <SheetSketch label={t('sign.where')} caption={t('sign.sheetFront')} />
@@ -82,6 +91,7 @@ const Question = ({
           action={`/richieste/${request.id}/stampe`}
           kind="sheet-1"
           duplex={duplex}
+          direct={direct}
           guide={paperGuideOf('sheet1', { sheet: 1, sheets: 2 })}
           look={
             printed
@@ -129,7 +139,7 @@ const Sheets = ({ printed }: { printed: boolean }) => {
 };
 
 /** Between the paper and the signature: one question, three things to look at, one button. */
-export const SignView = ({ request, current, prints, duplex, printNow, may }: SignViewProps) => {
+export const SignView = ({ request, current, prints, duplex, printing, printNow, may }: SignViewProps) => {
   const sheet = prints.find(({ kind, version }) => kind.startsWith('sheet-1') && version === current.version);
   const printedBy = request.timeline.find(({ subjectId }) => subjectId === sheet?.serial)?.by ?? '';
   return (
@@ -156,6 +166,8 @@ export const SignView = ({ request, current, prints, duplex, printNow, may }: Si
         <PrintDesk
           name={PRINT_FRAME}
           title={t('print.frame')}
+          papers={PAPERS}
+          onItsWay={printing.onItsWay}
           autoSubmit={printNow && !sheet ? 'stampa-foglio-1' : undefined}
         >
           <Panel className="panel--roomy">
@@ -164,6 +176,14 @@ export const SignView = ({ request, current, prints, duplex, printNow, may }: Si
               current={current}
               printed={sheet !== undefined || printNow}
               duplex={duplex}
+              direct={printing.direct}
+            />
+            <PaperLookForm
+              action={`/richieste/${request.id}/stampe`}
+              prints={[{ kind: 'sheet-1', label: t('print.look.sheet1') }]}
+              look={prints[0]?.look ?? PLAIN_LOOK}
+              duplex={duplex}
+              direct={printing.direct}
             />
             <hr className="section__rule" />
             <Mistake request={request} may={may} />

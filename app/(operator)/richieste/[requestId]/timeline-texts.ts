@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { t } from '@/app/texts';
 import { type AuditVerb } from '@/lib/audit/audit-verb';
+import { guideName } from '@/lib/guides/server/guide-names';
 import { type RequestPage } from '@/lib/cie-request/server/get-request';
 
 type Entry = RequestPage['timeline'][number];
@@ -48,6 +49,9 @@ const TELLERS: Partial<Record<AuditVerb, Teller>> = {
     t(facts.how === 'destroyed' ? 'request.timeline.cardDestroyed' : 'request.timeline.cardSentBack'),
   'card.step-undone': () => t('request.timeline.cardUndone'),
   'enrolment.attention': () => t('request.timeline.rejected'),
+  'guide.queued': (_, { facts }) => t('guides.timeline.queued', { guida: guideName(facts.guide) }),
+  'guide.sent': (_, { facts }) => t('guides.timeline.sent', { guida: guideName(facts.guide) }),
+  'guide.not-sent': (_, { facts }) => t('guides.timeline.not-sent', { guida: guideName(facts.guide) }),
 };
 
 /** What happened, in words; nothing for entries that other lines already tell. */

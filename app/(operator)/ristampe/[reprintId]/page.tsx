@@ -2,6 +2,7 @@
 import { type Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { page } from '@/app/guard';
+import { pagePrinting } from '@/app/page-printing';
 import { t } from '@/app/texts';
 import { Columns } from '@/components/layout/columns';
 import { PageHead } from '@/components/layout/page-head';
@@ -56,6 +57,10 @@ const autoPrintOf = (
 export default page('reprint-codes', async ({ authorised, params, search }) => {
   const reprint = await getReprint(authorised, params.reprintId ?? '');
   if (!reprint) notFound();
+  const printing = await pagePrinting(
+    authorised,
+    [reprint.declaration, reprint.sheet].flatMap((print) => (print ? [print.serial] : [])),
+  );
   const auto = autoPrintOf(reprint, search.stampa);
   const closed =
     reprint.status === 'handed-over' || reprint.status === 'cancelled' || reprint.status === 'expired';
@@ -71,10 +76,17 @@ export default page('reprint-codes', async ({ authorised, params, search }) => {
           <PrintDesk
             name={PRINT_FRAME}
             title={t('print.frame')}
+            papers="/ristampe/stampe"
+            onItsWay={printing.onItsWay}
             autoSubmit={auto ? `stampa-${auto}` : undefined}
           >
             <div>
-              <Path reprint={reprint} printNow={auto} duplex={authorised.operator.counterDuplex} />
+              <Path
+                reprint={reprint}
+                printNow={auto}
+                duplex={authorised.operator.counterDuplex}
+                direct={printing.direct}
+              />
               {closed && <Closed status={reprint.status} />}
             </div>
           </PrintDesk>

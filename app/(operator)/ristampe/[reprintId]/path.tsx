@@ -162,11 +162,12 @@ const Step = ({ step, now, number, changeable, summary, children }: StepProps) =
 export const Path = ({
   reprint,
   printNow,
-  duplex,
+  ...printing
 }: {
   reprint: ReprintView;
   printNow: string | null;
   duplex: boolean;
+  direct: boolean;
 }) => {
   const now = stepOf(reprint);
   const changeable = reprint.status === 'open';
@@ -184,10 +185,10 @@ export const Path = ({
         <What reprint={reprint} primary={now === 'what'} />
       </Step>
       <Step {...step} changeable={false} step="declaration" number={4} summary={declarationSummary(reprint)}>
-        <DeclarationStep reprint={reprint} printNow={printNow === 'dichiarazione'} />
+        <DeclarationStep reprint={reprint} printNow={printNow === 'dichiarazione'} {...printing} />
       </Step>
       <Step {...step} changeable={false} step="print" number={5} summary={printSummary(reprint)}>
-        <PrintStep reprint={reprint} printNow={printNow === 'codici'} duplex={duplex} />
+        <PrintStep reprint={reprint} printNow={printNow === 'codici'} {...printing} />
       </Step>
     </div>
   );

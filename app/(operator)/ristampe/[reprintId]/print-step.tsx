@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { PageAction } from '@/components/receipt/page-action';
-import { PrintForm, SheetForms } from '@/components/receipt/print-forms';
+import { SheetForms } from '@/components/receipt/print-forms';
 import { Advice } from '@/components/ui/advice';
 import { type ButtonLook } from '@/components/ui/button-look';
 import { Panel } from '@/components/ui/panel';
@@ -17,10 +17,10 @@ const SECOND: ButtonLook = { size: 'tall', shortcut: { key: 'F8' } };
 
 const askedAt = ({ askedAt: instant }: ReprintView): string => (instant ? formatTime(instant) : '');
 
-type StepProps = { reprint: ReprintView; printNow: boolean };
+type StepProps = { reprint: ReprintView; printNow: boolean; duplex: boolean; direct: boolean };
 
 /** Step four: the declaration is printed filled in, read and signed. */
-export const DeclarationStep = ({ reprint, printNow }: StepProps) => {
+export const DeclarationStep = ({ reprint, printNow, duplex, direct }: StepProps) => {
   const { id: reprintId, declaration } = reprint;
   const printed = declaration !== null || printNow;
   return (
@@ -42,10 +42,13 @@ export const DeclarationStep = ({ reprint, printNow }: StepProps) => {
         >
           {t('reprint.declarationSigned')}
         </PageAction>
-        <PrintForm
+        <SheetForms
           id="stampa-dichiarazione"
           action={`/ristampe/${reprintId}/stampe`}
           kind="declaration"
+          duplex={duplex}
+          direct={direct}
+          guide={paperGuideOf('declaration', { sheet: 1, sheets: 1 })}
           look={printed ? SECOND : MAIN}
           label={t(printed ? 'reprint.declarationAgain' : 'reprint.printDeclaration')}
         />
@@ -80,7 +83,7 @@ const Failed = ({ reprint, problem }: { reprint: ReprintView; problem: string })
   </div>
 );
 
-const HandOver = ({ reprint, printNow, duplex }: StepProps & { duplex: boolean }) => {
+const HandOver = ({ reprint, printNow, duplex, direct }: StepProps) => {
   const { id: reprintId, sheet } = reprint;
   const printed = sheet !== null || printNow;
   const ended = t('session.expired');
@@ -90,6 +93,7 @@ const HandOver = ({ reprint, printNow, duplex }: StepProps & { duplex: boolean }
       action={`/ristampe/${reprintId}/stampe`}
       kind="codes"
       duplex={duplex}
+      direct={direct}
       guide={paperGuideOf('codes', { sheet: 1, sheets: 1 })}
       look={printed ? { size: 'tall' } : MAIN}
       label={t(printed ? 'reprint.openAgain' : 'print.codes')}
@@ -131,9 +135,9 @@ const HandOver = ({ reprint, printNow, duplex }: StepProps & { duplex: boolean }
 };
 
 /** Step five: the codes are asked for, printed on one sheet, handed over. */
-export const PrintStep = ({ reprint, printNow, duplex }: StepProps & { duplex: boolean }) => {
-  if (reprint.status === 'released')
-    return <HandOver reprint={reprint} printNow={printNow} duplex={duplex} />;
+export const PrintStep = (props: StepProps) => {
+  const { reprint } = props;
+  if (reprint.status === 'released') return <HandOver {...props} />;
   if (reprint.status === 'failed')
     return <Failed reprint={reprint} problem={reprint.problem ?? 'unreachable'} />;
   if (reprint.status === 'asked') {

@@ -2,6 +2,7 @@
 import { type Metadata } from 'next';
 import { PageHead } from '@/components/layout/page-head';
 import { Advice } from '@/components/ui/advice';
+import { LinkButton } from '@/components/ui/link-button';
 import { Panel } from '@/components/ui/panel';
 import { page } from '@/app/guard';
 import { t } from '@/app/texts';
@@ -13,6 +14,7 @@ import { RulesPanel } from './rules-panel';
 import { choiceOf, editHref } from './setup-address';
 import { listedWords } from './setup-words';
 import { StandInsPanel } from './stand-ins-panel';
+import { PRINTERS_PAGE } from './stampanti/printer-address';
 
 export const metadata: Metadata = { title: t('setup.title') };
 
@@ -57,7 +59,11 @@ export default page('supervise', async ({ authorised, search }) => {
   const choice = choiceOf(search);
   return (
     <>
-      <PageHead title={t('setup.title')} sub={t('setup.version', { n: setup.version })} />
+      <PageHead
+        title={t('setup.title')}
+        sub={t('setup.version', { n: setup.version })}
+        actions={<LinkButton href={PRINTERS_PAGE}>{t('printing.title')}</LinkButton>}
+      />
       <div className="stack">
         {search.esito === String(setup.version) && (
           <Advice tone="success" live>

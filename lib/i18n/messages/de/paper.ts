@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type paperIt } from '../it/paper';
 
-type ItalianOnly = `paper.${'loss' | 'alt' | 'bookmark'}.${string}`;
+type ItalianOnly = `paper.${'loss' | 'alt' | 'bookmark' | 'test'}.${string}`;
 
-/** German words of the papers. The declaration of loss is an act in Italian; what a viewer says of a page is in the paper's main language. */
+/** German words of the papers. The declaration of loss is an act in Italian, the printers' test page is for operators; what a viewer says of a page is in the paper's main language. */
 export const paperDe: Record<Exclude<keyof typeof paperIt, ItalianOnly>, string> = {
   'paper.notGiven': 'nicht angegeben',
   'paper.copy.citizen': 'Ausfertigung für den Bürger',
   'paper.copy.office': 'Ausfertigung für das Amt',
+  'paper.copy.archive': 'Ausfertigung für das Archiv',
+  'paper.seal': 'Elektronisches Siegel der Gemeinde',
+  'paper.seal.reason': 'Archivausfertigung des Antrags',
   'paper.practice': 'PROVA',
 
   'paper.foot.front': 'Blatt {sheet} von {sheets}, Vorderseite',
@@ -135,9 +138,10 @@ export const paperDe: Record<Exclude<keyof typeof paperIt, ItalianOnly>, string>
   'paper.today.recover.text':
     'Wenn Sie Kontaktdaten hinterlegt haben und die Karte bei sich haben: App CieID, Menüpunkt «Recupero PUK», Karte ans Telefon halten, Seriennummer und Kontakt eingeben. Aus Sicherheitsgründen wird der PUK erst nach <b>48\u00a0Stunden</b> angezeigt; Sie erhalten eine Nachricht. Mit dem PUK legen Sie eine neue PIN fest («Sblocca carta»). Ist die Karte noch nicht da oder haben Sie keine Kontaktdaten hinterlegt, wenden Sie sich {scope, select, any {an eine beliebige Gemeinde} other {an die Gemeinde, welche die Karte ausgestellt hat}}.',
   'paper.today.recover.pointer': '<b>PUK von zu Hause wiederherstellen:</b> Blatt\u00a02, Rückseite.',
-  'paper.today.videos': 'Videos:',
-  'paper.today.video.credentials': 'Die Zugangsdaten',
-  'paper.today.video.puk': 'Wiederherstellung des PUK',
+  'paper.today.guides': 'Anleitungen mit Zeichnungen:',
+  'paper.today.guides.short': 'Anleitungen',
+  'paper.today.guide.credentials': 'Zugangsdaten aktivieren',
+  'paper.today.guide.puk': 'PUK wiederherstellen',
   'paper.today.nobody': 'Niemand wird Sie je telefonisch, per E-Mail oder SMS nach diesen Codes fragen.',
 
   'paper.privacy':

@@ -16,4 +16,5 @@ export const municipalityIt = {
   'settings.holiday':
     'Giorno e nome, una riga per giorno: 29/06 Santi Pietro e Paolo, oppure 02/11/2026 Ponte.',
   'settings.url': 'Indicare un indirizzo che comincia con https://.',
+  'settings.site': 'Indicare solo il nome del sito, tutto minuscolo: per esempio https://cie.comune.it.',
 };

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/** Words of the papers (receipt, codes sheet, declaration of loss). `<b>` and `<i>` change the face. */
+/** Words of the papers (receipt, codes sheet, declaration of loss, the printers' test page). `<b>` and `<i>` change the face. */
 export const paperIt = {
   'paper.notGiven': 'non indicato',
   'paper.copy.citizen': 'Copia per il cittadino',
   'paper.copy.office': 'Copia per l’ufficio',
+  'paper.copy.archive': 'Copia per l’archivio',
+  'paper.seal': 'Sigillo elettronico del Comune',
+  'paper.seal.reason': 'Copia per l’archivio della pratica',
   'paper.practice': 'PROVA',
 
   'paper.alt.photo': 'Fotografia del titolare',
@@ -142,9 +145,10 @@ export const paperIt = {
   'paper.today.recover.text':
     'Se ha lasciato un contatto e ha la carta con sé: app CieID, voce «Recupero PUK», avvicini la carta al telefono, scriva il numero della carta e il contatto. Per sicurezza il PUK si può vedere dopo <b>48\u00a0ore</b>: riceverà un messaggio. Con il PUK imposta un nuovo PIN («Sblocca carta»). Se la carta non è ancora arrivata o non ha lasciato contatti: si rivolga {scope, select, any {a un qualsiasi Comune} other {al Comune che ha rilasciato la carta}}.',
   'paper.today.recover.pointer': '<b>Recuperare il PUK da casa:</b> vedi foglio\u00a02, retro.',
-  'paper.today.videos': 'Video:',
-  'paper.today.video.credentials': 'Le credenziali',
-  'paper.today.video.puk': 'Recupero del PUK',
+  'paper.today.guides': 'Guide con i disegni:',
+  'paper.today.guides.short': 'Guide con i disegni',
+  'paper.today.guide.credentials': 'Attivare le credenziali',
+  'paper.today.guide.puk': 'Recuperare il PUK',
   'paper.today.nobody': 'Nessuno Le chiederà mai questi codici per telefono, e-mail o SMS.',
 
   'paper.privacy':
@@ -236,4 +240,32 @@ export const paperIt = {
   'paper.loss.office.operator': 'L’operatore',
   'paper.loss.stampDuty':
     'La dichiarazione è esente da imposta di bollo (art.\u00a037, DPR\u00a0445/2000). Informativa sul trattamento dei dati: {url}.',
+
+  'paper.test.title': 'Pagina di prova della stampante',
+  'paper.test.front': 'Fronte',
+  'paper.test.back': 'Retro',
+  'paper.test.counter': '{municipality} · {counter}',
+  'paper.test.printer': '{printer} · {date}',
+  'paper.test.top': 'ALTO',
+  'paper.test.hinge': 'Lato lungo: qui il foglio si volta, come la pagina di un libro',
+  'paper.test.turn':
+    '<b>1.</b> Voltare il foglio come la pagina di un libro: la freccia del retro deve ancora indicare in alto.',
+  'paper.test.upright':
+    'Se queste parole si leggono diritte dopo avere voltato il foglio come la pagina di un libro, il <b>fronte e retro sul lato lungo</b> è giusto. Se sono capovolte, la stampante volta il foglio sul lato corto.',
+  'paper.test.measure':
+    '<b>2.</b> Misurare con un righello: da 0 a 100 sono <b>100 mm</b>, il lato del quadrato è <b>50 mm</b>.',
+  'paper.test.ruler': 'millimetri',
+  'paper.test.square': '50 mm',
+  'paper.test.margins':
+    '<b>3.</b> Le due cornici, a <b>5 mm</b> e a <b>10 mm</b> dal bordo, devono vedersi intere sui quattro lati, davanti e dietro.',
+  'paper.test.five': '5 mm dal bordo',
+  'paper.test.ten': '10 mm dal bordo',
+  'paper.test.scan': '<b>4.</b> Passare i due codici sotto il lettore: si legge <b>{text}</b>.',
+  'paper.test.alt.arrow': 'Freccia che indica il lato alto del foglio',
+  'paper.test.alt.ruler': 'Righello di 100 millimetri',
+  'paper.test.alt.square': 'Quadrato di 50 millimetri di lato',
+  'paper.test.alt.code': 'Codice a barre di prova',
+  'paper.test.alt.qr': 'Codice QR di prova',
+  'paper.test.foot':
+    'Poi rispondere alle tre domande sullo schermo. Questo foglio non contiene dati di cittadini.',
 } as const;

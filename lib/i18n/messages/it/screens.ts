@@ -39,13 +39,6 @@ export const screensIt = {
     'La prima nasce da sola: passare la tessera sanitaria del cittadino sotto il lettore, o scrivere il codice fiscale qui sopra.',
   'home.emptyTab': 'Nessuna pratica in questo elenco.',
   'home.noName': 'Senza nome',
-  'home.notices': 'Avvisi',
-  'home.readAll': 'Leggi tutto',
-  'home.noticeTitle': 'CieID: contatti e nuovi moduli',
-  'home.noticeShort':
-    'Da oggi chiedere a ogni richiedente e-mail e cellulare. La firma, a pagina 1 della ricevuta, è ora in basso a destra.',
-  'home.noticeFull':
-    'Da oggi chiedere a ogni richiedente e-mail e cellulare: sono facoltativi, ma servono ad attivare subito le credenziali e a recuperare il PUK. Rileggerli con il cittadino e controllare che siano suoi. I moduli si stampano in verticale e sempre fronte/retro. Attenzione: la firma del cittadino, a pagina 1 della ricevuta, è ora in basso a destra. I nuovi moduli per maggiorenni sono in Modulistica (Download).',
   'home.stock': 'Scorta dei codici',
   'home.stockLow': 'bassa',
   'home.stockFine': 'a posto',
@@ -301,7 +294,6 @@ export const screensIt = {
   'supervision.needsPerson': 'Serve una persona',
   'supervision.nothing': 'Niente da fare: nessuna pratica aspetta una persona.',
 
-  'paperGuide.title': 'Stampa senza fronte/retro',
   'paperGuide.turn':
     'Prenda i fogli come escono, li giri sul lato lungo e li rimetta nel cassetto: la freccia verso la stampante.',
   'paperGuide.check': 'Controlli: in basso deve leggere «Foglio {sheet} di {sheets}, retro».',

@@ -71,6 +71,7 @@ export const setupIt = {
   'setup.group.addresses': 'Recapiti sulle carte',
   'setup.group.calendar': 'Giorni di chiusura propri',
   'setup.group.retention': 'Quanto si conserva',
+  'setup.group.printers': 'Prova delle stampanti',
   'setup.group.privacy': 'Informativa sui dati',
   'setup.group.services': 'Indirizzi dei servizi pubblici',
 
@@ -89,6 +90,8 @@ export const setupIt = {
     'Giorni dopo cui si distrugge un foglio dei codici non consegnato',
   'setup.field.retention.photoDays': 'Giorni dopo cui si elimina la foto di una pratica presa in carico',
   'setup.field.retention.appointmentDays': 'Giorni per cui si tiene un appuntamento dopo il suo giorno',
+  'setup.field.printers.testDays': 'Giorni dopo cui la pagina di prova è da rifare',
+  'setup.field.retention.noticeReadDays': 'Giorni per cui si sa chi ha letto un avviso dopo la sua fine',
   'setup.field.privacy.dataProtectionOfficer': 'Responsabile della protezione dei dati',
   'setup.field.privacy.rightsAddress': 'Indirizzo per i diritti dell’interessato',
   'setup.field.privacy.retention.it': 'Per quanto si conservano i dati',
@@ -99,6 +102,7 @@ export const setupIt = {
   'setup.field.publicServices.secondHalfSender': 'Chi invia la seconda metà dei codici',
   'setup.field.publicServices.activationVideo': 'Video sull’attivazione',
   'setup.field.publicServices.pukRecoveryVideo': 'Video sul recupero del PUK',
+  'setup.field.publicServices.guidesSite': 'Sito da cui i cittadini aprono le guide',
 
   'setup.switch.activationRequires': 'Contatto che serve per attivare le credenziali senza la carta',
   'setup.switch.activationRequires.mobile': 'il cellulare',

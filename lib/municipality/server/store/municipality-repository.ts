@@ -3,13 +3,17 @@ import { type MunicipalityId } from '@/lib/kernel/identifiers';
 import { type StoredSettings } from '@/lib/municipality/setting-groups';
 import { type TenantTx, type Tx } from '@/lib/platform/database';
 
-/** The tenant's municipality with its settings as stored. */
+/** The tenant's municipality with its settings as stored, and whether the portal serves others too. */
 export const getMunicipality = async ({ tx, municipalityId }: TenantTx) => {
   const row = await tx.municipality.findUniqueOrThrow({
     where: { id: municipalityId },
     include: { settings: true },
   });
-  return { ...row, settings: row.settings?.settings };
+  const other = await tx.municipality.findFirst({
+    where: { id: { not: municipalityId } },
+    select: { id: true },
+  });
+  return { ...row, settings: row.settings?.settings, sharesPortal: other !== null };
 };
 
 /** What the municipality has decided so far, and in which version. */
@@ -44,6 +48,17 @@ export const listMunicipalities = async (tx: Tx): Promise<{ id: MunicipalityId; 
   return rows.map((row) => ({ ...row, id: row.id as MunicipalityId }));
 };
 
+/** The same with their names, for pages that anybody may read. */
+export const listServed = async (
+  tx: Tx,
+): Promise<{ id: MunicipalityId; istatCode: string; name: string; secondName: string | null }[]> => {
+  const rows = await tx.municipality.findMany({
+    select: { id: true, istatCode: true, name: true, secondName: true },
+    orderBy: { name: 'asc' },
+  });
+  return rows.map((row) => ({ ...row, id: row.id as MunicipalityId }));
+};
+
 /** The last of the next `count` numbers of a series in a year; two transactions never get the same ones. */
 export const nextNumbers = async (
   { tx, municipalityId }: TenantTx,
@@ -58,4 +73,17 @@ export const nextNumbers = async (
   const last = rows[0]?.last;
   if (last === undefined) throw new Error('a series always has a next number');
   return last;
+};
+
+/** Writes down whether a counter prints on both sides; false when that was known. */
+export const setCounterDuplex = async (
+  { tx, municipalityId }: TenantTx,
+  counterId: string,
+  duplex: boolean,
+): Promise<boolean> => {
+  const { count } = await tx.counter.updateMany({
+    where: { municipalityId, id: counterId, duplex: !duplex },
+    data: { duplex },
+  });
+  return count === 1;
 };

@@ -105,3 +105,42 @@ export const rasterise = async (bytes: Uint8Array, number: number, dpi: number):
   await document.destroy();
   return pixels;
 };
+
+const isInline = (node: StructTreeNode): boolean => node.role === 'Span';
+
+const inlineOf = (node: StructTreeNode, texts: ReadonlyMap<string, string>): string => {
+  const { lang } = node as { lang?: string };
+  const words = node.children.map((child) => {
+    if ('id' in child) return texts.get(child.id) ?? '';
+    return 'children' in child && isInline(child) ? inlineOf(child, texts) : '';
+  });
+  const said = words.join(' ').replaceAll(/\s+/g, ' ').trim();
+  return isInline(node) && lang && said ? `[${lang}: ${said}]` : said;
+};
+
+const spokenIn = (node: StructTreeNode, texts: ReadonlyMap<string, string>): string[] => {
+  const { alt, lang } = node as { alt?: string; lang?: string };
+  const said = inlineOf(node, texts) || (alt ?? '');
+  const kind = lang ? `${node.role} (${lang})` : node.role;
+  const below = node.children.flatMap((child) =>
+    'children' in child && !isInline(child) ? spokenIn(child, texts) : [],
+  );
+  if (said) return [`${kind}: ${said}`, ...below];
+  return lang ? [kind, ...below] : below;
+};
+
+/** What a screen reader says of each page, element by element: its kind, its language where it is another, its words. */
+export const readAloud = async (bytes: Uint8Array): Promise<string[][]> => {
+  const document = await open(bytes);
+  const pages: string[][] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const texts = new Map<string, string>();
+    for (const { id, item } of markedItems(await page.getTextContent({ includeMarkedContent: true })))
+      if (id !== null) texts.set(id, `${texts.get(id) ?? ''} ${item.str}`.trim());
+    const tree = (await page.getStructTree()) as StructTreeNode | null;
+    pages.push(tree ? spokenIn(tree, texts) : []);
+  }
+  await document.destroy();
+  return pages;
+};

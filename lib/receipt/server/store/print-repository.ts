@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Authorised } from '@/lib/access/authorised';
 import { type Permission } from '@/lib/access/permission';
+import { type PaperLook } from '@/lib/receipt/paper-look';
 import { type PrintKind, type PrintLine, type PrintState } from '@/lib/receipt/print';
 import { type TenantTx } from '@/lib/platform/database';
 
@@ -10,19 +11,21 @@ type NewPrint = {
   requestId: string | null;
   reprintId: string | null;
   version: number | null;
+  look: PaperLook;
 };
 
 /** Enters a print: who asked for it, at which counter, in which session. */
 export const insertPrint = async (
   { tx, municipalityId, now }: TenantTx,
   authorised: Authorised<Permission>,
-  print: NewPrint,
+  { look, ...print }: NewPrint,
 ): Promise<void> => {
   const { operator, sessionHash } = authorised;
   await tx.print.create({
     data: {
       municipalityId,
       ...print,
+      ...look,
       state: 'printed',
       office: operator.counterName,
       operatorCode: operator.code,
@@ -41,6 +44,7 @@ export const findPrint = async ({ tx, municipalityId }: TenantTx, serial: string
       ...row,
       kind: row.kind as PrintKind,
       state: row.state as PrintState,
+      backs: row.backs as PaperLook['backs'],
     }
   );
 };
@@ -59,6 +63,19 @@ export const findOpenPrint = async (
   return row?.serial ?? null;
 };
 
+/** The look of the newest print of a request: what the citizen needed of one sheet is needed of the next. */
+export const findLastLook = async (
+  { tx, municipalityId }: TenantTx,
+  requestId: string,
+): Promise<PaperLook | null> => {
+  const row = await tx.print.findFirst({
+    where: { municipalityId, requestId },
+    orderBy: [{ createdAt: 'desc' }, { serial: 'desc' }],
+    select: { backs: true, largeCodes: true },
+  });
+  return row && { backs: row.backs as PaperLook['backs'], largeCodes: row.largeCodes };
+};
+
 export type PrintRow = NonNullable<Awaited<ReturnType<typeof findPrint>>>;
 
 /** The prints of a request or a reprint, newest first. */
@@ -67,11 +84,12 @@ export const listPrints = async (
   of: { requestId: string } | { reprintId: string },
 ): Promise<PrintLine[]> => {
   const rows = await tx.print.findMany({ where: { municipalityId, ...of }, orderBy: { createdAt: 'desc' } });
-  return rows.map(({ serial, kind, state, version, createdAt, createdBy, settledAt }) => ({
+  return rows.map(({ serial, kind, state, version, backs, largeCodes, createdAt, createdBy, settledAt }) => ({
     serial,
     kind: kind as PrintKind,
     state: state as PrintState,
     version,
+    look: { backs: backs as PaperLook['backs'], largeCodes },
     createdAt,
     createdBy,
     settledAt,

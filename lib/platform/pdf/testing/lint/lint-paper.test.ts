@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { deflateSync } from 'node:zlib';
-import { PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFString } from 'pdf-lib';
+import { PDFBool, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFString } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { drawQr } from '../../barcodes';
 import { drawPicture } from '../../draw-picture';
+import { placeField } from '../../field';
 import { blankPage, inTongue, type Page, tagged } from '../../page';
 import { drawParagraph } from '../../paragraph';
 import { renderDocument } from '../../render-document';
@@ -18,7 +19,7 @@ const JPEG = Buffer.from(
   'hex',
 );
 
-const drawSample = (page: Page): void => {
+const drawSample = (page: Page, side: string): void => {
   const look = style('regular', 11, 14);
   tagged(page, { type: 'H1' }, () => drawText(page, 'Prova', { x: 20, y: 20, style: look }));
   tagged(page, { type: 'H2' }, () => drawText(page, 'Sezione', { x: 20, y: 30, style: look }));
@@ -35,12 +36,17 @@ const drawSample = (page: Page): void => {
   tagged(page, { type: 'Figure', figure: { alt: 'foto', box } }, () =>
     drawPicture(page, new Uint8Array(JPEG), box),
   );
+  const line = { x: 20, y: 120, w: 60, h: 6 };
+  placeField(page, { name: `cognome-${side}`, tooltip: 'Cognome', box: line, kind: 'line', longest: 80 });
+  placeField(page, { name: `note-${side}`, tooltip: 'Note', box: { ...line, y: 130 }, kind: 'lines' });
+  const tick = { x: 20, y: 140, w: 3.4, h: 3.4 };
+  placeField(page, { name: `assenso-${side}`, tooltip: 'Dà l’assenso', box: tick, kind: 'tick' });
 };
 
 const sample = (): Uint8Array => {
   const pages = ['fronte', 'retro'].map((bookmark) => {
     const page = blankPage();
-    drawSample(page);
+    drawSample(page, bookmark);
     return { page, bookmark };
   });
   return renderDocument({
@@ -117,6 +123,25 @@ const descendantOf = (document: PDFDocument): PDFDict => {
 const imageOf = (document: PDFDocument): PDFDict =>
   dict(document.getPage(0).node, 'Resources', 'XObject', 'Im0');
 
+const annotation = (document: PDFDocument, type: 'Tx' | 'Btn'): PDFDict => {
+  const found = listAt(document.getPage(0).node, 'Annots').find(
+    (each): each is PDFDict => each instanceof PDFDict && nameAt(each, 'FT') === type,
+  );
+  if (!found) throw new Error(`no ${type}`);
+  return found;
+};
+
+/** Changes the first place to type, or to tick. */
+const inField =
+  (type: 'Tx' | 'Btn', change: (field: PDFDict, document: PDFDocument) => void): Change =>
+  (document) =>
+    change(annotation(document, type), document);
+
+const inForm =
+  (change: (form: PDFDict, document: PDFDocument) => void): Change =>
+  (document) =>
+    change(dict(document.catalog, 'AcroForm'), document);
+
 /** A broken copy for every rule: which rule, and what was done to the sample. */
 const MUTANTS: [rule: string, Change][] = [
   ['the trailer has an identifier', ({ context }) => (context.trailerInfo.ID = undefined)],
@@ -175,6 +200,37 @@ const MUTANTS: [rule: string, Change][] = [
   ],
   ['glyphs are addressed', (document) => descendantOf(document).delete(name('CIDToGIDMap'))],
   ['a picture is a JPEG', (document) => imageOf(document).set(name('Width'), PDFNumber.of(7))],
+  ['an annotation is a place', inField('Tx', (field) => field.set(name('Subtype'), name('Link')))],
+  ['an annotation is a place', inField('Tx', (field) => field.set(name('FT'), name('Ch')))],
+  ['an annotation is seen', inField('Tx', (field) => field.set(name('F'), PDFNumber.of(0)))],
+  ['an annotation is seen', inField('Btn', (field) => field.set(name('F'), PDFNumber.of(6)))],
+  ['an annotation has its drawing', inField('Tx', (field) => field.delete(name('AP')))],
+  ['an annotation has its drawing', inField('Btn', (field) => field.delete(name('AS')))],
+  [
+    'an annotation has its drawing',
+    inField('Btn', (field) => dict(field, 'AP').set(name('D'), dict(field, 'AP', 'N'))),
+  ],
+  [
+    'a field does nothing',
+    inField('Tx', (field, { context }) =>
+      field.set(name('AA'), context.obj({ K: { S: 'JavaScript', JS: PDFString.of('0') } })),
+    ),
+  ],
+  ['the form is drawn here', inForm((form) => form.set(name('NeedAppearances'), PDFBool.True))],
+  ['the form is drawn here', inForm((form, { context }) => form.set(name('XFA'), context.obj([])))],
+  ['every field is in the form', inForm((form, { context }) => form.set(name('Fields'), context.obj([])))],
+  ['every field is in the form', inField('Tx', (field) => field.set(name('T'), PDFString.of('note-fronte')))],
+  ['every field says what it asks', inField('Btn', (field) => field.delete(name('TU')))],
+  ['every field is read', rename('Form', 'P')],
+  ['every field is read', inField('Tx', (field) => field.delete(name('StructParent')))],
+  ['every field is read', (document) => first(document, 'Form').set(name('K'), document.context.obj([]))],
+  ['what is typed is set', inField('Tx', (field) => field.set(name('DA'), PDFString.of('/Helv 0 Tf 0 g')))],
+  ['what is typed is set', inForm((form) => form.delete(name('DR')))],
+  [
+    'every field is on its page',
+    inField('Tx', (field, { context }) => field.set(name('Rect'), context.obj([590, 20, 700, 30]))),
+  ],
+  ['every field is on its page', inField('Btn', (field) => field.delete(name('P')))],
 ];
 
 const BROKEN_FILES: [rule: string, (bytes: Buffer) => Buffer][] = [

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { describe, expect, it } from 'vitest';
+import { readEnv } from './env';
+import { PRIVATE_NETWORKS } from './network';
+
+const complete = {
+  PUBLIC_ORIGIN: 'https://sportello.comune.example',
+  DATABASE_URL: 'postgresql://sportello_app@127.0.0.1/sportello',
+  WORKER_DATABASE_URL: 'postgresql://sportello_worker@127.0.0.1/sportello',
+  SESSION_SECRET: 's'.repeat(32),
+  VAULT_KEY: Buffer.alloc(32, 7).toString('base64'),
+  CREDENTIAL_BACKEND_URL: 'https://backend.example/v1',
+  CREDENTIAL_BACKEND_CLIENT_KEY: '{"kid":"one"}',
+};
+const printers = (variables: Record<string, string>) => readEnv({ ...complete, ...variables }).printers;
+const PRODUCTION = { SPORTELLO_MODE: 'production' };
+
+describe('which machines may be printers', () => {
+  it('those of private networks on the ports of IPP; in practice this machine too, on any port', () => {
+    expect(printers(PRODUCTION)).toEqual({
+      rule: { networks: PRIVATE_NETWORKS, loopback: false },
+      ports: [631, 443],
+    });
+    expect(printers({})).toEqual({ rule: { networks: PRIVATE_NETWORKS, loopback: true }, ports: null });
+  });
+
+  it('those that the installation names, or none', () => {
+    const named = { ...PRODUCTION, PRINTER_NETWORKS: '10.20.0.0/16, fd00:1::/32', PRINTER_PORTS: '8631' };
+    expect(printers(named)).toEqual({
+      rule: { networks: ['10.20.0.0/16', 'fd00:1::/32'], loopback: false },
+      ports: [8631],
+    });
+    expect(printers({ ...PRODUCTION, PRINTER_NETWORKS: '' }).rule.networks).toEqual([]);
+  });
+
+  it.each([
+    ['PRINTER_NETWORKS', '10.20.0.0'],
+    ['PRINTER_NETWORKS', '10.0.0.0/8; 192.168.0.0/16'],
+    ['PRINTER_PORTS', '0'],
+    ['PRINTER_PORTS', 'ipp'],
+  ])('%s=%s is refused by its name', (name, value) => {
+    expect(() => printers({ [name]: value })).toThrow(name);
+  });
+});
