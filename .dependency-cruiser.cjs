@@ -26,7 +26,7 @@ const MODULES = {
   ],
   collection: ['citizen', 'cie-request', 'municipality', 'audit'],
   accounting: ['cie-request', 'municipality', 'audit'],
-  modulistica: ['credential-backend', 'municipality', 'cie-request', 'audit'],
+  modulistica: ['access', 'credential-backend', 'municipality', 'cie-request', 'audit'],
   notices: ['credential-backend', 'municipality', 'audit'],
   appointments: ['cie-request', 'citizen', 'contacts', 'audit'],
   receipt: ['cie-request', 'first-halves', 'municipality', 'modulistica', 'audit'],
@@ -46,7 +46,13 @@ const MODULES = {
   ],
 };
 /** Packages that run in the browser as well, and that pure files may use. */
-const PURE_PACKAGES = ['zod', 'libphonenumber-js', '@zootools/email-spell-checker', 'fastest-levenshtein'];
+const PURE_PACKAGES = [
+  'zod',
+  'libphonenumber-js',
+  '@zootools/email-spell-checker',
+  'fastest-levenshtein',
+  'pixelmatch',
+];
 /** Pure files of `access` that every module may know: the vocabulary of permissions. */
 const VOCABULARY = '^lib/access/(permission|operator|authorised)[.]ts$';
 

@@ -32,7 +32,10 @@ const GUIDE_POLICY = [
 /** The camera is asked for where the photo is taken, and nowhere else. */
 const takesPhotos = (path: string): boolean => /^\/richieste\/[^/]+\/(dati|foto)$/.test(path);
 
-const policyOf = (nonce: string, paper: boolean): string =>
+/** Forms are drawn by a reader in a worker of our own. */
+const drawsForms = (path: string): boolean => /^\/modulistica(\/confronto)?$/.test(path);
+
+const policyOf = (nonce: string, paper: boolean, worker: boolean): string =>
   [
     `default-src 'none'`,
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,
@@ -40,6 +43,7 @@ const policyOf = (nonce: string, paper: boolean): string =>
     `img-src 'self' data:`,
     `font-src 'self' data:`,
     `connect-src 'self'`,
+    `worker-src ${worker ? `'self'` : `'none'`}`,
     `form-action 'self'`,
     `frame-src 'self'`,
     `frame-ancestors ${paper ? `'self'` : `'none'`}`,
@@ -93,7 +97,8 @@ export const proxy = async (request: NextRequest): Promise<NextResponse> => {
   const guide = isGuide(request.nextUrl.pathname);
   const policy = guide
     ? GUIDE_POLICY
-    : policyOf(nonce, paper) + (isForm(request.nextUrl.pathname) ? '; sandbox' : '');
+    : policyOf(nonce, paper, drawsForms(request.nextUrl.pathname)) +
+      (isForm(request.nextUrl.pathname) ? '; sandbox' : '');
   const camera = takesPhotos(request.nextUrl.pathname);
   const secureHeaders = securityHeaders({ secure, paper, camera, guide });
   if (

@@ -34,6 +34,10 @@ create table if not exists inbox (
   received_at timestamptz not null,
   primary key (client_id, idempotency_key)
 );
+create table if not exists forthcoming_form (
+  digest text primary key,
+  published_at timestamptz
+);
 create table if not exists seen_token (
   client_id text not null,
   jti text not null,

@@ -17,6 +17,7 @@ import { makeRateLimit } from './rate-limit';
 import { register } from './register';
 import { BASE_PATH, REGISTRY_PATH } from './routes';
 import { seedCards } from './seed-cards';
+import { seedForms } from './seed-forms';
 
 const CALLS_PER_MINUTE = 60_000;
 const HEADERS_MS = 10_000;
@@ -88,6 +89,7 @@ export const startSandbox = async (
     makeCheckEvidence(env.clientKeys),
     publishForms(),
   ]);
+  await seedForms(pool, forms);
   // Made before anybody asks: the first question has two seconds like every other.
   register();
   let origin = '';

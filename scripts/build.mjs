@@ -23,6 +23,7 @@ const SINGLE = ['next.config.js', 'proxy.ts', 'instrumentation.ts', 'package-loc
 const PROGRAMS = {
   env: 'lib/platform/env.ts',
   worker: 'worker/main.ts',
+  'screen-form': 'lib/modulistica/paper/screening/screen-program.ts',
   sandbox: 'sandbox/main.ts',
   prepare: 'scripts/prepare.ts',
   admin: 'scripts/admin.ts',

@@ -18,6 +18,7 @@ import { type MunicipalityId } from '@/lib/kernel/identifiers';
 import { guideTopic } from '@/lib/guides/server/deliver-guide';
 import { GUIDE_TOPIC } from '@/lib/guides/server/send-guide';
 import { findOwnSettings } from '@/lib/municipality/server/get-settings';
+import { notePublications } from '@/lib/modulistica/server/note-publications';
 import { listMunicipalities } from '@/lib/municipality/server/list-municipalities';
 import { fetchNotices } from '@/lib/notices/server/fetch-notices';
 import { forgetReads } from '@/lib/notices/server/forget-reads';
@@ -119,6 +120,11 @@ export const jobsOf = (
         const voided = await voidTickets(backend, municipality);
         return voided.ok ? voided.value : 0;
       }),
+    },
+    {
+      name: 'note-forms',
+      everyMs: 300_000,
+      run: async () => notePublications(backend, await listMunicipalities()),
     },
     {
       name: 'recheck-people',

@@ -20,6 +20,7 @@ import { alsoAuthorise } from '@/lib/access/server/session';
 import { listDay } from '@/lib/appointments/server/list-day';
 import { type CurrentRequests, listCurrentRequests } from '@/lib/cie-request/server/list-current-requests';
 import { type RequestGroup, requestGroups } from '@/lib/cie-request/request-group';
+import { listChanges } from '@/lib/modulistica/server/list-changes';
 import { getStock } from '@/lib/first-halves/server/get-stock';
 import { UNDO_MS } from '@/lib/first-halves/ticket';
 import { formatLongDay, formatTime } from '@/lib/i18n/format';
@@ -161,6 +162,22 @@ const Stock = ({ stock }: { stock: Awaited<ReturnType<typeof getStock>> }) => {
   );
 };
 
+/** How many forms changed that the operator has not read about yet, and the way there. */
+const FormNews = ({ count }: { count: number }) =>
+  count > 0 && (
+    <Advice
+      tone="info"
+      icon="horn"
+      actions={
+        <LinkButton href="/modulistica#novita" size="row">
+          {t('modulistica.changesRead')}
+        </LinkButton>
+      }
+    >
+      {t('modulistica.changes')}: {t('modulistica.changesCount', { n: count })}
+    </Advice>
+  );
+
 /** The counter: one field, two buttons, what is to be read, what needs somebody today. */
 export default page('work-requests', async ({ authorised, search }) => {
   const reader = alsoAuthorise(authorised, 'read-requests');
@@ -170,6 +187,8 @@ export default page('work-requests', async ({ authorised, search }) => {
   const current = await listCurrentRequests(reader, tab);
   const stock = await getStock(authorised);
   const agenda = await listDay(reader);
+  const printer = alsoAuthorise(authorised, 'print-forms');
+  const formNews = printer ? (await listChanges(printer)).length : 0;
   const unread = await findUnread(own);
   return (
     <Columns kind="home">
@@ -183,6 +202,7 @@ export default page('work-requests', async ({ authorised, search }) => {
         <Lists current={current} tab={tab} />
       </div>
       <div className="stack home-aside">
+        <FormNews count={formNews} />
         <Stock stock={stock} />
         <TodayAgenda lines={agenda.lines} />
       </div>

@@ -10,26 +10,31 @@ import { translatorFor } from '@/lib/i18n/translate';
 import { choiceHref } from '@/lib/modulistica/form-address';
 import { type FormLine } from '@/lib/modulistica/form-line';
 import { type FormStanding, standingAt } from '@/lib/modulistica/form-state';
+import { type FormVersion } from '@/lib/modulistica/form-version';
 import { languageWords, standingWords } from './form-words';
 
 const t = translatorFor('it');
 
+/** A form and the version that its line tells of. */
+export type ListedForm = { line: FormLine; version: FormVersion };
+
 type FormChoicesProps = {
-  lines: readonly FormLine[];
+  forms: readonly ListedForm[];
   chosen: FormLine | null;
   search: string;
   now: Date;
 };
 
-const detailOf = ({ code, language, versions: [newest] }: FormLine, standing: FormStanding): string => {
+const detailOf = ({ line, version }: ListedForm, standing: FormStanding): string => {
   const { state, since } = standing;
   const words = {
-    new: formatDay(newest.publishedAt),
+    new: formatDay(version.publishedAt),
     'in-force': since && t('modulistica.inForceSince', { data: formatDay(since) }),
+    expired: since && t('modulistica.status.expired', { data: formatDay(since) }),
   };
   const parts = [
-    t('modulistica.versionShort', { codice: code, versione: newest.version }),
-    language === 'it' ? null : languageWords(language),
+    t('modulistica.versionShort', { codice: line.code, versione: version.version }),
+    line.language === 'it' ? null : languageWords(line.language),
     state in words ? words[state as keyof typeof words] : standingWords(standing),
   ];
   return parts.filter(Boolean).join(' · ');
@@ -49,14 +54,18 @@ const Mark = ({ state }: { state: FormStanding['state'] }) => {
       return <Icon name="clock" size="small" tone="info" />;
     case 'downloaded':
       return <Icon name="download" size="small" tone="info" />;
-    case 'superseded':
+    case 'proposed':
+      return <Icon name="user" size="small" tone="warning" />;
+    case 'expired':
     case 'withdrawn':
+      return <Icon name="warning-circle" size="small" tone="warning" />;
+    case 'superseded':
       return null;
   }
 };
 
-/** The forms to choose from, with a search by title or code; each line tells of its newest version. */
-export const FormChoices = ({ lines, chosen, search, now }: FormChoicesProps) => (
+/** The forms to choose from, with a search by title or code. */
+export const FormChoices = ({ forms, chosen, search, now }: FormChoicesProps) => (
   <Panel flush>
     <form method="get" action="/modulistica" role="search" className="filters">
       <TextField
@@ -76,17 +85,17 @@ export const FormChoices = ({ lines, chosen, search, now }: FormChoicesProps) =>
         }
       />
     </form>
-    {lines.length === 0 && <p className="panel__body muted">{t('modulistica.emptySearch')}</p>}
+    {forms.length === 0 && <p className="panel__body muted">{t('modulistica.emptySearch')}</p>}
     <ChoiceList
       label={t('modulistica.list')}
-      items={lines.map((line) => {
-        const standing = standingAt(line.versions[0], line.versions, now);
+      items={forms.map((form) => {
+        const standing = standingAt(form.version, form.line.versions, now);
         return {
-          href: choiceHref({ search, form: line }),
-          name: line.title,
-          detail: detailOf(line, standing),
+          href: choiceHref({ search, form: form.line }),
+          name: form.line.title,
+          detail: detailOf(form, standing),
           end: <Mark state={standing.state} />,
-          current: line === chosen,
+          current: form.line === chosen,
         };
       })}
     />

@@ -6,8 +6,16 @@ import { type FormKey } from '@/lib/modulistica/form-version';
 
 const t = translatorFor('it');
 
-/** Opens a version's PDF in the browser's reader, in a window of its own. `main`: it is what the page is for. */
-export const OpenLink = ({ form, main }: { form: FormKey; main?: boolean }) => (
+type OpenLinkProps = {
+  form: FormKey;
+  /** It is what the page is for. */
+  main?: boolean;
+  /** Says which version it opens. */
+  named?: boolean;
+};
+
+/** Opens a version's PDF in the browser's reader, in a window of its own. */
+export const OpenLink = ({ form, main, named }: OpenLinkProps) => (
   <LinkButton
     href={pdfHref(form)}
     target="_blank"
@@ -17,7 +25,9 @@ export const OpenLink = ({ form, main }: { form: FormKey; main?: boolean }) => (
     icon={main ? 'print' : 'password-visible'}
     shortcut={main ? { key: 'F9' } : undefined}
   >
-    {t(main ? 'modulistica.openAndPrint' : 'modulistica.openForm')}
+    {named
+      ? t('modulistica.printInForce', { versione: form.version })
+      : t(main ? 'modulistica.openAndPrint' : 'modulistica.openForm')}
     <span className="visually-hidden"> {t('frame.newWindow')}</span>
   </LinkButton>
 );

@@ -4,28 +4,38 @@
 import { type SubmitEvent, startTransition, useActionState, useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { DateField } from '@/components/ui/date-field';
+import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
+import { LONGEST_NOTE, type TypedRelease } from '@/lib/modulistica/form-decision';
 import { type FormKey } from '@/lib/modulistica/form-version';
-import { type TypedStart } from '@/lib/modulistica/start-minute';
 
 export type PutInForceState =
-  { typed: TypedStart; field: keyof TypedStart; message: string } | { access: string } | null;
+  { typed: TypedRelease; field: keyof TypedRelease; message: string } | { access: string } | null;
 
 type PutInForceProps = {
   action: (state: PutInForceState, form: FormData) => Promise<PutInForceState>;
   form: FormKey;
-  /** What the fields hold at first; empty means now. */
-  start: TypedStart;
-  texts: { date: string; time: string; now: string; put: string; hints: readonly string[]; ended: string };
+  /** What the fields hold at first; an empty day means as soon as possible. */
+  start: TypedRelease;
+  texts: {
+    date: string;
+    time: string;
+    now: string;
+    note: string;
+    noteHint: string;
+    put: string;
+    hints: readonly string[];
+    ended: string;
+  };
 };
 
-/** Date and time from which a version is printed, and the button that says so. A refused post keeps what was typed. */
+/** From when a version is printed and what it changes, and the button that says so. A refused post keeps what was typed. */
 export const PutInForce = ({ action, form, start, texts }: PutInForceProps) => {
   const [state, submit, pending] = useActionState(action, null);
   const box = useRef<HTMLFormElement>(null);
   const refusal = state && 'field' in state ? state : null;
   const typed = refusal?.typed ?? start;
-  const errorOf = (field: keyof TypedStart) => (refusal?.field === field ? refusal.message : undefined);
+  const errorOf = (field: keyof TypedRelease) => (refusal?.field === field ? refusal.message : undefined);
   useEffect(() => {
     if (state) box.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [state]);
@@ -39,6 +49,16 @@ export const PutInForce = ({ action, form, start, texts }: PutInForceProps) => {
       {Object.entries(form).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
+      <TextArea
+        name="note"
+        label={texts.note}
+        hint={texts.noteHint}
+        span={12}
+        rows={2}
+        maxLength={LONGEST_NOTE}
+        defaultValue={typed.note}
+        error={errorOf('note')}
+      />
       <DateField
         name="date"
         label={texts.date}

@@ -17,9 +17,11 @@ const t = translatorFor('it');
 const LOOKS: Record<FormState, { tone: Tone; icon: IconName }> = {
   new: { tone: 'info', icon: 'star-full' },
   downloaded: { tone: 'neutral', icon: 'download' },
+  proposed: { tone: 'warning', icon: 'user' },
   scheduled: { tone: 'info', icon: 'clock' },
   'in-force': { tone: 'success', icon: 'check-circle' },
   superseded: { tone: 'neutral', icon: 'exchange-circle' },
+  expired: { tone: 'warning', icon: 'calendar' },
   withdrawn: { tone: 'warning', icon: 'warning-circle' },
 };
 
@@ -27,6 +29,13 @@ const badgeWords = (standing: FormStanding): string =>
   standing.state === 'in-force' && standing.since
     ? t('modulistica.inForceSince', { data: momentWords(standing.since) })
     : standingWords(standing);
+
+const validWords = ({ validFrom, validUntil }: FormVersion): string => {
+  const data = formatCivilDate(validFrom);
+  return validUntil
+    ? t('modulistica.validUntilDay', { data, fine: formatCivilDate(validUntil) })
+    : t('modulistica.validSince', { data });
+};
 
 type VersionRowsProps = { line: FormLine; chosen: FormVersion; search: string; now: Date };
 
@@ -56,7 +65,7 @@ export const VersionRows = ({ line, chosen, search, now }: VersionRowsProps) => 
             </StatusBadge>
           ),
           published: t('modulistica.publishedOn', { data: formatDay(version.publishedAt) }),
-          valid: t('modulistica.validSince', { data: formatCivilDate(version.validFrom) }),
+          valid: validWords(version),
         },
       };
     })}

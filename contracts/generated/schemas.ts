@@ -783,6 +783,7 @@ export const schemas: Record<string, object> = {
   }
  },
  "OfficialForm": {
+  "description": "Senza valid_until vale finché una versione nuova non lo sostituisce; i codici COM-… sono dei Comuni",
   "type": "object",
   "additionalProperties": false,
   "required": [
@@ -834,6 +835,9 @@ export const schemas: Record<string, object> = {
     "$ref": "#/components/schemas/Instant"
    },
    "valid_from": {
+    "$ref": "#/components/schemas/CivilDate"
+   },
+   "valid_until": {
     "$ref": "#/components/schemas/CivilDate"
    },
    "pages": {

@@ -445,6 +445,7 @@ export interface components {
         OfficialForms: {
             items: components["schemas"]["OfficialForm"][];
         };
+        /** @description Senza valid_until vale finché una versione nuova non lo sostituisce; i codici COM-… sono dei Comuni */
         OfficialForm: {
             code: string;
             title: components["schemas"]["Text"];
@@ -455,6 +456,7 @@ export interface components {
             version: string;
             published_at: components["schemas"]["Instant"];
             valid_from: components["schemas"]["CivilDate"];
+            valid_until?: components["schemas"]["CivilDate"];
             /** Format: int32 */
             pages: number;
             /** Format: int32 */

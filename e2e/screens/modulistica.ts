@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, type Page } from '@playwright/test';
+import { onDatabase } from '../walls/stack-database';
 
 /** The form chosen, beside the list. */
 export const chosenForm = (page: Page) => page.locator('#form');
@@ -38,9 +39,39 @@ export const searchForms = async (page: Page, text: string): Promise<void> => {
   await expect(page).toHaveURL(/cerca=/);
 };
 
-/** Types from when and says so; empty is now. */
-export const putInForce = async (page: Page, date: string, time: string): Promise<void> => {
-  await chosenForm(page).getByLabel('In vigore dal').fill(date);
+type Start = { date?: string; time?: string; note?: string };
+
+const typeStart = async (page: Page, { date = '', time = '', note = '' }: Start): Promise<void> => {
+  await chosenForm(page).getByLabel('Che cosa cambia', { exact: true }).fill(note);
+  await chosenForm(page).getByLabel('In vigore dal', { exact: true }).fill(date);
   await chosenForm(page).getByLabel('Ore', { exact: true }).fill(time);
-  await page.getByRole('button', { name: 'Metti in vigore' }).click();
 };
+
+/** Types from when and says so; empty is now. */
+export const putInForce = async (page: Page, start: Start = {}): Promise<void> => {
+  await typeStart(page, start);
+  await page.getByRole('button', { name: /^(Metti|Conferma e metti) in vigore/ }).click();
+};
+
+/** Types from when and proposes it to a second person. */
+export const propose = async (page: Page, start: Start = {}): Promise<void> => {
+  await typeStart(page, start);
+  await page.getByRole('button', { name: /^Proponi/ }).click();
+};
+
+/** Unfolds something that is done with a reason, gives it and says so. */
+export const doWithReason = async (
+  page: Page,
+  unfold: string,
+  submit: string,
+  reason: string,
+): Promise<void> => {
+  const box = page.locator('details').filter({ has: page.locator('summary', { hasText: unfold }) });
+  if (!(await box.getByLabel('Motivo').isVisible())) await box.locator('summary').click();
+  await box.getByLabel('Motivo').fill(reason);
+  await box.getByRole('button', { name: submit, exact: true }).click();
+};
+
+/** The credential backend publishes the form that was drawn and waits. */
+export const publishForthcoming = (): Promise<unknown> =>
+  onDatabase('sandbox', (client) => client.query('update forthcoming_form set published_at = now()'), true);

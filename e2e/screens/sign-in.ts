@@ -8,6 +8,7 @@ export const operators = {
   clerk: 'e.marchetti@borgo-san-quirino',
   otherClerk: 'l.bassi@borgo-san-quirino',
   supervisor: 'p.gasperini@borgo-san-quirino',
+  otherSupervisor: 's.conti@borgo-san-quirino',
   securityOfficer: 'r.donati@borgo-san-quirino',
   auditor: 'f.neri@borgo-san-quirino',
   bilingualClerk: 'j.thaler@kaltenbrunn-fontefredda',

@@ -10,6 +10,8 @@ export type OfficialForm = {
   version: string;
   publishedAt: Date;
   validFrom: CivilDate;
+  /** The last day; `null` for one that is valid until another takes its place. */
+  validUntil: CivilDate | null;
   pages: number;
   sizeBytes: number;
   digest: string;

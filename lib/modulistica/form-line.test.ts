@@ -14,6 +14,7 @@ const published = (code: string, version: string, changes: Partial<OfficialForm>
   version,
   publishedAt: new Date('2026-01-07T08:00:00Z'),
   validFrom: '2026-01-12' as CivilDate,
+  validUntil: null,
   pages: 2,
   sizeBytes: 10,
   digest: 'd',
@@ -21,7 +22,7 @@ const published = (code: string, version: string, changes: Partial<OfficialForm>
 });
 const here = (code: string, version: string): FormVersion => ({
   ...withPublished([], [published(code, version)])[0]!,
-  downloadedAt: new Date('2026-02-01T08:00:00Z'),
+  kept: { at: new Date('2026-02-01T08:00:00Z'), by: 'anna' },
 });
 
 test('what is here stands for what is published by the same name', () => {
@@ -29,9 +30,7 @@ test('what is here stands for what is published by the same name', () => {
     [here('A', '1.0')],
     [published('A', '1.0'), published('A', '1.1'), published('A', '1.0', { language: 'de' })],
   );
-  expect(
-    all.map(({ language, version, downloadedAt }) => [language, version, downloadedAt !== null]),
-  ).toEqual([
+  expect(all.map(({ language, version, kept }) => [language, version, kept !== null])).toEqual([
     ['it', '1.0', true],
     ['it', '1.1', false],
     ['de', '1.0', false],
@@ -104,6 +103,7 @@ describe('the address of the page', () => {
     form: { code: 'B', language: 'it-de' },
     version: '2.0',
     outcome: 'vigore',
+    refused: '1.9',
   } as const;
 
   it('says what was chosen', () => {
@@ -115,9 +115,9 @@ describe('the address of the page', () => {
   it.each([
     [{ modulo: 'A.xx', versione: '1.0' }],
     [{ modulo: ['A.it', 'B.it'] }],
-    [{ modulo: '<script>.it', esito: 'altro', cerca: ['a'] }],
+    [{ modulo: '<script>.it', esito: 'altro', rifiutata: '<b>', cerca: ['a'] }],
   ])('%j chooses nothing', (query) => {
-    expect(choiceIn(query)).toMatchObject({ search: '', form: null, outcome: null });
+    expect(choiceIn(query)).toMatchObject({ search: '', form: null, outcome: null, refused: null });
   });
 
   it.each([

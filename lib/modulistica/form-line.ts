@@ -24,11 +24,14 @@ const asVersion = (published: OfficialForm): FormVersion => ({
   audience: published.audience,
   publishedAt: published.publishedAt,
   validFrom: published.validFrom,
+  validUntil: published.validUntil,
   pages: published.pages,
   digest: published.digest,
-  downloadedAt: null,
-  inForceFrom: null,
-  withdrawnAt: null,
+  origin: 'ministry',
+  kept: null,
+  withdrawn: null,
+  insteadCode: null,
+  releases: [],
 });
 
 /** What is here together with what is published and not yet here. */

@@ -34,6 +34,28 @@ describe('startOf', () => {
     expect(start(date, time)).toEqual({ ok: true, value: new Date(instant) });
   });
 
+  const earliest = new Date('2026-11-22T09:05:40.500Z');
+
+  it.each([
+    ['', '', '2026-11-22T09:06:00.000Z'],
+    ['22/11/2026', '10.06', '2026-11-22T09:06:00.000Z'],
+    ['24/11/2026', '8.00', '2026-11-24T07:00:00.000Z'],
+  ])('«%s» «%s» is a beginning that waits', (date, time, instant) => {
+    expect(startOf({ date, time }, now, earliest)).toEqual({ ok: true, value: new Date(instant) });
+  });
+
+  it('before the delay is over it is too soon', () => {
+    const message = { path: 'date', key: 'modulistica.tooSoon' };
+    for (const [date, time] of [
+      ['22/11/2026', '10.05'],
+      ['21/11/2026', '10.05'],
+    ] as const)
+      expect(startOf({ date, time }, now, earliest)).toEqual({
+        ok: false,
+        error: { kind: 'start', message },
+      });
+  });
+
   it.each([
     ['21/11/2026', '10.04', 'date', 'modulistica.past'],
     ['20/11/2026', '23.59', 'date', 'modulistica.past'],

@@ -38,12 +38,15 @@ const parseTime = (text: string): { hour: number; minute: number } | null => {
   return hour === undefined || minute === undefined || hour > 23 || minute > 59 ? null : { hour, minute };
 };
 
+const upToMinute = (instant: Date): Date => new Date(Math.ceil(instant.getTime() / MINUTE_MS) * MINUTE_MS);
+
 /**
- * The instant from which a version is to be in force. The minute that is running counts as now; an earlier one is refused, as
- * nothing that was printed can be changed afterwards.
+ * The instant from which a version is to be in force, not before `earliest`. The minute that is running counts as now; an earlier
+ * one is refused, as nothing that was printed can be changed afterwards. Nothing typed is the earliest instant.
  */
-export const startOf = (typed: TypedStart, now: Date): Result<Date, StartProblem> => {
-  if (typed.date.trim() === '' && typed.time.trim() === '') return ok(now);
+export const startOf = (typed: TypedStart, now: Date, earliest: Date = now): Result<Date, StartProblem> => {
+  const first = earliest > now ? upToMinute(earliest) : now;
+  if (typed.date.trim() === '' && typed.time.trim() === '') return ok(first);
   const date = parseCivilDate(typed.date);
   if (!date) return problem('date', 'date.format');
   const time = parseTime(typed.time);
@@ -51,5 +54,6 @@ export const startOf = (typed: TypedStart, now: Date): Result<Date, StartProblem
   const start = romeInstantOf(date, time.hour, time.minute);
   if (!start) return problem('time', 'modulistica.timeSkipped');
   if (start.getTime() <= now.getTime() - MINUTE_MS) return problem('date', 'modulistica.past');
+  if (start < first && first > now) return problem('date', 'modulistica.tooSoon');
   return ok(start < now ? now : start);
 };

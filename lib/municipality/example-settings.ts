@@ -70,6 +70,9 @@ export const exampleSettings: z.input<typeof municipalitySettingsSchema> = {
       { value: 'owed', from: '2024-01-01', source: 'Decisione del Comune: nessuna fonte lo dice' },
     ],
     cardKeptDays: [{ value: 90, from: '2024-01-01', source: 'Decisione del Comune: nessuna fonte lo dice' }],
+    formDelayHours: [
+      { value: 24, from: '2024-01-01', source: 'Decisione del Comune: un giorno per ripensarci' },
+    ],
     standIn: [{ value: 'named', from: '2024-01-01', source: 'Decreto del Sindaco (esempio)' }],
   },
   localHolidays: ['29/06 Santi Pietro e Paolo'],

@@ -29,6 +29,11 @@ const keptDaysSchema = z
   .min(1, { message: 'settings.keptDays' })
   .max(730, { message: 'settings.keptDays' });
 
+const hoursSchema = z
+  .int({ message: 'settings.hours' })
+  .min(1, { message: 'settings.hours' })
+  .max(168, { message: 'settings.hours' });
+
 /** A text of the municipality in Italian and, where it is bilingual, in German. */
 const bilingual = (max: number) => z.object({ it: needed(max), de: line(max).nullable() });
 
@@ -72,6 +77,8 @@ export const switchesSchema = z.object({
   exemptStateShare: datedSwitchSchema(z.enum(['owed', 'not-owed'])),
   /** How many days a card that is to be collected here is kept, from the day it arrived. */
   cardKeptDays: datedSwitchSchema(keptDaysSchema),
+  /** How many hours a form waits that one person alone puts in force; until then it can be taken back. */
+  formDelayHours: datedSwitchSchema(hoursSchema),
   /** Whether somebody stands in for an absent supervisor; who and when are named one by one. */
   standIn: datedSwitchSchema(z.enum(['named', 'nobody'])),
 });

@@ -43,6 +43,7 @@ export const practiceOperators: readonly PracticeOperatorRow[] = [
   row(BORGO, '13', 'p.gasperini', 'Paolo Gasperini', 'BSQ-002', ['supervisor']),
   row(BORGO, '14', 'r.donati', 'Rita Donati', 'BSQ-003', ['security-officer']),
   row(BORGO, '15', 'f.neri', 'Franca Neri', 'BSQ-004', ['auditor']),
+  row(BORGO, '16', 's.conti', 'Silvia Conti', 'BSQ-005', ['supervisor']),
   row(KALTENBRUNN, '21', 'j.thaler', 'Johanna Thaler', 'KF-004', ['clerk']),
   row(KALTENBRUNN, '22', 'm.pichler', 'Martin Pichler', 'KF-001', ['supervisor']),
 ];

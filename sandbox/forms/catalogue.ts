@@ -2,11 +2,18 @@
 import { type Wire } from '@/contracts/validate';
 import { type Block, CARD, CONTACTS, DELEGATE, HOLDER, OFFICE, PRIVACY, TRUTH } from './block';
 
-/** A published version of a form, in our own words; `signature` says on which side of page 1 the citizen signs. */
+/** A version of a form, in our own words; `signature` says on which side of page 1 the citizen signs. */
 export type FormDraft = Pick<
   Wire['OfficialForm'],
-  'code' | 'title' | 'audience' | 'language' | 'version' | 'published_at' | 'valid_from'
-> & { signature: 'left' | 'right'; signer: string; front: readonly Block[]; back: readonly Block[] };
+  'code' | 'title' | 'audience' | 'language' | 'version' | 'published_at' | 'valid_from' | 'valid_until'
+> & {
+  signature: 'left' | 'right';
+  signer: string;
+  front: readonly Block[];
+  back: readonly Block[];
+  /** Drawn, and not published until the table of forthcoming forms says so. */
+  forthcoming?: true;
+};
 
 const requestFront = (contacts: boolean): Block[] => [
   HOLDER,
@@ -21,6 +28,11 @@ const requestFront = (contacts: boolean): Block[] => [
   },
   ...(contacts ? [CONTACTS] : []),
 ];
+
+const NO_CONTACTS: Block = {
+  heading: 'Se non lascia contatti',
+  ticks: ['informato, non li fornisce', 'informato, non ne ha di propri'],
+};
 
 const requestBack: Block[] = [
   {
@@ -43,8 +55,24 @@ const JANUARY = { published_at: '2026-01-07T08:00:00.000Z', valid_from: '2026-01
 const SEPTEMBER = { published_at: '2026-08-20T08:00:00.000Z', valid_from: '2026-09-01' };
 const RIGHT = { signature: 'right', signer: 'Firma del richiedente' } as const;
 
-/** Everything published, the newest first; CIE-M-01 has a newer version that moves the signature to the right. */
+/**
+ * Everything published, the newest first. Of CIE-M-01, 3.2 moves the signature to the right and 3.3, which is forthcoming, asks for
+ * the outcome without contacts.
+ */
 export const formDrafts: readonly FormDraft[] = [
+  {
+    code: 'CIE-M-01',
+    title: 'Richiesta CIE, maggiorenni',
+    audience: 'adult',
+    language: 'it',
+    version: '3.3',
+    published_at: '2026-11-23T06:40:00.000Z',
+    valid_from: '2026-11-24',
+    ...RIGHT,
+    front: [...requestFront(true), NO_CONTACTS],
+    back: requestBack,
+    forthcoming: true,
+  },
   {
     code: 'CIE-M-01',
     title: 'Richiesta CIE, maggiorenni',
@@ -229,6 +257,7 @@ export const formDrafts: readonly FormDraft[] = [
     language: 'it',
     version: '2.0',
     ...JANUARY,
+    valid_until: '2027-12-31',
     ...RIGHT,
     signer: 'Firma di chi presenta la richiesta',
     front: [

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { t } from '@/app/texts';
-import { languageWords, momentWords } from '@/components/modulistica/form-words';
+import { FoldedPreview } from '@/components/modulistica/folded-preview';
+import { FormComparison } from '@/components/modulistica/form-comparison';
+import { FormFacts } from '@/components/modulistica/form-facts';
+import { FormReaders } from '@/components/modulistica/form-readers';
+import { comparedSides, versionMeta } from '@/components/modulistica/form-words';
 import { DownloadOne } from '@/components/modulistica/download-one';
 import { OpenLink } from '@/components/modulistica/open-link';
-import { PutInForce } from '@/components/modulistica/put-in-force';
 import { VersionRows } from '@/components/modulistica/version-rows';
-import { Advice } from '@/components/ui/advice';
+import { LinkButton } from '@/components/ui/link-button';
 import { Panel } from '@/components/ui/panel';
-import { formatDay, formatTime } from '@/lib/i18n/format';
-import { civilDateIn, formatCivilDate } from '@/lib/kernel/civil-date';
-import { type FormOutcome } from '@/lib/modulistica/form-address';
+import { comparisonHref, type FormOutcome, pdfHref } from '@/lib/modulistica/form-address';
 import { type FormLine } from '@/lib/modulistica/form-line';
 import {
   type FormStanding,
@@ -17,13 +18,18 @@ import {
   standingAt,
   versionInForceAt,
 } from '@/lib/modulistica/form-state';
-import { type FormVersion } from '@/lib/modulistica/form-version';
-import { type TypedStart } from '@/lib/modulistica/start-minute';
-import { downloadFormAction, putInForceAction } from './actions';
+import { type FormVersion, keyOf } from '@/lib/modulistica/form-version';
+import { type FormDetails } from '@/lib/modulistica/server/get-form-details';
+import { downloadFormAction } from './actions';
+import { FormActions } from './form-actions';
+import { ReleaseFoot } from './release-foot';
+import { SaidOfForm } from './said-of-form';
 
 type ManagedFormProps = {
   line: FormLine;
   version: FormVersion;
+  lines: readonly FormLine[];
+  details: FormDetails | null;
   search: string;
   outcome: FormOutcome | null;
   now: Date;
@@ -31,47 +37,9 @@ type ManagedFormProps = {
   first: boolean;
 };
 
-const keyOf = ({ code, language, version }: FormVersion) => ({ code, language, version });
+type WithStanding = ManagedFormProps & { standing: FormStanding };
 
-const Said = ({
-  outcome,
-  version,
-  standing,
-}: Pick<ManagedFormProps, 'outcome' | 'version'> & { standing: FormStanding }) => {
-  const { state, since } = standing;
-  if (outcome === 'scaricato' && state === 'downloaded')
-    return (
-      <Advice tone="success" live>
-        {t('modulistica.downloadedNow', { versione: version.version })}
-      </Advice>
-    );
-  if (outcome === 'vigore' && since && (state === 'in-force' || state === 'scheduled'))
-    return (
-      <Advice tone="success" live>
-        {t('modulistica.inForceVersionSince', { versione: version.version, data: momentWords(since) })}
-      </Advice>
-    );
-  return null;
-};
-
-const startHints = (version: FormVersion, inForce: FormVersion | null, isAhead: boolean): string[] => [
-  ...(isAhead ? [t('modulistica.validFrom', { data: formatCivilDate(version.validFrom) })] : []),
-  t('modulistica.nowHint'),
-  ...(inForce ? [t('modulistica.fromThen', { versione: inForce.version })] : []),
-];
-
-const startFor = (version: FormVersion, { state, since }: FormStanding, isAhead: boolean): TypedStart => {
-  if (state === 'scheduled' && since) return { date: formatDay(since), time: formatTime(since) };
-  return isAhead ? { date: formatCivilDate(version.validFrom), time: '0.00' } : { date: '', time: '' };
-};
-
-const Foot = ({
-  line,
-  version,
-  now,
-  standing,
-  first,
-}: Omit<ManagedFormProps, 'search' | 'outcome'> & { standing: FormStanding }) => {
+const Foot = ({ line, version, details, now, standing, first }: WithStanding) => {
   if (isFormActionAllowed(standing.state, 'download'))
     return (
       <DownloadOne
@@ -82,56 +50,78 @@ const Foot = ({
         texts={{ download: t('modulistica.downloadOne'), ended: t('access.ended') }}
       />
     );
-  if (!isFormActionAllowed(standing.state, 'put-in-force')) return null;
-  const isAhead = version.validFrom > civilDateIn(now, 'Europe/Rome');
+  if (!details || !isFormActionAllowed(standing.state, 'put-in-force')) return null;
+  return <ReleaseFoot line={line} version={version} details={details} now={now} />;
+};
+
+/** The version as it is printed: beside the one in force where it is to follow that one, alone otherwise. */
+const Look = ({ line, version, now, standing }: WithStanding) => {
+  const inForce = versionInForceAt(line.versions, now);
+  if (!inForce || inForce === version)
+    return (
+      <div className="panel__part">
+        <FoldedPreview key={version.digest} href={pdfHref(version)} title={version.title} />
+      </div>
+    );
   return (
-    <PutInForce
-      key={version.version}
-      action={putInForceAction}
-      form={keyOf(version)}
-      start={startFor(version, standing, isAhead)}
-      texts={{
-        date: t('modulistica.fromDay'),
-        time: t('modulistica.fromTime'),
-        now: t('modulistica.now'),
-        put: t('modulistica.putInForce'),
-        hints: startHints(version, versionInForceAt(line.versions, now), isAhead),
-        ended: t('access.ended'),
-      }}
-    />
+    <div className="panel__part">
+      <h3>
+        {t('modulistica.compare', { versione: inForce.version })}
+        <LinkButton href={comparisonHref(version)} size="row">
+          {t('modulistica.compareOpen')}
+        </LinkButton>
+      </h3>
+      <FormComparison key={version.digest} {...comparedSides(inForce, version, standing)} />
+      <noscript>{t('modulistica.compareNeedsScript')}</noscript>
+    </div>
   );
 };
 
+const More = ({ version, lines, details, now, standing }: WithStanding) => (
+  <div className="panel__part stack">
+    {details?.readers && (
+      <div>
+        <h3>{t('modulistica.readers')}</h3>
+        <FormReaders {...details.readers} />
+      </div>
+    )}
+    <FormActions version={version} state={standing.state} lines={lines} now={now} />
+    {details && (
+      <details className="more">
+        <summary>{t('modulistica.facts')}</summary>
+        <FormFacts version={version} names={details.names} />
+      </details>
+    )}
+  </div>
+);
+
 /** One form as the supervisor sees it: its versions, and what the chosen one allows now. */
-export const ManagedForm = ({ line, version, search, outcome, now, first }: ManagedFormProps) => {
+export const ManagedForm = (props: ManagedFormProps) => {
+  const { line, version, search, outcome, now } = props;
   const standing = standingAt(version, line.versions, now);
-  const foot =
+  const all = { ...props, standing };
+  const isHere = isFormActionAllowed(standing.state, 'look');
+  const hasFoot =
     isFormActionAllowed(standing.state, 'download') || isFormActionAllowed(standing.state, 'put-in-force');
   return (
-    <div className="stack">
-      <Said outcome={outcome} version={version} standing={standing} />
+    <>
+      <SaidOfForm outcome={outcome} version={version} standing={standing} />
       <Panel
         id="form"
         flush
         title={
           <span>
             {version.title}
-            <span className="panel__sub">
-              {t('modulistica.versionMeta', {
-                codice: version.code,
-                versione: version.version,
-                data: formatDay(version.publishedAt),
-                lingua: languageWords(version.language),
-                n: version.pages,
-              })}
-            </span>
+            <span className="panel__sub">{versionMeta(version)}</span>
           </span>
         }
         meta={isFormActionAllowed(standing.state, 'open') && <OpenLink form={keyOf(version)} />}
-        foot={foot && <Foot line={line} version={version} now={now} standing={standing} first={first} />}
+        foot={hasFoot && <Foot {...all} />}
       >
         <VersionRows line={line} chosen={version} search={search} now={now} />
+        {isHere && <Look {...all} />}
+        {isHere && <More {...all} />}
       </Panel>
-    </div>
+    </>
   );
 };

@@ -4,7 +4,10 @@ import { page } from '@/app/guard';
 import { t } from '@/app/texts';
 import { alsoAuthorise } from '@/lib/access/server/session';
 import { credentialBackend } from '@/lib/credential-backend/server/configured-backend';
-import { choiceIn } from '@/lib/modulistica/form-address';
+import { chosenAmong, choiceIn } from '@/lib/modulistica/form-address';
+import { searchForms } from '@/lib/modulistica/form-line';
+import { getFormDetails } from '@/lib/modulistica/server/get-form-details';
+import { listChanges } from '@/lib/modulistica/server/list-changes';
 import { listForms, listFormsInForce } from '@/lib/modulistica/server/list-forms';
 import { FormsInForce } from './forms-in-force';
 import { ManagedForms } from './managed-forms';
@@ -14,10 +17,13 @@ export const metadata: Metadata = { title: t('modulistica.title') };
 /** Download desk: who manages forms sees what is published, everybody else what is in force. */
 export default page('print-forms', async ({ authorised, search }) => {
   const choice = choiceIn(search);
+  const changes = await listChanges(authorised);
   const manager = alsoAuthorise(authorised, 'manage-forms');
-  return manager ? (
-    <ManagedForms listed={await listForms(credentialBackend(), manager)} choice={choice} />
-  ) : (
-    <FormsInForce listed={await listFormsInForce(authorised)} choice={choice} />
-  );
+  if (!manager)
+    return <FormsInForce listed={await listFormsInForce(authorised)} choice={choice} changes={changes} />;
+  const listed = await listForms(credentialBackend(), manager);
+  const found = searchForms(listed.lines, choice.search);
+  const chosen = chosenAmong(choice.form ? listed.lines : found, choice);
+  const details = chosen && (await getFormDetails(manager, chosen.version));
+  return <ManagedForms {...{ listed, found, chosen, choice, changes, details }} />;
 });

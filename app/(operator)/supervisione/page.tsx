@@ -11,6 +11,8 @@ import { countPerHour } from '@/lib/cie-request/server/count-per-hour';
 import { listCurrentRequests } from '@/lib/cie-request/server/list-current-requests';
 import { listNotices } from '@/lib/notices/server/list-notices';
 import { getTimes } from '@/lib/timing/server/get-times';
+import { countFormTasks } from '@/lib/modulistica/server/count-form-tasks';
+import { FormTasksPanel } from './form-tasks-panel';
 import { NoticeRows } from './avvisi/notice-rows';
 import { HoursPanel } from './hours-panel';
 import { TimesPanel } from './times-panel';
@@ -26,6 +28,8 @@ export default page('supervise', async ({ authorised }) => {
     reader ? (await listCurrentRequests(reader, group)).lines : [];
   const needed = await of('to-verify');
   const waiting = await of('waiting');
+  const manager = alsoAuthorise(authorised, 'manage-forms');
+  const forms = manager && (await countFormTasks(manager));
   const unread = (await listNotices(authorised)).filter(({ readers }) => (readers?.unread ?? 0) > 0);
   const times = await getTimes(authorised, PERIOD_DAYS);
   const hours = await countPerHour(authorised, PERIOD_DAYS);
@@ -52,6 +56,7 @@ export default page('supervise', async ({ authorised }) => {
             <RequestRows caption={t('home.tab.waiting')} lines={waiting} />
           </Panel>
         )}
+        {forms && <FormTasksPanel tasks={forms} />}
         {unread.length > 0 && (
           <Panel title={t('notices.unreadPanel')} icon="horn" flush>
             <NoticeRows caption={t('notices.unreadPanel')} notices={unread} />

@@ -19,6 +19,7 @@ const readOfficialForm = (wire: Wire['OfficialForm']): OfficialForm => ({
   version: wire.version,
   publishedAt: new Date(wire.published_at),
   validFrom: wire.valid_from as CivilDate,
+  validUntil: (wire.valid_until ?? null) as CivilDate | null,
   pages: wire.pages,
   sizeBytes: wire.size_bytes,
   digest: wire.digest,

@@ -11,6 +11,7 @@ import { contactsIt } from './it/contacts';
 import { credentialBackendIt } from './it/credential-backend';
 import { modulisticaIt } from './it/modulistica';
 import { formIt } from './it/form';
+import { formDeskIt } from './it/form-desk';
 import { guidesIt } from './it/guides';
 import { firstAccessIt } from './it/first-access';
 import { municipalityIt } from './it/municipality';
@@ -42,6 +43,7 @@ export const italianModules = [
   cieRequestIt,
   contactsIt,
   modulisticaIt,
+  formDeskIt,
   municipalityIt,
   notesIt,
   noticesIt,
@@ -78,6 +80,7 @@ export const italian = {
   ...cieRequestIt,
   ...contactsIt,
   ...modulisticaIt,
+  ...formDeskIt,
   ...municipalityIt,
   ...notesIt,
   ...noticesIt,

@@ -8,38 +8,56 @@ import { type CivilDate } from '@/lib/kernel/civil-date';
 import { systemClock } from '@/lib/kernel/clock';
 import { fail, ok } from '@/lib/kernel/result';
 import { formatDay } from '@/lib/i18n/format';
-import { standingAt } from '@/lib/modulistica/form-state';
+import { standingAt, versionInForceAt } from '@/lib/modulistica/form-state';
 import { type FormKey } from '@/lib/modulistica/form-version';
 import { configure, sharedDatabase } from '@/lib/testing/installation';
+import { query } from '@/lib/testing/tables';
 import { backendWith } from '@/lib/testing/ticket-office';
 import { type Actor, addActor, addTown, inTown, type Town } from '@/lib/testing/town';
 import { errorOf, valueOf } from '@/lib/testing/value-of';
 import { startWithCaller, type TestCaller } from '@/sandbox/testing/caller';
+import { countFormTasks } from './count-form-tasks';
 import { downloadAllForms } from './download-all-forms';
 import { downloadForm } from './download-form';
 import { listForms, listFormsInForce } from './list-forms';
+import { notePublications } from './note-publications';
 import { openForm } from './open-form';
 import { putInForce } from './put-in-force';
 
 const M01 = { code: 'CIE-M-01', language: 'it' } as const;
 const NEW: FormKey = { ...M01, version: '3.2' };
 const OLD: FormKey = { ...M01, version: '3.1' };
-const NOW = { date: '', time: '' };
+const NOW = { date: '', time: '', note: 'La firma è a destra.' };
 const DAY_MS = 86_400_000;
 
 let sandbox: TestCaller;
 let backend: CredentialBackend;
 let town: Town;
 let supervisor: Actor;
+let colleague: Actor;
 let clerk: Actor;
 
 const manages = () => supervisor.proof('manage-forms');
+/** Who puts in force what the other has brought in. */
+const decides = () => colleague.proof('manage-forms');
 const prints = (actor: Actor = clerk) => actor.proof('print-forms');
 const away = backendWith({
   listOfficialForms: () =>
     Promise.resolve(fail({ kind: 'unreachable', since: new Date('2026-11-21T08:00:00Z') })),
 });
 const daysAhead = (days: number): string => formatDay(new Date(systemClock.now().getTime() + days * DAY_MS));
+
+const published = (code: string = NEW.code): OfficialForm => ({
+  ...{ ...NEW, code },
+  title: 'Richiesta CIE',
+  audience: 'adult',
+  publishedAt: new Date('2026-11-20T06:40:00Z'),
+  validFrom: '2026-11-24' as CivilDate,
+  validUntil: null,
+  pages: 2,
+  sizeBytes: 20,
+  digest: 'a'.repeat(64),
+});
 
 const audited = (verb: string) =>
   inTown(town, ({ tx, municipalityId }) =>
@@ -72,6 +90,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   town = await addTown();
   supervisor = await addActor(town, 'supervisor');
+  colleague = await addActor(town, 'supervisor');
   clerk = await addActor(town, 'clerk');
 });
 afterAll(async () => {
@@ -101,7 +120,7 @@ describe('downloading', () => {
     expect(await audited('form.downloaded')).toHaveLength(published.length);
     const { lines } = await listForms(away, await manages());
     expect(lines.flatMap(({ versions }) => versions)).toHaveLength(published.length);
-    const kept = valueOf(await openForm(await prints(supervisor), OLD));
+    const kept = valueOf(await openForm(await prints(supervisor), OLD, 'open'));
     expect(createHash('sha256').update(kept).digest('hex')).toBe(
       published.find(
         ({ language, version, code }) => code === OLD.code && language === 'it' && version === '3.1',
@@ -114,20 +133,10 @@ describe('downloading', () => {
     const elsewhere = await addActor(await addTown(), 'supervisor');
     const { lines } = await listForms(away, await elsewhere.proof('manage-forms'));
     expect(lines).toEqual([]);
-    expect(errorOf(await openForm(await prints(elsewhere), NEW))).toBe('not-found');
+    expect(errorOf(await openForm(await prints(elsewhere), NEW, 'open'))).toBe('not-found');
   });
 
-  const form = (changes: Partial<OfficialForm> = {}): OfficialForm => ({
-    ...NEW,
-    title: 'Richiesta CIE',
-    audience: 'adult',
-    publishedAt: new Date('2026-11-20T06:40:00Z'),
-    validFrom: '2026-11-24' as CivilDate,
-    pages: 2,
-    sizeBytes: 20,
-    digest: 'a'.repeat(64),
-    ...changes,
-  });
+  const form = (changes: Partial<OfficialForm> = {}): OfficialForm => ({ ...published(), ...changes });
   const publishing = (
     published: OfficialForm[],
     fetched: Awaited<ReturnType<CredentialBackend['fetchOfficialForm']>>,
@@ -188,47 +197,65 @@ describe('putting in force', () => {
   beforeEach(async () => {
     for (const key of [NEW, OLD]) valueOf(await downloadForm(backend, await manages(), key));
   });
-  const inForce = async () =>
-    (await listFormsInForce(await prints())).lines.map(({ versions }) => versions[0].version);
+  const inForce = async () => {
+    const { lines, now } = await listFormsInForce(await prints());
+    return lines.map(({ versions }) => versionInForceAt(versions, now)?.version ?? null);
+  };
 
   it('now: the clerk finds it, and the one before is superseded', async () => {
     expect(await inForce()).toEqual([]);
-    valueOf(await putInForce(await manages(), OLD, NOW));
+    valueOf(await putInForce(await decides(), OLD, NOW));
     expect(await inForce()).toEqual(['3.1']);
-    valueOf(await putInForce(await manages(), NEW, NOW));
+    valueOf(await putInForce(await decides(), NEW, NOW));
     expect(await inForce()).toEqual(['3.2']);
     expect(await stateOf(OLD)).toBe('superseded');
-    expect((await audited('form.put-in-force')).map(({ subjectId }) => subjectId)).toEqual([
-      'CIE-M-01/it/3.1',
-      'CIE-M-01/it/3.2',
+    expect((await audited('form.put-in-force')).map(({ actor, subjectId }) => [actor, subjectId])).toEqual([
+      [colleague.operatorId, 'CIE-M-01/it/3.1'],
+      [colleague.operatorId, 'CIE-M-01/it/3.2'],
     ]);
   });
 
-  it('from a day: until then the one before is printed; it may be moved and taken back', async () => {
-    valueOf(await putInForce(await manages(), OLD, NOW));
-    valueOf(await putInForce(await manages(), NEW, { date: daysAhead(2), time: '8.00' }));
+  it('from a day: until then the one before is printed; it may be moved', async () => {
+    valueOf(await putInForce(await decides(), OLD, NOW));
+    valueOf(await putInForce(await decides(), NEW, { ...NOW, date: daysAhead(2), time: '8.00' }));
     expect([await inForce(), await stateOf(NEW)]).toEqual([['3.1'], 'scheduled']);
-    valueOf(await putInForce(await manages(), NEW, { date: daysAhead(3), time: '8.00' }));
+    valueOf(await putInForce(await decides(), NEW, { ...NOW, date: daysAhead(3), time: '8.00' }));
     expect([await inForce(), await stateOf(NEW)]).toEqual([['3.1'], 'scheduled']);
-    valueOf(await putInForce(await manages(), NEW, NOW));
-    valueOf(await putInForce(await manages(), OLD, NOW));
-    expect([await inForce(), await stateOf(NEW)]).toEqual([['3.1'], 'superseded']);
+    valueOf(await putInForce(await decides(), NEW, NOW));
+    expect([await inForce(), await stateOf(NEW), await stateOf(OLD)]).toEqual([
+      ['3.2'],
+      'in-force',
+      'superseded',
+    ]);
   });
 
-  it('twice is once', async () => {
-    const first = valueOf(await putInForce(await manages(), NEW, NOW));
-    expect(valueOf(await putInForce(await manages(), NEW, NOW))).toEqual(first);
+  it('twice is once, also by two supervisors at the same time', async () => {
+    const other = await addActor(town, 'supervisor');
+    const [first, second] = await Promise.all([
+      putInForce(await decides(), NEW, NOW),
+      putInForce(await other.proof('manage-forms'), NEW, NOW),
+    ]);
+    expect(valueOf(first)).toEqual(valueOf(second));
     expect(await audited('form.put-in-force')).toHaveLength(1);
   });
 
-  it('is refused in the past, for what is not here, and when another version begins at the same minute', async () => {
-    const start = { date: daysAhead(2), time: '8.00' };
-    const refuse = async (key: FormKey, typed: typeof start) =>
-      errorOf(await putInForce(await manages(), key, typed));
-    expect(await refuse(NEW, { date: daysAhead(-1), time: '8.00' })).toBe('start');
+  it('of two versions at the same minute by two supervisors at once: one is refused', async () => {
+    const other = await addActor(town, 'supervisor');
+    const start = { ...NOW, date: daysAhead(2), time: '8.00' };
+    const both = await Promise.all([
+      putInForce(await decides(), NEW, start),
+      putInForce(await other.proof('manage-forms'), OLD, start),
+    ]);
+    expect(both.map((one) => (one.ok ? 'done' : one.error.kind)).sort()).toEqual(['done', 'taken']);
+  });
+
+  it('is refused in the past, without a word on what changes, and for what is not here', async () => {
+    valueOf(await putInForce(await decides(), OLD, NOW));
+    const refuse = async (key: FormKey, typed: typeof NOW) =>
+      errorOf(await putInForce(await decides(), key, typed));
+    expect(await refuse(NEW, { ...NOW, date: daysAhead(-1), time: '8.00' })).toBe('typed');
+    expect(await refuse(NEW, { ...NOW, note: '' })).toBe('typed');
     expect(await refuse({ ...NEW, version: '9.9' }, NOW)).toBe('not-found');
-    valueOf(await putInForce(await manages(), OLD, start));
-    expect(await refuse(NEW, start)).toBe('taken');
     expect([await stateOf(NEW), await audited('form.put-in-force')]).toMatchObject([
       'downloaded',
       { length: 1 },
@@ -237,25 +264,46 @@ describe('putting in force', () => {
 });
 
 describe('opening', () => {
-  it('is the clerk’s only while a version is in force, the supervisor’s once it is here', async () => {
-    const open = async (actor: Actor, key: FormKey) => {
-      const opened = await openForm(await prints(actor), key);
-      return opened.ok ? Buffer.from(opened.value.subarray(0, 5)).toString() : opened.error.kind;
-    };
+  const open = async (actor: Actor, key: FormKey, how: 'open' | 'look' = 'open') => {
+    const opened = await openForm(await prints(actor), key, how);
+    return opened.ok ? Buffer.from(opened.value.subarray(0, 5)).toString() : opened.error.kind;
+  };
+
+  it('is the clerk’s only while a version is in force, the supervisor’s as long as it is not outdated', async () => {
     expect([await open(clerk, OLD), await open(supervisor, OLD)]).toEqual(['not-found', 'not-found']);
     for (const key of [NEW, OLD]) valueOf(await downloadForm(backend, await manages(), key));
     expect([await open(clerk, OLD), await open(supervisor, OLD)]).toEqual(['not-in-force', '%PDF-']);
-    valueOf(await putInForce(await manages(), OLD, NOW));
-    valueOf(await putInForce(await manages(), NEW, { date: daysAhead(1), time: '8.00' }));
+    valueOf(await putInForce(await decides(), OLD, NOW));
+    valueOf(await putInForce(await decides(), NEW, { ...NOW, date: daysAhead(1), time: '8.00' }));
     expect([await open(clerk, OLD), await open(clerk, NEW)]).toEqual(['%PDF-', 'not-in-force']);
-    valueOf(await putInForce(await manages(), NEW, NOW));
+    valueOf(await putInForce(await decides(), NEW, NOW));
     expect([await open(clerk, OLD), await open(clerk, NEW)]).toEqual(['not-in-force', '%PDF-']);
+    expect([await open(supervisor, OLD), await open(supervisor, OLD, 'look')]).toEqual([
+      'not-in-force',
+      '%PDF-',
+    ]);
+    expect([await open(clerk, OLD, 'look'), await open(clerk, NEW, 'look')]).toEqual([
+      'not-in-force',
+      '%PDF-',
+    ]);
+  });
+
+  it('is written down, refusals too, a look is not', async () => {
+    valueOf(await downloadForm(backend, await manages(), NEW));
+    await open(clerk, NEW);
+    await open(supervisor, NEW);
+    await open(supervisor, NEW, 'look');
     expect(
-      (await audited('form.opened')).map(({ actor, subjectId }) => [actor === clerk.operatorId, subjectId]),
+      await inTown(town, ({ tx, municipalityId }) =>
+        tx.auditEntry.findMany({
+          where: { municipalityId, verb: 'form.opened' },
+          orderBy: { seq: 'asc' },
+          select: { actor: true, outcome: true },
+        }),
+      ),
     ).toEqual([
-      [false, 'CIE-M-01/it/3.1'],
-      [true, 'CIE-M-01/it/3.1'],
-      [true, 'CIE-M-01/it/3.2'],
+      { actor: clerk.operatorId, outcome: 'refused' },
+      { actor: supervisor.operatorId, outcome: 'done' },
     ]);
   });
 });
@@ -267,5 +315,45 @@ describe('the supervisor’s list', () => {
     expect(lines.map(({ code, versions }) => [code, versions.length])).toEqual([['CIE-M-01', 1]]);
     expect(reason).toMatchObject({ kind: 'unreachable' });
     expect((await listForms(backend, await manages())).away).toBeNull();
+  });
+});
+
+describe('what is published', () => {
+  it('is noted by the worker for every municipality, once, and counted for the supervisor', async () => {
+    const published = valueOf(await backend.listOfficialForms());
+    const neighbour = await addTown();
+    const both = [{ id: town.id }, { id: neighbour.id }];
+    expect(await notePublications(away, both)).toBe(0);
+    expect((await countFormTasks(await manages())).published).toBe(0);
+    expect(await notePublications(backend, both)).toBe(2 * published.length);
+    expect(await notePublications(backend, both)).toBe(0);
+    expect((await countFormTasks(await manages())).published).toBe(published.length);
+    expect(await audited('forms.published')).toHaveLength(1);
+    valueOf(await downloadForm(backend, await manages(), NEW));
+    expect((await countFormTasks(await manages())).published).toBe(published.length - 1);
+  });
+
+  it('is forgotten when the ministry takes it back', async () => {
+    const published = valueOf(await backend.listOfficialForms());
+    const fewer = backendWith({ listOfficialForms: () => Promise.resolve(ok(published.slice(0, 2))) });
+    await notePublications(backend, [{ id: town.id }]);
+    expect(await notePublications(fewer, [{ id: town.id }])).toBe(0);
+    expect((await countFormTasks(await manages())).published).toBe(2);
+  });
+
+  it('under a code of the municipality’s own is not taken', async () => {
+    const own = backendWith({ listOfficialForms: () => Promise.resolve(ok([published('COM-1')])) });
+    expect(errorOf(await downloadForm(own, await manages(), { ...NEW, code: 'COM-1' }))).toBe('own-code');
+  });
+
+  it('a forthcoming form appears when its day comes', async () => {
+    const codes = async () =>
+      valueOf(await backend.listOfficialForms()).filter(({ version }) => version === '3.3').length;
+    expect(await codes()).toBe(0);
+    await query(sandbox.databaseUrl, 'update forthcoming_form set published_at = now()');
+    expect(await codes()).toBe(1);
+    valueOf(await downloadForm(backend, await manages(), { ...M01, version: '3.3' }));
+    await query(sandbox.databaseUrl, 'update forthcoming_form set published_at = null');
+    expect(await codes()).toBe(0);
   });
 });

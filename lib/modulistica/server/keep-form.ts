@@ -6,6 +6,7 @@ import { type CredentialBackend } from '@/lib/credential-backend/credential-back
 import { type OfficialForm } from '@/lib/credential-backend/official-form';
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import { formNameOf, isSameVersion } from '@/lib/modulistica/form-version';
+import { isOwnCode } from '@/lib/modulistica/own-form';
 import { database } from '@/lib/platform/database';
 import { insertVersion, listVersions } from './store/form-repository';
 
@@ -18,7 +19,9 @@ export type KeepFormError =
   /** What came is not the published file, or no PDF. */
   | { kind: 'bad-file' }
   /** Published again with other bytes under the same version: what is here stays. */
-  | { kind: 'changed' };
+  | { kind: 'changed' }
+  /** Its code begins like those that municipalities give their own forms. */
+  | { kind: 'own-code' };
 
 const fetchPdf = async (
   backend: CredentialBackend,
@@ -41,13 +44,15 @@ export const keepForm = async (
   form: OfficialForm,
 ): Promise<Result<{ kept: boolean }, KeepFormError>> => {
   const { municipalityId, id } = authorised.operator;
+  if (isOwnCode(form.code)) return fail({ kind: 'own-code' });
   const here = await database().withTenant(municipalityId, (tenant) => listVersions(tenant, form));
   const known = here.find((version) => isSameVersion(version, form));
   if (known) return known.digest === form.digest ? ok({ kept: false }) : fail({ kind: 'changed' });
   const pdf = await fetchPdf(backend, form.digest);
   if (!pdf.ok) return pdf;
   return database().withTenant(municipalityId, async (tenant) => {
-    const kept = await insertVersion(tenant, form, pdf.value, id);
+    const { sizeBytes: _size, ...published } = form;
+    const kept = await insertVersion(tenant, { ...published, origin: 'ministry' }, pdf.value, id);
     if (kept)
       await recordAudit(tenant, actorOf(authorised), {
         verb: 'form.downloaded',

@@ -10,10 +10,14 @@ import { getContent, listVersions } from './store/form-repository';
 
 export type OpenFormError = { kind: 'not-found' } | { kind: 'not-in-force' };
 
-/** The bytes of a version: one that is in force now, or, for who manages forms, any that was downloaded. */
+/**
+ * The bytes of a version: one that is in force now; for who manages forms also one that is still to be, and any that is here for a
+ * `look`, which our own page draws as a picture and which leaves no trace.
+ */
 export const openForm = (
   authorised: Authorised<'print-forms'>,
   key: FormKey,
+  how: 'open' | 'look',
 ): Promise<Result<Uint8Array, OpenFormError>> =>
   database().withTenant(
     authorised.operator.municipalityId,
@@ -23,13 +27,14 @@ export const openForm = (
       if (!version) return fail({ kind: 'not-found' });
       const { state } = standingAt(version, versions, tenant.now);
       const manages = can(authorised.operator.roles, 'manage-forms');
-      if (!isFormActionAllowed(state, manages ? 'open' : 'print')) return fail({ kind: 'not-in-force' });
-      const content = await getContent(tenant, key);
-      await recordAudit(tenant, actorOf(authorised), {
-        verb: 'form.opened',
-        subject: { kind: 'form', id: formNameOf(key) },
-        facts: { state },
-      });
-      return ok(content);
+      const allowed = isFormActionAllowed(state, manages ? how : 'print');
+      if (how === 'open')
+        await recordAudit(tenant, actorOf(authorised), {
+          verb: 'form.opened',
+          subject: { kind: 'form', id: formNameOf(key) },
+          outcome: allowed ? 'done' : 'refused',
+          facts: { state },
+        });
+      return allowed ? ok(await getContent(tenant, key)) : fail({ kind: 'not-in-force' });
     },
   );

@@ -123,6 +123,20 @@ test('… and how long a card is kept', async () => {
   expect(await unforced()).toEqual([]);
 });
 
+test('… and how long a form waits that one person alone puts in force', async () => {
+  await inTown(
+    town,
+    ({ tx }) =>
+      tx.$executeRaw`update municipality_settings set settings = settings #- '{switches,formDelayHours}'`,
+  );
+  await expect(settings()).rejects.toThrow('formDelayHours');
+  await migrate('0015_form_desk', '-- Who puts a form in force alone');
+  const { formDelayHours } = (await settings()).switches;
+  expect(formDelayHours).toMatchObject([{ value: 24, from: '2024-01-01' }]);
+  expect(formDelayHours[0]?.source).toContain('da confermare');
+  expect(await unforced()).toEqual([]);
+});
+
 test('… and after how many days a printer is tried again', async () => {
   await inTown(
     town,

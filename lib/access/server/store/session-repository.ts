@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { civilDateIn } from '@/lib/kernel/civil-date';
 import { type TenantTx } from '@/lib/platform/database';
+import { standingIn } from './stand-in-repository';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -25,21 +25,6 @@ export const createSession = async (tenant: TenantTx, session: NewSession): Prom
     },
   });
   return ended.count;
-};
-
-/** Who an operator stands in for on the transaction's day, while that supervisor is one. */
-const standingIn = ({ now }: TenantTx) => {
-  const today = new Date(`${civilDateIn(now, 'Europe/Rome')}T00:00:00Z`);
-  return {
-    where: {
-      endedAt: null,
-      fromDay: { lte: today },
-      toDay: { gte: today },
-      supervisor: { enabled: true, roles: { has: 'supervisor' } },
-    },
-    take: 1,
-    select: { supervisor: { select: { displayName: true } } },
-  };
 };
 
 /** A session with its operator, counter and municipality, or `null`. */

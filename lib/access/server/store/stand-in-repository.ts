@@ -1,12 +1,27 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type StandIn } from '@/lib/access/stand-in';
-import { type CivilDate } from '@/lib/kernel/civil-date';
+import { type CivilDate, civilDateIn } from '@/lib/kernel/civil-date';
 import { type TenantTx } from '@/lib/platform/database';
 
 const LISTED = 50;
 const dayOf = (date: CivilDate) => new Date(`${date}T00:00:00Z`);
 const civilOf = (day: Date) => day.toISOString().slice(0, 10) as CivilDate;
 const name = { select: { displayName: true } };
+
+/** Who an operator stands in for on the transaction's day, while that supervisor is one. */
+export const standingIn = ({ now }: TenantTx) => {
+  const today = new Date(`${civilDateIn(now, 'Europe/Rome')}T00:00:00Z`);
+  return {
+    where: {
+      endedAt: null,
+      fromDay: { lte: today },
+      toDay: { gte: today },
+      supervisor: { enabled: true, roles: { has: 'supervisor' } },
+    },
+    take: 1,
+    select: { supervisor: { select: { displayName: true } } },
+  };
+};
 
 /** The newest stand-ins, by first day. */
 export const listStandInRows = async ({ tx, municipalityId }: TenantTx): Promise<StandIn[]> => {

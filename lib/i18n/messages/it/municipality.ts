@@ -8,6 +8,7 @@ export const municipalityIt = {
   'settings.text': 'Testo troppo lungo o con caratteri che non si possono stampare.',
   'settings.days': 'Indicare un numero di giorni tra {min} e {max}.',
   'settings.keptDays': 'Indicare un numero di giorni tra 1 e 730.',
+  'settings.hours': 'Indicare un numero di ore tra 1 e 168 (una settimana).',
   'settings.required': 'Manca: scriverlo o sceglierlo.',
   'settings.lines': 'Al massimo tre righe.',
   'settings.cents': 'Importo: indicare gli euro, per esempio 22,21.',
