@@ -8,7 +8,7 @@ import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
 import { translatorFor } from '@/lib/i18n/translate';
 import { UPLOAD } from '@/lib/modulistica/form-fault';
-import { audiences, formLanguages, type TypedOwnForm } from '@/lib/modulistica/own-form';
+import { audiences, formLanguages, type TypedUploadedForm } from '@/lib/modulistica/uploaded-form';
 import { audienceWords, languageWords } from './form-words';
 
 const t = translatorFor('it');
@@ -30,7 +30,7 @@ const send = async (form: HTMLFormElement): Promise<Answer> => {
   }
 };
 
-type UploadFormProps = { typed: TypedOwnForm; errors: Errors };
+type UploadFormProps = { typed: TypedUploadedForm; errors: Errors };
 
 /** A form of the municipality's own: what it is, and its file. What was typed stays whatever the answer is. */
 export const UploadForm = ({ typed, errors: first }: UploadFormProps) => {
@@ -51,7 +51,7 @@ export const UploadForm = ({ typed, errors: first }: UploadFormProps) => {
       setWorking(false);
     });
   };
-  const field = (name: keyof TypedOwnForm) => ({
+  const field = (name: keyof TypedUploadedForm) => ({
     name,
     label: t(`formUpload.field.${name}`),
     defaultValue: typed[name],

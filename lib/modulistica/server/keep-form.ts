@@ -6,7 +6,7 @@ import { type CredentialBackend } from '@/lib/credential-backend/credential-back
 import { type OfficialForm } from '@/lib/credential-backend/official-form';
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import { formNameOf, isSameVersion } from '@/lib/modulistica/form-version';
-import { isOwnCode } from '@/lib/modulistica/own-form';
+import { isUploadedCode } from '@/lib/modulistica/uploaded-form';
 import { database } from '@/lib/platform/database';
 import { insertVersion, listVersions } from './store/form-repository';
 
@@ -44,7 +44,7 @@ export const keepForm = async (
   form: OfficialForm,
 ): Promise<Result<{ kept: boolean }, KeepFormError>> => {
   const { municipalityId, id } = authorised.operator;
-  if (isOwnCode(form.code)) return fail({ kind: 'own-code' });
+  if (isUploadedCode(form.code)) return fail({ kind: 'own-code' });
   const here = await database().withTenant(municipalityId, (tenant) => listVersions(tenant, form));
   const known = here.find((version) => isSameVersion(version, form));
   if (known) return known.digest === form.digest ? ok({ kept: false }) : fail({ kind: 'changed' });

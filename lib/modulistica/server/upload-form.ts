@@ -7,7 +7,7 @@ import { type FieldMessage, fieldMessagesOf } from '@/lib/kernel/message';
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import { type FormFault } from '@/lib/modulistica/form-fault';
 import { type FormKey, formNameOf, isSameVersion, keyOf } from '@/lib/modulistica/form-version';
-import { ownFormSchema, type TypedOwnForm } from '@/lib/modulistica/own-form';
+import { uploadedFormSchema, type TypedUploadedForm } from '@/lib/modulistica/uploaded-form';
 import { database } from '@/lib/platform/database';
 import { type ScreenApart } from './screen-apart';
 import { insertVersion, listVersions } from './store/form-repository';
@@ -32,12 +32,12 @@ const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(byte
 export const uploadForm = async (
   screen: ScreenApart,
   authorised: Authorised<'manage-forms'>,
-  typed: TypedOwnForm,
+  typed: TypedUploadedForm,
   file: Uint8Array | null,
 ): Promise<Result<Uploaded, UploadError>> => {
   const { municipalityId, id } = authorised.operator;
   const before = await database().withTenant(municipalityId, async (tenant) => {
-    const parsed = ownFormSchema(civilDateIn(tenant.now, 'Europe/Rome')).safeParse(typed);
+    const parsed = uploadedFormSchema(civilDateIn(tenant.now, 'Europe/Rome')).safeParse(typed);
     const here = parsed.success ? await listVersions(tenant, parsed.data) : [];
     return { parsed, here, now: tenant.now };
   });

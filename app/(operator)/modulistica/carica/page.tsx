@@ -8,7 +8,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Panel } from '@/components/ui/panel';
 import { systemClock, todayOf } from '@/lib/kernel/clock';
 import { formatCivilDate } from '@/lib/kernel/civil-date';
-import { OWN_PREFIX, type TypedOwnForm } from '@/lib/modulistica/own-form';
+import { UPLOAD_PREFIX, type TypedUploadedForm } from '@/lib/modulistica/uploaded-form';
 import { errorsIn, typedIn } from './upload-words';
 
 export const metadata: Metadata = { title: t('formUpload.heading') };
@@ -16,11 +16,11 @@ export const metadata: Metadata = { title: t('formUpload.heading') };
 /** The supervisor uploads a form of the municipality's own. */
 export default page('manage-forms', ({ search }) => {
   const today = todayOf(systemClock);
-  const typed: TypedOwnForm = search.motivo
+  const typed: TypedUploadedForm = search.motivo
     ? typedIn(search)
     : {
         ...typedIn({}),
-        ...{ code: OWN_PREFIX, language: 'it', version: '1.0', validFrom: formatCivilDate(today) },
+        ...{ code: UPLOAD_PREFIX, language: 'it', version: '1.0', validFrom: formatCivilDate(today) },
       };
   return Promise.resolve(
     <>

@@ -5,7 +5,11 @@ import { translate } from '@/lib/i18n/translate';
 import { type CivilDate } from '@/lib/kernel/civil-date';
 import { fieldMessagesOf } from '@/lib/kernel/message';
 import { faultIn, faultQuery } from '@/lib/modulistica/fault-query';
-import { ownFormFields, ownFormSchema, type TypedOwnForm } from '@/lib/modulistica/own-form';
+import {
+  uploadedFormFields,
+  uploadedFormSchema,
+  type TypedUploadedForm,
+} from '@/lib/modulistica/uploaded-form';
 import { type UploadError } from '@/lib/modulistica/server/upload-form';
 
 /** What is wrong with an upload, by field; `file` is the file itself. */
@@ -30,7 +34,7 @@ const codeOf = (refusal: Exclude<UploadError, { kind: 'file' }>): string =>
     : refusal.kind;
 
 /** The page again, with what was typed (it is public) and a code for why: nothing typed is lost without JavaScript either. */
-export const uploadBackHref = (typed: TypedOwnForm, refusal: UploadError): string => {
+export const uploadBackHref = (typed: TypedUploadedForm, refusal: UploadError): string => {
   const why = refusal.kind === 'file' ? faultQuery(refusal.fault) : { motivo: codeOf(refusal) };
   return `/modulistica/carica?${new URLSearchParams({ ...typed, ...why }).toString()}`;
 };
@@ -38,13 +42,13 @@ export const uploadBackHref = (typed: TypedOwnForm, refusal: UploadError): strin
 type Query = Record<string, string | string[] | undefined>;
 
 /** What an address made by `uploadBackHref` says was typed. */
-export const typedIn = (query: Query): TypedOwnForm =>
+export const typedIn = (query: Query): TypedUploadedForm =>
   Object.fromEntries(
-    ownFormFields.map((name) => {
+    uploadedFormFields.map((name) => {
       const value = query[name];
       return [name, typeof value === 'string' ? value.slice(0, 200) : ''];
     }),
-  ) as TypedOwnForm;
+  ) as TypedUploadedForm;
 
 /** … and what was wrong: typed values are judged again, the rest is a code. */
 export const errorsIn = (query: Query, today: CivilDate): UploadErrors => {
@@ -53,6 +57,6 @@ export const errorsIn = (query: Query, today: CivilDate): UploadErrors => {
   const fault = faultIn(query);
   if (fault) return uploadErrors({ kind: 'file', fault });
   if (query.motivo !== 'typed') return {};
-  const parsed = ownFormSchema(today).safeParse(typedIn(query));
+  const parsed = uploadedFormSchema(today).safeParse(typedIn(query));
   return parsed.success ? {} : uploadErrors({ kind: 'typed', messages: fieldMessagesOf(parsed.error) });
 };

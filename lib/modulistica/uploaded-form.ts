@@ -6,10 +6,10 @@ import { isPlainText } from './form-decision';
 import { formKeySchema } from './form-version';
 
 /** How the codes of a municipality's own forms begin; the ministry gives none of these. */
-export const OWN_PREFIX = 'COM-';
+export const UPLOAD_PREFIX = 'COM-';
 
 /** True for the code of a municipality's own form. */
-export const isOwnCode = (code: string): boolean => code.startsWith(OWN_PREFIX);
+export const isUploadedCode = (code: string): boolean => code.startsWith(UPLOAD_PREFIX);
 
 /** Whom a form may be for, in the order of the screens. */
 export const audiences = ['adult', 'minor', 'parent', 'holder', 'delegate', 'operator'] as const;
@@ -35,12 +35,12 @@ const code = z
   .string()
   .trim()
   .toUpperCase()
-  .refine((text) => isOwnCode(text) && formKeySchema.shape.code.safeParse(text).success, {
+  .refine((text) => isUploadedCode(text) && formKeySchema.shape.code.safeParse(text).success, {
     message: 'formUpload.code',
   });
 
 /** What a supervisor types beside the file; no last day before the first, or before `today`. */
-export const ownFormSchema = (today: CivilDate) =>
+export const uploadedFormSchema = (today: CivilDate) =>
   z
     .object({
       code,
@@ -71,7 +71,7 @@ export const ownFormSchema = (today: CivilDate) =>
     });
 
 /** The fields of an upload, as they are typed. */
-export const ownFormFields = [
+export const uploadedFormFields = [
   'code',
   'title',
   'audience',
@@ -80,4 +80,4 @@ export const ownFormFields = [
   'validFrom',
   'validUntil',
 ] as const;
-export type TypedOwnForm = Record<(typeof ownFormFields)[number], string>;
+export type TypedUploadedForm = Record<(typeof uploadedFormFields)[number], string>;

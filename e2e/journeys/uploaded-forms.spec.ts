@@ -27,7 +27,7 @@ const upload = async (page: Page, file: Uint8Array): Promise<void> => {
   await page.getByRole('button', { name: 'Carica e controlla' }).click();
 };
 
-test('@campaign an own form is uploaded by one, put in force by another, printed by a clerk and saved as a ZIP', async ({
+test('@campaign a form of the municipality is uploaded by one, put in force by another, printed by a clerk and saved as a ZIP', async ({
   page,
   browser,
   complaints,

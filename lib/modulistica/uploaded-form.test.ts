@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { type CivilDate } from '@/lib/kernel/civil-date';
 import { fieldMessagesOf } from '@/lib/kernel/message';
-import { ownFormSchema } from './own-form';
+import { uploadedFormSchema } from './uploaded-form';
 
-const schema = ownFormSchema('2026-11-21' as CivilDate);
+const schema = uploadedFormSchema('2026-11-21' as CivilDate);
 const typed = {
   code: ' com-anagrafe-01 ',
   title: 'Richiesta di appuntamento',
@@ -15,7 +15,7 @@ const typed = {
   validUntil: '',
 };
 
-describe('ownFormSchema', () => {
+describe('uploadedFormSchema', () => {
   it('reads what is typed', () => {
     expect(schema.parse(typed)).toEqual({
       ...typed,
