@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Page } from '@/lib/platform/pdf/page';
+import { drawParagraph, type Span } from '@/lib/platform/pdf/paragraph';
+import { type TextStyle, widthOf } from '@/lib/platform/pdf/text';
+import { millimetres } from '@/lib/platform/pdf/units';
+import { drawFittingWords, drawWords, heading, inLocale } from '@/lib/receipt/paper/draw-words';
+import { joinedWords, localesOf, type PaperKey, richWords, type WordValues } from '@/lib/receipt/paper/words';
+import { type Locale } from '@/lib/i18n/locale';
+import { type PaperLanguages } from '@/lib/receipt/paper-municipality';
+import { type Drawing } from './form-look';
+
+/** Between the columns of two languages (mm). */
+const BETWEEN = 5;
+
+type Column = { x: number; w: number };
+
+/** The column of each language: the whole width for one, a half each for two. */
+const columnsOf = (languages: PaperLanguages, { x, w }: Column): (Column & { locale: Locale })[] => {
+  const locales = localesOf(languages);
+  const share = (w - BETWEEN * (locales.length - 1)) / locales.length;
+  return locales.map((locale, index) => ({ locale, x: x + index * (share + BETWEEN), w: share }));
+};
+
+/** Sets a text in each language of the form, two beside each other; gives the end of the longer (mm). */
+export const drawInLanguages = (
+  page: Page,
+  languages: PaperLanguages,
+  spansOf: (locale: Locale) => Span[],
+  { x, y, w, style }: Column & { y: number; style: TextStyle },
+): number =>
+  Math.max(
+    ...columnsOf(languages, { x, w }).map(({ locale, ...column }) =>
+      inLocale(page, locale, () => drawParagraph(page, spansOf(locale), { ...column, y, style })),
+    ),
+  );
+
+/** A paragraph of the form. */
+export const drawText = (
+  { page, view, look, x, w }: Drawing,
+  key: PaperKey,
+  y: number,
+  valuesOf?: (locale: Locale) => WordValues,
+): number =>
+  drawInLanguages(page, view.languages, (locale) => richWords(locale, key, valuesOf?.(locale)), {
+    x,
+    y,
+    w,
+    style: look.text,
+  });
+
+/** «DICHIARA»: what is done, in the middle. */
+export const drawAct = ({ page, view, look, x, w }: Drawing, key: PaperKey, y: number): number =>
+  heading(page, 'H2', () => {
+    const style = { ...look.text, face: 'bold' as const };
+    drawWords(page, { languages: view.languages, key }, { x: x + w / 2, y, style, align: 'centre' });
+    return y + millimetres(style.pitch);
+  });
+
+/** Space that parts a section from what is above it (mm). */
+const ABOVE = 1.4;
+
+/** The head of a part. */
+export const drawSection = (
+  { page, view: { languages }, look, x, w }: Drawing,
+  key: PaperKey,
+  y: number,
+): number =>
+  heading(page, 'H2', () => {
+    const style: TextStyle = { face: 'bold', size: look.text.size + 1, pitch: look.text.pitch };
+    drawFittingWords(page, { languages, key, placing: { x, y: y + ABOVE, style }, w, smallest: 8 });
+    return y + ABOVE + millimetres(style.pitch);
+  });
+
+/** Whether the words of a key fit beside each other in all languages of the form. */
+export const fitsOnOneLine = (
+  languages: PaperLanguages,
+  key: PaperKey,
+  style: TextStyle,
+  w: number,
+): boolean => widthOf(joinedWords(languages, key), style) <= w;
