@@ -17,7 +17,6 @@ type Fields = {
     | 'height'
     | 'citizenship'
     | 'residence'
-    | 'document'
     | 'phone'
     | 'whereabouts';
   other: 'name';
@@ -36,7 +35,6 @@ type Fields = {
   impediment: 'reason';
   signed: 'placeDate';
   office: 'operator' | 'identifiedBy' | 'dateTime' | 'secondOperator' | 'whereabouts' | 'requestNumber';
-  doctor: 'placeDate';
 };
 
 export type Who = keyof Fields;
@@ -76,8 +74,10 @@ type Ticks = {
   kin: 'spouse' | 'child' | 'relative';
 };
 
+export type FormQuestion = keyof Ticks;
+
 /** A box to tick: `travel.yes`. */
-export type OwnFormTick = { [Q in keyof Ticks]: `${Q}.${Ticks[Q]}` }[keyof Ticks];
+export type OwnFormTick = { [Q in FormQuestion]: `${Q}.${Ticks[Q]}` }[FormQuestion];
 
 /** What is known for a form, ready to print: words chosen, dates formatted. What is missing leaves a line to write on. */
 export type FilledForm = {

@@ -5,11 +5,11 @@ import { drawParagraph } from '@/lib/platform/pdf/paragraph';
 import { type TextStyle } from '@/lib/platform/pdf/text';
 import { millimetres } from '@/lib/platform/pdf/units';
 import { drawWords, inLocale } from '@/lib/receipt/paper/draw-words';
-import { joinedWords, localesOf, type PaperKey, richWords } from '@/lib/receipt/paper/words';
+import { localesOf, type PaperKey, richWords } from '@/lib/receipt/paper/words';
 import { type OwnFormTick } from '../own-form-view';
 import { type Block } from './blocks';
 import { fitsOnOneLine } from './draw-texts';
-import { fieldNameOf, tickKey } from './field-words';
+import { fieldNameOf, tickKey, tickTooltipOf } from './field-words';
 import { type Drawing } from './form-look';
 
 /** Side of a box to tick, and from its left to the words (mm). */
@@ -21,7 +21,7 @@ type Item = { tick: OwnFormTick; x: number; y: number; w: number; fillable: bool
 
 const drawSign = ({ page, view, look }: Drawing, { tick, x, y, fillable }: Item): void => {
   const box = { x, y: y + (millimetres(look.text.pitch) - SIDE) / 2, w: SIDE, h: SIDE };
-  const tooltip = joinedWords(view.languages, tickKey(tick));
+  const tooltip = tickTooltipOf(view.languages, tick);
   if (fillable) placeField(page, { name: fieldNameOf(tick), tooltip, box, kind: 'tick' });
   else drawTick(page, box, view.filled?.ticks.includes(tick) ?? false);
 };

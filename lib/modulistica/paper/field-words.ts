@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type PaperLanguages } from '@/lib/receipt/paper-municipality';
-import { joinedWords, type PaperKey } from '@/lib/receipt/paper/words';
-import { type FieldPart, type OwnFormField, type OwnFormTick, type Who } from '../own-form-view';
+import { localesOf, type PaperKey, plainWords } from '@/lib/receipt/paper/words';
+import {
+  type FieldPart,
+  type FormQuestion,
+  type OwnFormField,
+  type OwnFormTick,
+  type Who,
+} from '../own-form-view';
 
 const partsOf = (field: OwnFormField): [Who, FieldPart] => field.split('.') as [Who, FieldPart];
 
@@ -23,6 +29,24 @@ export const tickKey = (tick: OwnFormTick): PaperKey => `forms.tick.${tick}`;
 /** The name of a place in the file: no full stop, which would part it. */
 export const fieldNameOf = (id: OwnFormField | OwnFormTick): string => id.replaceAll('.', '-');
 
+/** Where the words over a place go on a sentence, what they ask is said in full. */
+const SAID: Partial<Record<FieldPart, PaperKey>> = {
+  birthplace: 'forms.said.birthplace',
+  birthDate: 'forms.said.birthDate',
+  issuedOn: 'forms.said.issuedOn',
+};
+
+const colon = (languages: PaperLanguages, before: PaperKey, after: PaperKey): string =>
+  localesOf(languages)
+    .map((locale) => `${plainWords(locale, before)}: ${plainWords(locale, after)}`)
+    .join(' / ');
+
 /** What a screen reader says of a place: whose it is and what is asked. */
-export const tooltipOf = (languages: PaperLanguages, field: OwnFormField): string =>
-  `${joinedWords(languages, `forms.who.${partsOf(field)[0]}`)}: ${joinedWords(languages, labelKey(field))}`;
+export const tooltipOf = (languages: PaperLanguages, field: OwnFormField): string => {
+  const [who, part] = partsOf(field);
+  return colon(languages, `forms.who.${who}`, SAID[part] ?? labelKey(field));
+};
+
+/** What a screen reader says of a box: the question, and the answer that a tick gives. */
+export const tickTooltipOf = (languages: PaperLanguages, tick: OwnFormTick): string =>
+  colon(languages, `forms.question.${tick.split('.')[0] as FormQuestion}`, tickKey(tick));

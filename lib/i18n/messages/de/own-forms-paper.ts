@@ -15,7 +15,6 @@ export const ownFormsPaperDe: Record<Exclude<keyof typeof ownFormsPaperIt, Itali
     'Zu unterschreiben vor der/dem Bediensteten. Bringt eine andere Person den Vordruck oder kommt er per Post oder E-Mail, ist die Kopie des Ausweises der unterzeichnenden Person beizulegen (Art.\u00a038 Abs.\u00a03 DPR\u00a0445/2000).',
   'forms.presentHere':
     'Am Schalter vor der/dem Bediensteten zu unterschreiben, die/der die Identität feststellt.',
-  'forms.attachedCopy': 'Die Kopie des Ausweises der unterzeichnenden Person liegt bei.',
   'forms.stampDuty': 'Die Erklärung ist von der Stempelsteuer befreit (Art.\u00a037 DPR\u00a0445/2000).',
   'forms.privacy':
     '<b>So verarbeiten wir die Daten</b> (Art.\u00a013 und\u00a014 Verordnung EU 2016/679). Verantwortliche: {municipality}. Die Daten dieses Vordrucks dienen nur dem betreffenden Vorgang, aufgrund rechtlicher Verpflichtung und im öffentlichen Interesse (Art.\u00a06 Abs.\u00a01 Buchst.\u00a0c und\u00a0e). Aufbewahrung: {retention}. Datenschutzbeauftragte/r: {officer}. Auskunft, Berichtigung und die weiteren Rechte: {address}; Beschwerde bei der Datenschutzbehörde (Garante) ist möglich. Volltext: {url}.',
@@ -36,9 +35,8 @@ export const ownFormsPaperDe: Record<Exclude<keyof typeof ownFormsPaperIt, Itali
   'forms.section.minor': 'Minderjährige Person',
   'forms.section.contacts': 'Kontaktdaten (freiwillig)',
   'forms.section.delivery': 'Zustellung der Karte',
-  'forms.section.delegate': 'Bevollmächtigte/r',
   'forms.section.decree': 'Ernennungsdekret',
-  'forms.section.judge': 'Ermächtigung des Vormundschaftsgerichts',
+  'forms.section.judge': 'Ausreise und Ermächtigung des Vormundschaftsgerichts',
   'forms.section.first-witness': 'Erste Zeugin, erster Zeuge',
   'forms.section.second-witness': 'Zweite Zeugin, zweiter Zeuge',
   'forms.section.receipt': 'Empfangsbestätigung',
@@ -70,7 +68,6 @@ export const ownFormsPaperDe: Record<Exclude<keyof typeof ownFormsPaperIt, Itali
   'forms.who.impediment': 'Hinderungsgrund',
   'forms.who.signed': 'Unterschrift',
   'forms.who.office': 'Amt',
-  'forms.who.doctor': 'Ärztin, Arzt',
 
   'forms.part.name': 'Familien- und Vorname',
   'forms.part.surname': 'Familienname',
@@ -108,6 +105,28 @@ export const ownFormsPaperDe: Record<Exclude<keyof typeof ownFormsPaperIt, Itali
   'forms.part.secondOperator': 'Bestätigung durch andere Bedienstete (Name, Datum, Uhrzeit)',
   'forms.part.registrar': 'Meldebeamte/r oder Beauftragte/r',
   'forms.part.doctor': 'Ärztin/Arzt (Name, Stempel und Unterschrift)',
+
+  'forms.said.birthplace': 'Geburtsort',
+  'forms.said.birthDate': 'Geburtsdatum (Tag, Monat, Jahr)',
+  'forms.said.issuedOn': 'Ausstellungsdatum (Tag, Monat, Jahr)',
+
+  'forms.question.reason': 'Grund des Antrags',
+  'forms.question.travel': 'Die Karte ist',
+  'forms.question.capacity': 'Als',
+  'forms.question.powers': 'Laut Dekret',
+  'forms.question.contacts': 'Kontaktdaten',
+  'forms.question.delivery': 'Zustellung',
+  'forms.question.family': 'Eltern',
+  'forms.question.judge': 'Erklärt weiters',
+  'forms.question.donation': 'Erklärt die eigene',
+  'forms.question.revocation': 'Löschung',
+  'forms.question.declaration': 'Abgabe der Verlusterklärung: die Vollmacht',
+  'forms.question.damage': 'Die Karte ist beschädigt',
+  'forms.question.home': 'Hinderungsgrund',
+  'forms.question.attached': 'Beilage',
+  'forms.question.medical': 'Zeugnis',
+  'forms.question.impediment': 'Die Inhaberin, der Inhaber',
+  'forms.question.kin': 'Angehörige/r',
 
   'forms.sign.applicant': 'Unterschrift der antragstellenden Person',
   'forms.sign.assent': 'Unterschrift der zustimmenden Person',
@@ -149,8 +168,7 @@ export const ownFormsPaperDe: Record<Exclude<keyof typeof ownFormsPaperIt, Itali
   'forms.tick.delivery.municipality': 'in der Gemeinde',
   'forms.tick.family.onCard':
     'beantragt, dass die Namen der Eltern auf der Karte stehen (nur unter 14\u00a0Jahren, wenn für die Ausreise gültig)',
-  'forms.tick.judge.attached':
-    'legt die auf der Rückseite genannte Ermächtigung des Vormundschaftsgerichts bei',
+  'forms.tick.judge.attached': 'legt die Ermächtigung des Vormundschaftsgerichts bei:',
   'forms.tick.judge.travel':
     'stimmt der Ausstellung der für die Ausreise gültigen Karte zu (Art.\u00a03 Buchst.\u00a0a Ges.\u00a01185/1967)',
   'forms.tick.judge.noTravel': 'beantragt die Karte nicht gültig für die Ausreise',
@@ -240,7 +258,7 @@ export const ownFormsPaperDe: Record<Exclude<keyof typeof ownFormsPaperIt, Itali
     'Art.\u00a0357, 405, 409 und\u00a0424 ZGB; Art.\u00a03 Buchst.\u00a0a Ges.\u00a01185/1967; Art.\u00a038 und\u00a046 DPR\u00a0445/2000',
   'forms.SP-05.of': 'der hier genannten Person, für welche die elektronische Identitätskarte beantragt wird:',
   'forms.SP-05.declares':
-    'dass das genannte Dekret gilt und den Antrag auf die Identitätskarte umfasst; dass bei der Person nach eigenem Wissen kein Grund vorliegt, welcher der Ausstellung eines für die Ausreise gültigen Ausweises entgegensteht; und weiters:',
+    'dass das genannte Dekret gilt und den Antrag auf die Identitätskarte umfasst; dass bei der Person nach eigenem Wissen kein Grund vorliegt, welcher der Ausstellung eines für die Ausreise gültigen Ausweises entgegensteht; und was auf der Rückseite angegeben ist.',
   'forms.SP-05.bring':
     'Das Ernennungsdekret oder die Kopie; den Ausweis der unterzeichnenden Person; die Ermächtigung des Vormundschaftsgerichts, wenn nötig. Handlungsunfähigkeit wird nicht vermutet: ohne Dekret handelt die Person selbst.',
 

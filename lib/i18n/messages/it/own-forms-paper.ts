@@ -12,7 +12,6 @@ export const ownFormsPaperIt = {
   'forms.present':
     'Si firma davanti all’operatore. Se il modulo è portato da un’altra persona o arriva per posta o per e-mail, si allega la copia del documento di chi firma (art.\u00a038, comma\u00a03, DPR\u00a0445/2000).',
   'forms.presentHere': 'Si firma allo sportello, davanti all’operatore che riconosce chi firma.',
-  'forms.attachedCopy': 'Si allega la copia del documento di chi firma.',
   'forms.stampDuty': 'La dichiarazione è esente da imposta di bollo (art.\u00a037, DPR\u00a0445/2000).',
   'forms.privacy':
     '<b>Come trattiamo i dati</b> (artt.\u00a013 e\u00a014, Regolamento UE 2016/679). Titolare: {municipality}. I dati di questo modulo servono soltanto alla pratica a cui si riferisce, per obblighi di legge e compiti di interesse pubblico (art.\u00a06, par.\u00a01, lett.\u00a0c ed\u00a0e). Conservazione: {retention}. Responsabile della protezione dei dati: {officer}. Per accesso, rettifica e gli altri diritti: {address}; è possibile il reclamo al Garante per la protezione dei dati personali. Testo completo: {url}.',
@@ -33,9 +32,8 @@ export const ownFormsPaperIt = {
   'forms.section.minor': 'Minore',
   'forms.section.contacts': 'Contatti (facoltativi)',
   'forms.section.delivery': 'Consegna della carta',
-  'forms.section.delegate': 'Delegato',
   'forms.section.decree': 'Decreto di nomina',
-  'forms.section.judge': 'Autorizzazione del giudice tutelare',
+  'forms.section.judge': 'Espatrio e autorizzazione del giudice tutelare',
   'forms.section.first-witness': 'Primo testimone',
   'forms.section.second-witness': 'Secondo testimone',
   'forms.section.receipt': 'Per ricevuta',
@@ -67,7 +65,6 @@ export const ownFormsPaperIt = {
   'forms.who.impediment': 'Impedimento',
   'forms.who.signed': 'Firma',
   'forms.who.office': 'Ufficio',
-  'forms.who.doctor': 'Medico',
 
   'forms.part.name': 'Cognome e nome',
   'forms.part.surname': 'Cognome',
@@ -105,6 +102,28 @@ export const ownFormsPaperIt = {
   'forms.part.secondOperator': 'Conferma di altro operatore (nome, data, ora)',
   'forms.part.registrar': 'L’ufficiale d’anagrafe o l’incaricato',
   'forms.part.doctor': 'Il/La medico (nome, timbro e firma)',
+
+  'forms.said.birthplace': 'luogo di nascita',
+  'forms.said.birthDate': 'data di nascita (giorno, mese, anno)',
+  'forms.said.issuedOn': 'data di rilascio (giorno, mese, anno)',
+
+  'forms.question.reason': 'Motivo della richiesta',
+  'forms.question.travel': 'La carta sarà',
+  'forms.question.capacity': 'In qualità di',
+  'forms.question.powers': 'Secondo il decreto',
+  'forms.question.contacts': 'Contatti',
+  'forms.question.delivery': 'Consegna',
+  'forms.question.family': 'Genitori',
+  'forms.question.judge': 'Dichiara inoltre',
+  'forms.question.donation': 'Dichiara il proprio',
+  'forms.question.revocation': 'Cancellazione',
+  'forms.question.declaration': 'Consegna della dichiarazione di smarrimento: la delega',
+  'forms.question.damage': 'La carta è deteriorata',
+  'forms.question.home': 'Impedimento',
+  'forms.question.attached': 'Allega',
+  'forms.question.medical': 'Certificato',
+  'forms.question.impediment': 'Il titolare',
+  'forms.question.kin': 'Familiare',
 
   'forms.sign.applicant': 'Firma del richiedente',
   'forms.sign.assent': 'Firma di chi dà l’assenso',
@@ -146,7 +165,7 @@ export const ownFormsPaperIt = {
   'forms.tick.delivery.municipality': 'presso il Comune',
   'forms.tick.family.onCard':
     'chiede che i nomi dei genitori stiano sulla carta (solo sotto i 14\u00a0anni, se è valida per l’espatrio)',
-  'forms.tick.judge.attached': 'allega l’autorizzazione del giudice tutelare indicata sul retro',
+  'forms.tick.judge.attached': 'allega l’autorizzazione del giudice tutelare:',
   'forms.tick.judge.travel':
     'dà il proprio assenso al rilascio della carta valida per l’espatrio (art.\u00a03, lett.\u00a0a, L.\u00a01185/1967)',
   'forms.tick.judge.noTravel': 'chiede la carta non valida per l’espatrio',
@@ -238,7 +257,7 @@ export const ownFormsPaperIt = {
     'artt.\u00a0357, 405, 409 e\u00a0424 c.c.; art.\u00a03, lett.\u00a0a, L.\u00a01185/1967; artt.\u00a038 e\u00a046, DPR\u00a0445/2000',
   'forms.SP-05.of': 'della persona qui indicata, per la quale chiede la carta di identità elettronica:',
   'forms.SP-05.declares':
-    'che il decreto indicato è in vigore e comprende la richiesta della carta di identità; che la persona non si trova, per quanto ne sa, in condizioni che impediscono il rilascio di un documento valido per l’espatrio; e inoltre:',
+    'che il decreto indicato è in vigore e comprende la richiesta della carta di identità; che la persona non si trova, per quanto ne sa, in condizioni che impediscono il rilascio di un documento valido per l’espatrio; e quanto è indicato sul retro.',
   'forms.SP-05.bring':
     'Il decreto di nomina, o la copia; il documento di chi firma; l’autorizzazione del giudice tutelare, se serve. L’incapacità non si presume: senza decreto la persona agisce da sé.',
 

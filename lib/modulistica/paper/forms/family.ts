@@ -45,12 +45,12 @@ export const guardianDeclaration: OwnForm = {
     text('forms.aware'),
     act('forms.declares'),
     text('forms.SP-05.declares'),
-    choices(1, 'judge.travel', 'judge.noTravel', 'judge.attached'),
   ],
   signer: { role: 'forms.sign.declarant', name: 'signer.name' },
   others: [],
   back: [
     section('forms.section.judge'),
+    choices(1, 'judge.travel', 'judge.noTravel', 'judge.attached'),
     row({ 'judge.court': 6, 'judge.number': 3, 'judge.date': 3 }),
     section('forms.section.bring'),
     text('forms.SP-05.bring'),
