@@ -97,6 +97,7 @@ export const AUDIT_VERBS = [
   'form.downloaded',
   'form.put-in-force',
   'form.opened',
+  'form.prefilled',
   'notice.published',
   'notice.withdrawn',
   'notice.read',

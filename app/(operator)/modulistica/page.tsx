@@ -2,10 +2,13 @@
 import { type Metadata } from 'next';
 import { page } from '@/app/guard';
 import { t } from '@/app/texts';
+import { FormSources } from '@/components/modulistica/form-sources';
 import { alsoAuthorise } from '@/lib/access/server/session';
 import { credentialBackend } from '@/lib/credential-backend/server/configured-backend';
 import { choiceIn } from '@/lib/modulistica/form-address';
+import { searchOwnForms } from '@/lib/modulistica/own-form-line';
 import { listForms, listFormsInForce } from '@/lib/modulistica/server/list-forms';
+import { listOwnForms } from '@/lib/modulistica/server/list-own-forms';
 import { FormsInForce } from './forms-in-force';
 import { ManagedForms } from './managed-forms';
 
@@ -15,9 +18,15 @@ export const metadata: Metadata = { title: t('modulistica.title') };
 export default page('print-forms', async ({ authorised, search }) => {
   const choice = choiceIn(search);
   const manager = alsoAuthorise(authorised, 'manage-forms');
-  return manager ? (
-    <ManagedForms listed={await listForms(credentialBackend(), manager)} choice={choice} />
-  ) : (
-    <FormsInForce listed={await listFormsInForce(authorised)} choice={choice} />
+  const own = searchOwnForms((await listOwnForms(authorised)).lines, choice.search).length;
+  return (
+    <>
+      <FormSources current="official" search={choice.search} own={own} />
+      {manager ? (
+        <ManagedForms listed={await listForms(credentialBackend(), manager)} choice={choice} />
+      ) : (
+        <FormsInForce listed={await listFormsInForce(authorised)} choice={choice} />
+      )}
+    </>
   );
 });

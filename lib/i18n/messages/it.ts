@@ -16,6 +16,7 @@ import { firstAccessIt } from './it/first-access';
 import { municipalityIt } from './it/municipality';
 import { notesIt } from './it/notes';
 import { noticesIt } from './it/notices';
+import { ownFormsIt } from './it/own-forms';
 import { peopleIt } from './it/people';
 import { photoIt } from './it/photo';
 import { placesIt } from './it/places';
@@ -42,6 +43,7 @@ export const italianModules = [
   cieRequestIt,
   contactsIt,
   modulisticaIt,
+  ownFormsIt,
   municipalityIt,
   notesIt,
   noticesIt,
@@ -78,6 +80,7 @@ export const italian = {
   ...cieRequestIt,
   ...contactsIt,
   ...modulisticaIt,
+  ...ownFormsIt,
   ...municipalityIt,
   ...notesIt,
   ...noticesIt,

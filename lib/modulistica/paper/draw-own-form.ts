@@ -14,6 +14,9 @@ import { BOXES_TOP, drawSigningBoxes } from './draw-signing';
 import { type FormLook, LOOKS } from './form-look';
 import { OWN_FORMS } from './own-form-of';
 
+/** Why a form is not drawn: a character that no face has, or values that leave no room. */
+export type FormPaperError = Exclude<PaperError, { kind: 'no-codes' }>;
+
 const frontWith = (view: OwnFormView, look: FormLook): Attempt => {
   const page = startPage(view.practice);
   const form = OWN_FORMS[view.code];
@@ -56,7 +59,7 @@ const sidesOf = (view: OwnFormView, sides: PrintedSides): PaperPage[] => {
 export const drawOwnForm = (
   view: OwnFormView,
   sides: PrintedSides = 'both',
-): Result<Uint8Array, PaperError> => {
+): Result<Uint8Array, FormPaperError> => {
   const character = undrawableIn(view);
   if (character !== null) return fail({ kind: 'glyph', character });
   try {

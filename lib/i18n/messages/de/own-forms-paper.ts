@@ -326,7 +326,7 @@ export const ownFormsPaperDe: Record<Exclude<keyof typeof ownFormsPaperIt, Itali
   'forms.SP-11.audience': 'wer eine beschädigte Karte ersetzt',
   'forms.SP-11.law':
     'Ersatzerklärung des Notorietätsaktes, Art.\u00a038 und\u00a047 DPR vom 28.\u00a0Dezember\u00a02000, Nr.\u00a0445',
-  'forms.SP-11.of': 'Inhaber/in der Identitätskarte',
+  'forms.SP-11.of': 'der Identitätskarte, ausgestellt für:',
   'forms.SP-11.declares': 'dass die genannte Karte beschädigt ist:',
   'forms.SP-11.returns':
     'sie dem Amt zur Annullierung zurückzugeben; sie weder verloren noch weitergegeben oder verliehen zu haben.',

@@ -324,7 +324,7 @@ export const ownFormsPaperIt = {
   'forms.SP-11.audience': 'chi sostituisce una carta deteriorata',
   'forms.SP-11.law':
     'dichiarazione sostitutiva dell’atto di notorietà, artt.\u00a038 e\u00a047, DPR\u00a028\u00a0dicembre\u00a02000, n.\u00a0445',
-  'forms.SP-11.of': 'titolare della carta di identità',
+  'forms.SP-11.of': 'della carta di identità rilasciata a:',
   'forms.SP-11.declares': 'che la carta indicata è deteriorata:',
   'forms.SP-11.returns':
     'di restituirla all’ufficio, perché sia annullata; di non averla smarrita, ceduta o prestata.',

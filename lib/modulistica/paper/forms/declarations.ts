@@ -20,7 +20,10 @@ export const deteriorationDeclaration: OwnForm = {
   front: [
     text('forms.undersigned'),
     ...signerRows,
+    text('forms.capacity'),
+    choices(4, 'capacity.holder', 'capacity.parent', 'capacity.guardian', 'capacity.administrator'),
     text('forms.SP-11.of'),
+    row({ 'holder.name': 12 }),
     row({ 'card.serial': 4, 'card.issuer': 5, 'card.issuedOn': 3 }),
     text('forms.aware'),
     act('forms.declares'),
