@@ -23,8 +23,8 @@ type Fields = {
   representative: 'name';
   delegate: 'name' | 'birthplace' | 'birthDate' | 'document';
   card: 'serial' | 'issuer' | 'issuedOn' | 'requestNumber' | 'previous';
-  decree: 'court' | 'number' | 'date';
-  judge: 'court' | 'number' | 'date';
+  decree: 'court' | 'date';
+  judge: 'court' | 'date';
   witness1: 'name' | 'birthplace' | 'birthDate' | 'residence' | 'document';
   witness2: 'name' | 'birthplace' | 'birthDate' | 'residence' | 'document';
   delivery: 'address' | 'collector';

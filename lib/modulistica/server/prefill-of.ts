@@ -78,27 +78,25 @@ const whoActs = (typed: Typed, { signer }: FormFacts): Values => {
 const otherParent = (typed: Typed, nth: 1 | 2 | null): Values =>
   nth === null ? {} : { 'other.name': textOf(typed, `family.parent${nth === 1 ? 2 : 1}`) };
 
-/** Who signs each form, and who stands beside them. */
-const signerValues = (code: OwnFormCode, typed: Typed, facts: FormFacts): Values => {
-  switch (code) {
-    case 'SP-03': {
-      const away = parentWho(typed, ['assent', 'absent']);
-      return { ...parentSigns(typed, away), ...otherParent(typed, away) };
-    }
-    case 'SP-04A':
-    case 'SP-04B':
-      return facts.signer === 'parent'
-        ? { ...whoActs(typed, facts), ...otherParent(typed, askingParent(typed)) }
-        : representativeSigns(typed);
-    case 'SP-05':
-      return representativeSigns(typed);
-    case 'SP-13':
-      return { 'signer.name': textOf(typed, 'person.homeDelegate') };
-    case 'SP-15':
-      return {};
-    default:
-      return whoActs(typed, facts);
-  }
+/** The parent who signs elsewhere; beside them the one who asks. */
+const absentSigns = (typed: Typed): Values => {
+  const away = parentWho(typed, ['assent', 'absent']);
+  return { ...parentSigns(typed, away), ...otherParent(typed, away) };
+};
+
+const asksForMinor = (typed: Typed, facts: FormFacts): Values =>
+  facts.signer === 'parent'
+    ? { ...whoActs(typed, facts), ...otherParent(typed, askingParent(typed)) }
+    : representativeSigns(typed);
+
+/** Who signs a form, where that is not who acts in the request. */
+const SIGNERS: Partial<Record<OwnFormCode, (typed: Typed, facts: FormFacts) => Values>> = {
+  'SP-03': absentSigns,
+  'SP-04A': asksForMinor,
+  'SP-04B': asksForMinor,
+  'SP-05': representativeSigns,
+  'SP-13': (typed) => ({ 'signer.name': textOf(typed, 'person.homeDelegate') }),
+  'SP-15': () => ({}),
 };
 
 const cardValues = (code: OwnFormCode, typed: Typed, request: TypedRequest): Values =>
@@ -116,13 +114,12 @@ const cardValues = (code: OwnFormCode, typed: Typed, request: TypedRequest): Val
 
 /** New contacts are told by the delegate's form alone: there they are written by hand. */
 const contactValues = (code: OwnFormCode, typed: Typed): Values => {
-  const mobile = textOf(typed, 'contacts.mobile');
-  return code === 'SP-08B'
-    ? {}
-    : {
-        'contacts.email': textOf(typed, 'contacts.email'),
-        'contacts.mobile': mobile && formatMobile(mobile),
-      };
+  if (code === 'SP-08B') return {};
+  const mobile = parseMobile(textOf(typed, 'contacts.mobile'));
+  return {
+    'contacts.email': textOf(typed, 'contacts.email'),
+    'contacts.mobile': mobile.ok ? formatMobile(mobile.value) : '',
+  };
 };
 
 const witnessValues = (typed: Typed): Values => ({
@@ -139,9 +136,9 @@ const otherValues = (typed: Typed): Values => ({
   'delegate.name': textOf(typed, 'delivery.delegate'),
   'delivery.collector': textOf(typed, 'delivery.delegate'),
   'delivery.address': deliveryAddressOf(typed),
-  'decree.number': textOf(typed, 'family.decree'),
+  'decree.court': textOf(typed, 'family.decree'),
   'decree.date': dateOf(typed, 'family.decreeDate'),
-  'judge.number': textOf(typed, 'family.judgeOrder'),
+  'judge.court': textOf(typed, 'family.judgeOrder'),
   'home.note': textOf(typed, 'person.homeReason'),
   'impediment.reason': textOf(typed, 'biometrics.signatureReason'),
 });
@@ -198,7 +195,7 @@ export const prefillOf = (
   return {
     values: {
       ...holderValues(typed),
-      ...signerValues(code, typed, facts),
+      ...(SIGNERS[code] ?? whoActs)(typed, facts),
       ...cardValues(code, typed, request),
       ...contactValues(code, typed),
       ...witnessValues(typed),

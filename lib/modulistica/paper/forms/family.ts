@@ -38,7 +38,7 @@ export const guardianDeclaration: OwnForm = {
     text('forms.capacity'),
     choices(2, 'capacity.guardian', 'capacity.administrator', 'powers.represents', 'powers.assists'),
     section('forms.section.decree'),
-    row({ 'decree.court': 6, 'decree.number': 3, 'decree.date': 3 }),
+    row({ 'decree.court': 9, 'decree.date': 3 }),
     text('forms.SP-05.of'),
     ...holderRows,
     row({ 'holder.codiceFiscale': 4, 'holder.residence': 8 }),
@@ -51,7 +51,7 @@ export const guardianDeclaration: OwnForm = {
   back: [
     section('forms.section.judge'),
     choices(1, 'judge.travel', 'judge.noTravel', 'judge.attached'),
-    row({ 'judge.court': 6, 'judge.number': 3, 'judge.date': 3 }),
+    row({ 'judge.court': 9, 'judge.date': 3 }),
     section('forms.section.bring'),
     text('forms.SP-05.bring'),
     text('forms.present'),
