@@ -16,11 +16,13 @@ type FormSourcesProps = {
 
 /** Where forms come from: the ministry's are downloaded, the municipality's own are drawn by this program. */
 export const FormSources = ({ current, search, own }: FormSourcesProps) => (
-  <Tabs
-    label={t('ownForm.sources')}
-    items={[
-      { href: choiceHref({ search }), label: t('ownForm.official'), current: current === 'official' },
-      { href: ownFormsHref({ search }), label: t('ownForm.own'), count: own, current: current === 'own' },
-    ]}
-  />
+  <div className="page-tabs">
+    <Tabs
+      label={t('ownForm.sources')}
+      items={[
+        { href: choiceHref({ search }), label: t('ownForm.official'), current: current === 'official' },
+        { href: ownFormsHref({ search }), label: t('ownForm.own'), count: own, current: current === 'own' },
+      ]}
+    />
+  </div>
 );

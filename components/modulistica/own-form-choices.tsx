@@ -19,7 +19,6 @@ type OwnFormChoicesProps = {
 export const OwnFormChoices = ({ found, chosen, choice: { search, languages } }: OwnFormChoicesProps) => (
   <Panel flush>
     <form method="get" action={ownFormsHref({})} role="search" className="filters">
-      {languages !== 'it' && <input type="hidden" name="lingua" value={languages} />}
       <TextField
         name="cerca"
         id="own-form-search"
@@ -31,9 +30,12 @@ export const OwnFormChoices = ({ found, chosen, choice: { search, languages } }:
         defaultValue={search}
         maxLength={80}
         end={
-          <Button type="submit" variant="plain" size="row">
-            {t('action.search')}
-          </Button>
+          <>
+            {languages !== 'it' && <input type="hidden" name="lingua" value={languages} />}
+            <Button type="submit" variant="plain" size="row">
+              {t('action.search')}
+            </Button>
+          </>
         }
       />
     </form>
@@ -41,9 +43,9 @@ export const OwnFormChoices = ({ found, chosen, choice: { search, languages } }:
     <ChoiceList
       label={t('ownForm.list')}
       items={found.map((line) => ({
-        href: ownFormsHref({ search, code: line.code, languages }),
+        href: `${ownFormsHref({ search, code: line.code, languages })}#form`,
         name: line.title.it,
-        detail: t('ownForm.line', { codice: line.code, destinatari: line.audience }),
+        detail: t('modulistica.versionShort', { codice: line.code, versione: line.version }),
         current: line === chosen,
       }))}
     />

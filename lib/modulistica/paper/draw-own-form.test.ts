@@ -6,9 +6,9 @@ import { PDFDict } from 'pdf-lib';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { lintPaper } from '@/lib/platform/pdf/testing/lint/lint-paper';
-import { at, openPaper, textAt } from '@/lib/platform/pdf/testing/lint/opened-paper';
+import { at, dictAt, listAt, openPaper, textAt } from '@/lib/platform/pdf/testing/lint/opened-paper';
 import { rasterise, readBack, type ReadDocument, textOf } from '@/lib/platform/pdf/testing/read-back';
-import { readFields } from '@/lib/platform/pdf/testing/read-fields';
+import { fillFields, readFields } from '@/lib/platform/pdf/testing/read-fields';
 import { plainWords } from '@/lib/receipt/paper/words';
 import { type PrintedSides } from '@/lib/receipt/receipt-view';
 import { type FilledForm, type OwnFormField, type OwnFormView } from '../own-form-view';
@@ -189,6 +189,20 @@ describe('a form', () => {
     expect(
       Buffer.compare(bytesOf(view), bytesOf(filledWith('SP-11', 'it', { ticks: ['damage.chip'] }))),
     ).not.toBe(0);
+  });
+
+  it('takes what is typed, and sets it whole in the form’s own face', async () => {
+    const blank = bytesOf(blankOf('SP-07', 'it'));
+    const typed = { 'signer-name': `Đorđević Žan Łukasz ${LONG_NAME}`, 'capacity-parent': true };
+    const filled = await fillFields(blank, typed);
+    const values = new Map((await readFields(filled)).flat().map(({ name, value }) => [name, value]));
+    expect(values.get('signer-name')).toBe(typed['signer-name']);
+    expect([values.get('capacity-parent'), values.get('capacity-holder')]).toEqual(['Si', 'Off']);
+    const { document } = await openPaper(filled);
+    const [first] = listAt(dictAt(document.catalog, 'AcroForm'), 'Fields');
+    if (!(first instanceof PDFDict)) throw new Error('the form has no fields');
+    const drawing = dictAt(dictAt(first, 'AP'), 'N');
+    expect(dictAt(dictAt(drawing, 'Resources'), 'Font')?.keys().map(String)).toContain('/regular');
   });
 
   it('comes in fronts and backs for a printer of one side', async () => {

@@ -3,10 +3,11 @@ import { type Page } from '@/lib/platform/pdf/page';
 import { drawParagraph, type Span } from '@/lib/platform/pdf/paragraph';
 import { type TextStyle, widthOf } from '@/lib/platform/pdf/text';
 import { millimetres } from '@/lib/platform/pdf/units';
-import { drawFittingWords, drawWords, heading, inLocale } from '@/lib/receipt/paper/draw-words';
+import { drawWords, heading, inLocale } from '@/lib/receipt/paper/draw-words';
 import { joinedWords, localesOf, type PaperKey, richWords, type WordValues } from '@/lib/receipt/paper/words';
 import { type Locale } from '@/lib/i18n/locale';
 import { type PaperLanguages } from '@/lib/receipt/paper-municipality';
+import { drawJoined, joinedLines } from './draw-joined';
 import { type Drawing } from './form-look';
 
 /** Between the columns of two languages (mm). */
@@ -67,8 +68,9 @@ export const drawSection = (
 ): number =>
   heading(page, 'H2', () => {
     const style: TextStyle = { face: 'bold', size: look.text.size + 1, pitch: look.text.pitch };
-    drawFittingWords(page, { languages, key, placing: { x, y: y + ABOVE, style }, w, smallest: 8 });
-    return y + ABOVE + millimetres(style.pitch);
+    const words = { languages, key, w, style, smallest: 8 };
+    drawJoined(page, words, { x, y: y + ABOVE });
+    return y + ABOVE + millimetres(style.pitch) * joinedLines(words);
   });
 
 /** Whether the words of a key fit beside each other in all languages of the form. */

@@ -61,6 +61,7 @@ export const ChosenForm = ({ line, search, languages, shown, duplex }: ChosenFor
   return (
     <Panel
       id="form"
+      className="panel--target"
       title={
         <span>
           {title.it}

@@ -32,15 +32,12 @@ export default page('print-forms', async ({ authorised, search }) => {
   const shown = languages.find((each) => each === choice.languages) ?? 'it';
   return (
     <>
-      <PageHead title={<FormsTitle />} sub={t('ownForm.sub')} />
       <FormSources current="own" search={choice.search} own={found.length} />
+      <PageHead title={<FormsTitle />} sub={t('ownForm.sub')} />
       <div className="stack">
         {languages.length === 0 && <Advice>{t('ownForm.undecided')}</Advice>}
         <Columns kind="list-first">
-          <div className="stack">
-            <OwnFormChoices found={found} chosen={chosen} choice={choice} />
-            <Elsewhere />
-          </div>
+          <OwnFormChoices found={found} chosen={chosen} choice={choice} />
           {chosen && languages.length > 0 && (
             <ChosenForm
               line={chosen}
@@ -51,6 +48,7 @@ export default page('print-forms', async ({ authorised, search }) => {
             />
           )}
         </Columns>
+        <Elsewhere />
       </div>
     </>
   );

@@ -7,7 +7,6 @@ export const ownFormsIt = {
   'ownForm.own': 'Moduli Sportello CIE',
   'ownForm.list': 'Moduli Sportello CIE',
   'ownForm.sub': 'Preparati dal Comune con questo programma: non sono moduli del Ministero.',
-  'ownForm.line': '{codice} · {destinatari}',
   'ownForm.meta': '{codice}, versione {versione} · Sportello CIE',
   'ownForm.audience': 'Per chi',
   'ownForm.law': 'Norme',
@@ -30,9 +29,9 @@ export const ownFormsIt = {
   'ownForm.empty': 'Nessun modulo con queste parole.',
   'ownForm.elsewhere': 'Che cosa non è in questo elenco',
   'ownForm.elsewhere.receipt':
-    'La ricevuta della richiesta (n. 2) si stampa dalla pratica; la dichiarazione di smarrimento dei codici (n. 9) da Ristampe.',
+    'La ricevuta della richiesta si stampa dalla pratica; la dichiarazione di smarrimento dei codici da Ristampe.',
   'ownForm.elsewhere.police':
-    'Per furto o smarrimento della carta (n. 12) non c’è un modulo del Comune: si allega la denuncia fatta a Polizia o Carabinieri.',
+    'Per furto o smarrimento della carta non c’è un modulo del Comune: si allega la denuncia fatta a Polizia o Carabinieri.',
   'ownForm.undecided':
     'I moduli si stampano quando il responsabile ha deciso le impostazioni del Comune (nome, ufficio, dati personali).',
   'ownForm.unknown': 'Nessun modulo Sportello CIE con questo codice e questa lingua.',
@@ -44,7 +43,6 @@ export const ownFormsIt = {
     'I dati della pratica non stanno sul modulo: usare il modulo in bianco, da Modulistica.',
   'ownForm.panel': 'Moduli da firmare',
   'ownForm.panelHint': 'Compilati con i dati della pratica; quello che manca si scrive a mano.',
-  'ownForm.reprint': 'Stampa senza fronte/retro',
   'ownForm.timeline': 'Stampato il modulo {codice}, compilato con i dati della pratica',
 
   'ownForm.print.SP-01': 'Stampa la richiesta',

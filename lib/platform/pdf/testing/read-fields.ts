@@ -58,3 +58,19 @@ export const readFields = async (bytes: Uint8Array): Promise<ReadField[][]> => {
   await document.destroy();
   return pages;
 };
+
+/** A copy in which somebody has typed and ticked, by the names of the fields, with a reader that is not ours (pdf.js). */
+export const fillFields = async (
+  bytes: Uint8Array,
+  typed: Readonly<Record<string, string | boolean>>,
+): Promise<Uint8Array> => {
+  const document = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    for (const { id, fieldName } of (await page.getAnnotations()) as Widget[])
+      if (fieldName in typed) document.annotationStorage.setValue(id, { value: typed[fieldName] });
+  }
+  const filled = await document.saveDocument();
+  await document.destroy();
+  return filled;
+};
