@@ -94,7 +94,6 @@ const SIGNERS: Partial<Record<OwnFormCode, (typed: Typed, facts: FormFacts) => V
   'SP-03': absentSigns,
   'SP-04A': asksForMinor,
   'SP-04B': asksForMinor,
-  'SP-05': representativeSigns,
   'SP-13': (typed) => ({ 'signer.name': textOf(typed, 'person.homeDelegate') }),
   'SP-15': () => ({}),
 };

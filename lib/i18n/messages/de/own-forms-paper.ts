@@ -252,12 +252,12 @@ export const ownFormsPaperDe: Record<Exclude<keyof typeof ownFormsPaperIt, Itali
     'Die minderjährige Person, mit Ausweis, wenn vorhanden; den Ausweis der unterzeichnenden Person; ein neues Lichtbild; die Zahlungsbestätigung; bei Diebstahl oder Verlust die Anzeige. Ohne Ausweis zwei Zeugen (Vordruck SP-14).',
 
   'forms.SP-05.title': 'Erklärung des Vormunds oder des Sachwalters, Ermächtigung des Vormundschaftsgerichts',
-  'forms.SP-05.audience': 'Vormunde und Sachwalter',
+  'forms.SP-05.audience': 'Vormunde, Sachwalter, Eltern mit Ermächtigung des Vormundschaftsgerichts',
   'forms.SP-05.law':
     'Art.\u00a0357, 405, 409 und\u00a0424 ZGB; Art.\u00a03 Buchst.\u00a0a Ges.\u00a01185/1967; Art.\u00a038 und\u00a046 DPR\u00a0445/2000',
   'forms.SP-05.of': 'der hier genannten Person, für welche die elektronische Identitätskarte beantragt wird:',
   'forms.SP-05.declares':
-    'dass das genannte Dekret gilt und den Antrag auf die Identitätskarte umfasst; dass bei der Person nach eigenem Wissen kein Grund vorliegt, welcher der Ausstellung eines für die Ausreise gültigen Ausweises entgegensteht; und was auf der Rückseite angegeben ist.',
+    'wenn ein Dekret vorliegt, dass es gilt und den Antrag auf die Identitätskarte umfasst; dass bei der Person nach eigenem Wissen kein Grund vorliegt, welcher der Ausstellung eines für die Ausreise gültigen Ausweises entgegensteht; und was auf der Rückseite angegeben ist.',
   'forms.SP-05.bring':
     'Das Ernennungsdekret oder die Kopie; den Ausweis der unterzeichnenden Person; die Ermächtigung des Vormundschaftsgerichts, wenn nötig. Handlungsunfähigkeit wird nicht vermutet: ohne Dekret handelt die Person selbst.',
 
@@ -285,7 +285,7 @@ export const ownFormsPaperDe: Record<Exclude<keyof typeof ownFormsPaperIt, Itali
   'forms.SP-07.law': 'Art.\u00a038 Abs.\u00a03-bis DPR\u00a0445/2000',
   'forms.SP-07.of': 'der elektronischen Identitätskarte, ausgestellt für:',
   'forms.SP-07.to':
-    'die elektronische Identitätskarte mit dem verschlossenen Begleitschreiben in dieser Gemeinde abzuholen.',
+    'im Auftrag der unterfertigten Person die elektronische Identitätskarte mit dem verschlossenen Begleitschreiben in dieser Gemeinde abzuholen.',
   'forms.SP-07.know':
     'Die bevollmächtigte Person weist sich aus und zeigt die Empfangsbestätigung des Antrags. Das Begleitschreiben enthält die zweite Hälfte der Codes PIN und PUK: Es wird verschlossen übergeben. Bei der Post holt nur die im Antrag genannte Person die Karte ab.',
   'forms.SP-07.receipt':
@@ -296,7 +296,7 @@ export const ownFormsPaperDe: Record<Exclude<keyof typeof ownFormsPaperIt, Itali
   'forms.SP-08A.law': 'Art.\u00a038 Abs.\u00a03-bis DPR\u00a0445/2000',
   'forms.SP-08A.holder': 'Inhaber/in der CIE Nr.',
   'forms.SP-08A.to':
-    'in eigenem Namen den Antrag auf Neuausdruck zu stellen und die <b>erste Hälfte</b> der Codes PIN und PUK in verschlossenem Umschlag abzuholen.',
+    'im Auftrag der unterfertigten Person den Neuausdruck zu beantragen und die <b>erste Hälfte</b> der Codes PIN und PUK in verschlossenem Umschlag abzuholen.',
   'forms.SP-08A.scope': 'Die Vollmacht',
   'forms.SP-08A.declaration':
     'die Abgabe der beigelegten Verlusterklärung. Sie umfasst weder die Änderung der Kontaktdaten noch die Abholung der zweiten Hälfte.',

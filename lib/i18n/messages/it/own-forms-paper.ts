@@ -251,12 +251,13 @@ export const ownFormsPaperIt = {
 
   'forms.SP-05.title':
     'Dichiarazione del tutore o dell’amministratore di sostegno, autorizzazione del giudice tutelare',
-  'forms.SP-05.audience': 'tutori e amministratori di sostegno',
+  'forms.SP-05.audience':
+    'tutori, amministratori di sostegno, genitori con l’autorizzazione del giudice tutelare',
   'forms.SP-05.law':
     'artt.\u00a0357, 405, 409 e\u00a0424 c.c.; art.\u00a03, lett.\u00a0a, L.\u00a01185/1967; artt.\u00a038 e\u00a046, DPR\u00a0445/2000',
   'forms.SP-05.of': 'della persona qui indicata, per la quale chiede la carta di identità elettronica:',
   'forms.SP-05.declares':
-    'che il decreto indicato è in vigore e comprende la richiesta della carta di identità; che la persona non si trova, per quanto ne sa, in condizioni che impediscono il rilascio di un documento valido per l’espatrio; e quanto è indicato sul retro.',
+    'se agisce per decreto, che il decreto indicato è in vigore e comprende la richiesta della carta di identità; che la persona non si trova, per quanto ne sa, in condizioni che impediscono il rilascio di un documento valido per l’espatrio; e quanto è indicato sul retro.',
   'forms.SP-05.bring':
     'Il decreto di nomina, o la copia; il documento di chi firma; l’autorizzazione del giudice tutelare, se serve. L’incapacità non si presume: senza decreto la persona agisce da sé.',
 
