@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type PaperLanguages } from '@/lib/receipt/paper-municipality';
+import { type FrontLanguages } from '@/lib/receipt/paper-municipality';
 import { type OwnFormLine } from './own-form-line';
 import { type OwnFormCode, ownFormOf } from './own-forms';
 
 /** What the page of our own forms shows: the search, the form chosen, its languages. Codes of forms are public. */
-export type OwnFormChoice = { search: string; code: OwnFormCode | null; languages: PaperLanguages };
+export type OwnFormChoice = { search: string; code: OwnFormCode | null; languages: FrontLanguages };
 
 const PAGE = '/modulistica/propri';
 const LONGEST_SEARCH = 80;
@@ -19,14 +19,14 @@ export const ownFormsHref = ({ search, code, languages }: Partial<OwnFormChoice>
 };
 
 /** The address of a blank form. */
-export const blankFormHref = (code: OwnFormCode, languages: PaperLanguages): string =>
+export const blankFormHref = (code: OwnFormCode, languages: FrontLanguages): string =>
   `${PAGE}/stampe/${code}/${languages}`;
 
 /** Where the forms of a request are posted to be printed. */
 export const prefilledFormsHref = (requestId: string): string => `/richieste/${requestId}/stampe/moduli`;
 
 /** The languages of an address, or `null` for what is none. */
-export const formLanguagesOf = (text: string): PaperLanguages | null =>
+export const formLanguagesOf = (text: string): FrontLanguages | null =>
   text === 'it' || text === 'it-de' ? text : null;
 
 const textIn = (value: string | string[] | undefined): string => (typeof value === 'string' ? value : '');

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { searchForm } from '@/lib/places/plain-letters';
-import { type PaperLanguages, type PaperText } from '@/lib/receipt/paper-municipality';
+import { type FrontLanguages, type PaperText } from '@/lib/receipt/paper-municipality';
 import { type OwnFormCode } from './own-forms';
 
 /** One of our own forms as a list shows it: the words are those of the paper. */
@@ -15,7 +15,7 @@ export type OwnFormLine = {
 };
 
 /** The languages that a municipality prints its forms in. */
-export const formLanguages = (paper: PaperLanguages): readonly PaperLanguages[] =>
+export const formLanguages = (paper: FrontLanguages): readonly FrontLanguages[] =>
   paper === 'it' ? ['it'] : ['it', 'it-de'];
 
 /** The lines in whose title, code or audience every word typed occurs, accents and case aside; all of them when nothing was typed. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type PaperLanguages, type PaperMunicipality } from '@/lib/receipt/paper-municipality';
+import { type FrontLanguages, type PaperMunicipality } from '@/lib/receipt/paper-municipality';
 import { type OwnFormCode } from './own-forms';
 
 /** Places to write, by whom or what they are about. */
@@ -94,7 +94,7 @@ export type FilledForm = {
 /** One of our own forms, ready to print. */
 export type OwnFormView = {
   code: OwnFormCode;
-  languages: PaperLanguages;
+  languages: FrontLanguages;
   /** Prints PROVA under everything. */
   practice: boolean;
   /** Date of the document: the same view gives the same bytes. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type PaperLanguages, type PaperModel } from '@/lib/receipt/paper-municipality';
+import { type FrontLanguages, type PaperModel } from '@/lib/receipt/paper-municipality';
 
 /**
  * The municipality's own forms, drawn by this program; the number is that of the domain's list (§4.3). Number 2 is the receipt, 9 the
@@ -49,13 +49,13 @@ const VERSIONS: Record<OwnFormCode, string> = {
 };
 
 /** The letter of the foot's mark: which of the forms of one number, and in which languages. */
-const LETTERS: Record<PaperLanguages, Record<string, string>> = {
+const LETTERS: Record<FrontLanguages, Record<string, string>> = {
   it: { '': 'X', A: 'A', B: 'B' },
   'it-de': { '': 'Y', A: 'D', B: 'E' },
 };
 
 /** What the foot says: `SP-07`, and in two languages `SP-07-DE`; the mark has five characters, `07X10`. */
-export const ownFormModel = (code: OwnFormCode, languages: PaperLanguages): PaperModel => {
+export const ownFormModel = (code: OwnFormCode, languages: FrontLanguages): PaperModel => {
   const version = VERSIONS[code];
   const letter = LETTERS[languages][code.slice(5)] ?? '';
   return {

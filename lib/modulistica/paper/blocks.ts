@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type PaperKey, type WordValues } from '@/lib/receipt/paper/words';
-import { type Locale } from '@/lib/i18n/locale';
+import { type PaperKey, type PaperLocale, type WordValues } from '@/lib/receipt/paper/words';
+
 import { type OwnFormField, type OwnFormTick, type OwnFormView } from '../own-form-view';
 
 /** A place to write and its share of the row, in twelfths. */
@@ -17,7 +17,7 @@ export type Block =
   /** What is done: «DICHIARA», in the middle of the line. */
   | { kind: 'act'; key: PaperKey }
   | { kind: 'section'; key: PaperKey }
-  | { kind: 'text'; key: PaperKey; values?: (view: OwnFormView, locale: Locale) => WordValues }
+  | { kind: 'text'; key: PaperKey; values?: (view: OwnFormView, locale: PaperLocale) => WordValues }
   | { kind: 'row'; cells: readonly Cell[]; by: Writer }
   | { kind: 'choices'; ticks: readonly OwnFormTick[]; columns: number; by: Writer }
   | { kind: 'signing'; places: readonly SigningPlace[] }
@@ -37,7 +37,10 @@ export type OwnForm = {
 
 export const act = (key: PaperKey): Block => ({ kind: 'act', key });
 export const section = (key: PaperKey): Block => ({ kind: 'section', key });
-export const text = (key: PaperKey, values?: (view: OwnFormView, locale: Locale) => WordValues): Block => ({
+export const text = (
+  key: PaperKey,
+  values?: (view: OwnFormView, locale: PaperLocale) => WordValues,
+): Block => ({
   kind: 'text',
   key,
   values,

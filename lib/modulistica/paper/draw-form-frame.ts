@@ -11,18 +11,25 @@ import {
   drawFoot,
   drawHead,
   FRONT_X,
-  type PaperSetting,
+  type FootSetting,
+  type HeadSetting,
 } from '@/lib/receipt/paper/page-frame';
-import { joinedWords, localesOf, plainWords, richWords, spoken } from '@/lib/receipt/paper/words';
+import {
+  joinedWords,
+  localesOf,
+  type PaperLocale,
+  plainWords,
+  richWords,
+  spoken,
+} from '@/lib/receipt/paper/words';
 import { type OwnFormView } from '../own-form-view';
 import { ownFormModel } from '../own-forms';
 import { drawInLanguages } from './draw-texts';
 import { type Drawing } from './form-look';
 
 /** What head and foot need to know. */
-const settingOf = ({ code, languages, practice, municipality }: OwnFormView): PaperSetting => ({
+const settingOf = ({ code, languages, municipality }: OwnFormView): HeadSetting & FootSetting => ({
   languages,
-  practice,
   municipality,
   model: ownFormModel(code, languages),
 });
@@ -103,7 +110,7 @@ export const drawSmallPrint = ({ page, view, look, x, w }: Drawing, top: number)
     y: top,
     style: { ...column.style, face: 'italic' },
   });
-  const privacy = (locale: 'it' | 'de') =>
+  const privacy = (locale: PaperLocale) =>
     richWords(locale, 'forms.privacy', {
       municipality: spoken(municipality.name, locale),
       officer: municipality.privacy.officer,

@@ -3,13 +3,13 @@ import { shrunkToFit } from '@/lib/platform/pdf/fit';
 import { type Page } from '@/lib/platform/pdf/page';
 import { drawText, type TextStyle } from '@/lib/platform/pdf/text';
 import { millimetres } from '@/lib/platform/pdf/units';
-import { type PaperLanguages } from '@/lib/receipt/paper-municipality';
+import { type FrontLanguages } from '@/lib/receipt/paper-municipality';
 import { drawWords, inLocale } from '@/lib/receipt/paper/draw-words';
 import { joinedWords, localesOf, type PaperKey, plainWords } from '@/lib/receipt/paper/words';
 
 /** Words on a line of a width; down to `smallest` points its languages stand beside each other, else below each other. */
 export type JoinedWords = {
-  languages: PaperLanguages;
+  languages: FrontLanguages;
   key: PaperKey;
   w: number;
   style: TextStyle;

@@ -4,9 +4,16 @@ import { drawParagraph, type Span } from '@/lib/platform/pdf/paragraph';
 import { type TextStyle, widthOf } from '@/lib/platform/pdf/text';
 import { millimetres } from '@/lib/platform/pdf/units';
 import { drawWords, heading, inLocale } from '@/lib/receipt/paper/draw-words';
-import { joinedWords, localesOf, type PaperKey, richWords, type WordValues } from '@/lib/receipt/paper/words';
-import { type Locale } from '@/lib/i18n/locale';
-import { type PaperLanguages } from '@/lib/receipt/paper-municipality';
+import {
+  joinedWords,
+  localesOf,
+  type PaperKey,
+  type PaperLocale,
+  richWords,
+  type WordValues,
+} from '@/lib/receipt/paper/words';
+
+import { type FrontLanguages } from '@/lib/receipt/paper-municipality';
 import { drawJoined, joinedLines } from './draw-joined';
 import { type Drawing } from './form-look';
 
@@ -16,7 +23,7 @@ const BETWEEN = 5;
 type Column = { x: number; w: number };
 
 /** The column of each language: the whole width for one, a half each for two. */
-const columnsOf = (languages: PaperLanguages, { x, w }: Column): (Column & { locale: Locale })[] => {
+const columnsOf = (languages: FrontLanguages, { x, w }: Column): (Column & { locale: PaperLocale })[] => {
   const locales = localesOf(languages);
   const share = (w - BETWEEN * (locales.length - 1)) / locales.length;
   return locales.map((locale, index) => ({ locale, x: x + index * (share + BETWEEN), w: share }));
@@ -25,8 +32,8 @@ const columnsOf = (languages: PaperLanguages, { x, w }: Column): (Column & { loc
 /** Sets a text in each language of the form, two beside each other; gives the end of the longer (mm). */
 export const drawInLanguages = (
   page: Page,
-  languages: PaperLanguages,
-  spansOf: (locale: Locale) => Span[],
+  languages: FrontLanguages,
+  spansOf: (locale: PaperLocale) => Span[],
   { x, y, w, style }: Column & { y: number; style: TextStyle },
 ): number =>
   Math.max(
@@ -40,7 +47,7 @@ export const drawText = (
   { page, view, look, x, w }: Drawing,
   key: PaperKey,
   y: number,
-  valuesOf?: (locale: Locale) => WordValues,
+  valuesOf?: (locale: PaperLocale) => WordValues,
 ): number =>
   drawInLanguages(page, view.languages, (locale) => richWords(locale, key, valuesOf?.(locale)), {
     x,
@@ -75,7 +82,7 @@ export const drawSection = (
 
 /** Whether the words of a key fit beside each other in all languages of the form. */
 export const fitsOnOneLine = (
-  languages: PaperLanguages,
+  languages: FrontLanguages,
   key: PaperKey,
   style: TextStyle,
   w: number,

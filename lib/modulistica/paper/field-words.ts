@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type PaperLanguages } from '@/lib/receipt/paper-municipality';
+import { type FrontLanguages } from '@/lib/receipt/paper-municipality';
 import { localesOf, type PaperKey, plainWords } from '@/lib/receipt/paper/words';
 import {
   type FieldPart,
@@ -36,17 +36,17 @@ const SAID: Partial<Record<FieldPart, PaperKey>> = {
   issuedOn: 'forms.said.issuedOn',
 };
 
-const colon = (languages: PaperLanguages, before: PaperKey, after: PaperKey): string =>
+const colon = (languages: FrontLanguages, before: PaperKey, after: PaperKey): string =>
   localesOf(languages)
     .map((locale) => `${plainWords(locale, before)}: ${plainWords(locale, after)}`)
     .join(' / ');
 
 /** What a screen reader says of a place: whose it is and what is asked. */
-export const tooltipOf = (languages: PaperLanguages, field: OwnFormField): string => {
+export const tooltipOf = (languages: FrontLanguages, field: OwnFormField): string => {
   const [who, part] = partsOf(field);
   return colon(languages, `forms.who.${who}`, SAID[part] ?? labelKey(field));
 };
 
 /** What a screen reader says of a box: the question, and the answer that a tick gives. */
-export const tickTooltipOf = (languages: PaperLanguages, tick: OwnFormTick): string =>
+export const tickTooltipOf = (languages: FrontLanguages, tick: OwnFormTick): string =>
   colon(languages, `forms.question.${tick.split('.')[0] as FormQuestion}`, tickKey(tick));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Page } from '@/lib/platform/pdf/page';
 import { type TextStyle, type as style } from '@/lib/platform/pdf/text';
-import { type PaperLanguages } from '@/lib/receipt/paper-municipality';
+import { type FrontLanguages } from '@/lib/receipt/paper-municipality';
 import { type OwnFormView } from '../own-form-view';
 
 /** Sizes of one attempt: ever smaller ones follow until a page holds its text. */
@@ -34,7 +34,7 @@ const SMALL_VALUE = style('semibold', 10.5, 12.4);
 const SMALLEST_VALUE = style('semibold', 9.5, 11.2);
 
 /** From the roomiest to the densest; what does not fit the last one is refused. */
-export const LOOKS: Record<PaperLanguages, readonly FormLook[]> = {
+export const LOOKS: Record<FrontLanguages, readonly FormLook[]> = {
   it: [
     look(style('regular', 10.5, 13.5), LABEL, [VALUE, TWO_LINES], [11.6, 2.4]),
     look(style('regular', 10.5, 13.2), LABEL, [VALUE, TWO_LINES], [11, 1.8]),

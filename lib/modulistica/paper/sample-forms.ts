@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type PaperLanguages } from '@/lib/receipt/paper-municipality';
+import { type FrontLanguages } from '@/lib/receipt/paper-municipality';
 import { sampleBilingualReceipt, sampleReceipt } from '@/lib/receipt/paper/sample-views';
 import { type FilledForm, type OwnFormField, type OwnFormView } from '../own-form-view';
 import { type OwnFormCode } from '../own-forms';
@@ -84,7 +84,7 @@ const filled = (values: FilledForm['values'], requestNumber: string): FilledForm
 /** One of our own forms as it is printed for an invented person, or blank; always the same values. */
 export const sampleOwnForm = (
   code: OwnFormCode,
-  languages: PaperLanguages,
+  languages: FrontLanguages,
   { blank = false }: { blank?: boolean } = {},
 ): OwnFormView => {
   const receipt = languages === 'it' ? sampleReceipt : sampleBilingualReceipt;

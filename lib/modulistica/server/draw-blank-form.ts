@@ -9,7 +9,7 @@ import { drawOwnForm, type FormPaperError } from '@/lib/modulistica/paper/draw-o
 import { getOwnMunicipality } from '@/lib/municipality/server/get-settings';
 import { database } from '@/lib/platform/database';
 import { env } from '@/lib/platform/env';
-import { type PaperLanguages } from '@/lib/receipt/paper-municipality';
+import { type FrontLanguages } from '@/lib/receipt/paper-municipality';
 import { type PrintedSides } from '@/lib/receipt/receipt-view';
 import { paperLanguagesOf, paperMunicipalityOf } from '@/lib/receipt/server/paper-municipality-of';
 
@@ -20,7 +20,7 @@ export type DrawBlankError =
   | { kind: 'language' }
   | FormPaperError;
 
-type BlankForm = { code: OwnFormCode; languages: PaperLanguages; sides: PrintedSides };
+type BlankForm = { code: OwnFormCode; languages: FrontLanguages; sides: PrintedSides };
 
 /** One of our own forms, blank: nobody's data, the same for everybody, so nothing is written down. */
 export const drawBlankForm = async (

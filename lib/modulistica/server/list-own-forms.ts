@@ -5,7 +5,7 @@ import { formLanguages, type OwnFormLine } from '@/lib/modulistica/own-form-line
 import { type OwnFormCode, ownFormCodes, ownFormModel } from '@/lib/modulistica/own-forms';
 import { getOwnMunicipality } from '@/lib/municipality/server/get-settings';
 import { database } from '@/lib/platform/database';
-import { type PaperLanguages } from '@/lib/receipt/paper-municipality';
+import { type FrontLanguages } from '@/lib/receipt/paper-municipality';
 import { plainWords } from '@/lib/receipt/paper/words';
 import { paperLanguagesOf } from '@/lib/receipt/server/paper-municipality-of';
 
@@ -20,7 +20,7 @@ export const ownFormLine = (code: OwnFormCode): OwnFormLine => ({
 });
 
 /** Our own forms; `languages` is empty while the municipality has not decided what its papers say. */
-export type ListedOwnForms = { lines: OwnFormLine[]; languages: readonly PaperLanguages[] };
+export type ListedOwnForms = { lines: OwnFormLine[]; languages: readonly FrontLanguages[] };
 
 /** The forms that this program draws, and the languages that the municipality has them in. Nobody's data: nothing is written down. */
 export const listOwnForms = async ({ operator }: Authorised<'print-forms'>): Promise<ListedOwnForms> => {

@@ -9,7 +9,7 @@ import { exampleSettings } from '@/lib/municipality/example-settings';
 import { lintPaper } from '@/lib/platform/pdf/testing/lint/lint-paper';
 import { readBack, textOf } from '@/lib/platform/pdf/testing/read-back';
 import { readFields } from '@/lib/platform/pdf/testing/read-fields';
-import { type PaperLanguages } from '@/lib/receipt/paper-municipality';
+import { type FrontLanguages } from '@/lib/receipt/paper-municipality';
 import { configure, sharedDatabase } from '@/lib/testing/installation';
 import { loadPlaces, registerNew, typeRequest } from '@/lib/testing/requests';
 import { stockTickets } from '@/lib/testing/ticket-office';
@@ -52,7 +52,7 @@ const child: FormValues = {
 const works = (actor: Actor = clerk) => actor.proof('work-requests');
 const prefill = async (requestId: string, code: OwnFormCode, actor: Actor = clerk) =>
   drawPrefilledForm(await works(actor), { requestId, code, sides: 'both' });
-const blank = async (languages: PaperLanguages, actor: Actor = clerk) =>
+const blank = async (languages: FrontLanguages, actor: Actor = clerk) =>
   drawBlankForm(await actor.proof('print-forms'), { code: 'SP-07', languages, sides: 'both' });
 const saidIn = async (bytes: Uint8Array): Promise<string> =>
   (await readBack(bytes)).pages.map(textOf).join(' ').replace(/\s+/g, ' ');

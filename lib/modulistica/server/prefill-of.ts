@@ -5,7 +5,7 @@ import { formatMobile, parseMobile } from '@/lib/contacts/mobile';
 import { type FormFacts, formFactsOf } from '@/lib/modulistica/form-facts';
 import { type FilledForm, type OwnFormTick } from '@/lib/modulistica/own-form-view';
 import { type OwnFormCode } from '@/lib/modulistica/own-forms';
-import { type PaperLanguages } from '@/lib/receipt/paper-municipality';
+import { type FrontLanguages } from '@/lib/receipt/paper-municipality';
 import { say } from '@/lib/receipt/server/say';
 import {
   birthDateOf,
@@ -187,7 +187,7 @@ const unableToSign = (code: OwnFormCode, typed: Typed, facts: FormFacts): string
 export const prefillOf = (
   code: OwnFormCode,
   request: TypedRequest,
-  { languages, operator }: { languages: PaperLanguages; operator: string },
+  { languages, operator }: { languages: FrontLanguages; operator: string },
 ): FilledForm => {
   const typed = { values: request.values, context: request.context, languages };
   const facts = formFactsOf(request.values, request.context, request.status);

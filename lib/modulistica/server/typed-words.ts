@@ -5,12 +5,12 @@ import { formatBirthDate, parseBirthDate } from '@/lib/citizen/birth-date';
 import { isCitizenship } from '@/lib/citizen/citizenship';
 import { tidyName } from '@/lib/citizen/name-part';
 import { formatCivilDate, parseCivilDate } from '@/lib/kernel/civil-date';
-import { type PaperLanguages } from '@/lib/receipt/paper-municipality';
+import { type FrontLanguages } from '@/lib/receipt/paper-municipality';
 import { addressOf, citizenshipOf } from '@/lib/receipt/server/home-words';
 import { say } from '@/lib/receipt/server/say';
 
 /** What was typed, read for a paper: what cannot be read is as if it were missing, and leaves a line to write on. */
-export type Typed = Pick<TypedRequest, 'values' | 'context'> & { languages: PaperLanguages };
+export type Typed = Pick<TypedRequest, 'values' | 'context'> & { languages: FrontLanguages };
 
 /** The text of a field, spaces put right. */
 export const textOf = ({ values }: Typed, field: FieldName): string => tidyName(values[field] ?? '');

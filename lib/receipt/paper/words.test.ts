@@ -21,7 +21,13 @@ const placeholders = (text: string): string[] =>
 
 describe('the catalogue of the papers', () => {
   it('can be drawn', () => {
-    for (const catalogue of [paperIt, paperEasyIt, ownFormsPaperIt, ownFormsPaperDe, ...Object.values(TRANSLATED)]) {
+    for (const catalogue of [
+      paperIt,
+      paperEasyIt,
+      ownFormsPaperIt,
+      ownFormsPaperDe,
+      ...Object.values(TRANSLATED),
+    ]) {
       for (const [key, text] of Object.entries(catalogue)) expect(findUndrawable(text), key).toBeNull();
     }
   });

@@ -7,15 +7,15 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Panel } from '@/components/ui/panel';
 import { blankFormHref, ownFormsHref } from '@/lib/modulistica/own-form-address';
 import { type OwnFormLine } from '@/lib/modulistica/own-form-line';
-import { type PaperLanguages } from '@/lib/receipt/paper-municipality';
+import { type FrontLanguages } from '@/lib/receipt/paper-municipality';
 import { sheetAddress } from '@/lib/receipt/print-address';
 
 type ChosenFormProps = {
   line: OwnFormLine;
   search: string;
   /** The languages that it can be had in, and the one that is shown. */
-  languages: readonly PaperLanguages[];
-  shown: PaperLanguages;
+  languages: readonly FrontLanguages[];
+  shown: FrontLanguages;
   duplex: boolean;
 };
 
