@@ -106,6 +106,7 @@ export const AUDIT_VERBS = [
   'form.opened',
   'form.people-shown',
   'form.changes-read',
+  'form.prefilled',
   'notice.published',
   'notice.withdrawn',
   'notice.read',

@@ -3,8 +3,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
 import { german } from './messages/de';
+import { ownFormsPaperDe } from './messages/de/own-forms-paper';
 import { paperDe } from './messages/de/paper';
 import { italian, italianModules } from './messages/it';
+import { ownFormsPaperIt } from './messages/it/own-forms-paper';
 import { paperIt } from './messages/it/paper';
 import { paperEasyIt } from './messages/it/paper-easy';
 import { translate, translatorFor } from './translate';
@@ -21,7 +23,7 @@ const keysIn = (text: string): string[] =>
   );
 
 test('a key belongs to one module only', () => {
-  const keys = [...italianModules, paperIt].flatMap((module) => Object.keys(module));
+  const keys = [...italianModules, paperIt, ownFormsPaperIt].flatMap((module) => Object.keys(module));
   expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
 });
 
@@ -31,6 +33,8 @@ test('every text of every language can be read by the formatter and hides no pla
     ['de', german],
     ['it', paperIt],
     ['de', paperDe],
+    ['it', ownFormsPaperIt],
+    ['de', ownFormsPaperDe],
   ] as const) {
     for (const [key, text] of Object.entries(catalogue)) {
       expect(() => new IntlMessageFormat(text, locale, undefined, { ignoreTag: true }), key).not.toThrow();
@@ -54,7 +58,9 @@ test('every key that a rule names is in the catalogue', () => {
   );
   expect(named.length).toBeGreaterThan(20);
   expect(
-    named.filter(({ key }) => ![italian, paperIt, paperEasyIt].some((catalogue) => key in catalogue)),
+    named.filter(
+      ({ key }) => ![italian, paperIt, paperEasyIt, ownFormsPaperIt].some((catalogue) => key in catalogue),
+    ),
   ).toEqual([]);
 });
 

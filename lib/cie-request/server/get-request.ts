@@ -67,6 +67,7 @@ const TOLD: readonly AuditVerb[] = [
   'person.judged',
   'print.created',
   'print.jammed',
+  'form.prefilled',
   'codes.handed-over',
   'codes.hand-over-undone',
   'codes.destroyed',

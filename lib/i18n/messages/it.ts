@@ -17,6 +17,7 @@ import { firstAccessIt } from './it/first-access';
 import { municipalityIt } from './it/municipality';
 import { notesIt } from './it/notes';
 import { noticesIt } from './it/notices';
+import { ownFormsIt } from './it/own-forms';
 import { peopleIt } from './it/people';
 import { photoIt } from './it/photo';
 import { placesIt } from './it/places';
@@ -44,6 +45,7 @@ export const italianModules = [
   contactsIt,
   modulisticaIt,
   formDeskIt,
+  ownFormsIt,
   municipalityIt,
   notesIt,
   noticesIt,
@@ -81,6 +83,7 @@ export const italian = {
   ...contactsIt,
   ...modulisticaIt,
   ...formDeskIt,
+  ...ownFormsIt,
   ...municipalityIt,
   ...notesIt,
   ...noticesIt,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Field, type Page, tagged } from './page';
+import { type Box, type Field, type Page, put, tagged } from './page';
 import { pdfText } from './pdf-text';
 import { type FaceName } from './typeface';
 import { across, down, operand, points } from './units';
@@ -46,7 +46,7 @@ const path = (side: number, corners: readonly (readonly [number, number])[]): st
     .join(' ');
 
 /** The operators of a box of a side (mm) with its lower left corner at the origin, ticked or not. */
-export const tickBox = (side: number, isTicked: boolean): string => {
+const tickBox = (side: number, isTicked: boolean): string => {
   const [edge, inner] = [operand(points(LINE_MM / 2)), operand(points(side - LINE_MM))];
   const box = `${operand(points(LINE_MM))} w ${edge} ${edge} ${inner} ${inner} re S`;
   const corners = [
@@ -57,6 +57,12 @@ export const tickBox = (side: number, isTicked: boolean): string => {
   const tick = `${operand(points(TICK_MM))} w 1 J 1 j ${path(side, corners)} S`;
   return isTicked ? `q ${box} ${tick} Q` : `q ${box} Q`;
 };
+
+/** Draws a box that is ticked or not, and read so: the same box as that of a field, on a paper that is not filled in. */
+export const drawTick = (page: Page, { x, y, w, h }: Box, isTicked: boolean): void =>
+  tagged(page, { type: 'Span', actual: isTicked ? '☑' : '☐' }, () =>
+    put(page, `q 1 0 0 1 ${across(x)} ${down(y + h)} cm ${tickBox(w, isTicked)} Q`),
+  );
 
 /** The drawings that a field needs. */
 export const appearancesOf = ({ kind, box }: Field): Appearance[] =>

@@ -3,7 +3,7 @@ import { type Page } from '@/lib/platform/pdf/page';
 
 /** A page could not take all of its text at the smallest sizes; `block` names what was too long, never its words. */
 export class PaperOverflowError extends Error {
-  constructor(readonly block: 'holder' | 'back' | 'codes' | 'declaration' | 'guide') {
+  constructor(readonly block: 'holder' | 'back' | 'codes' | 'declaration' | 'guide' | 'form') {
     super(`the paper has no room left: ${block}`);
   }
 }

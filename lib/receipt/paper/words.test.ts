@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from 'vitest';
+import { ownFormsPaperDe } from '@/lib/i18n/messages/de/own-forms-paper';
 import { paperDe } from '@/lib/i18n/messages/de/paper';
 import { paperEn } from '@/lib/i18n/messages/en/paper';
 import { paperFr } from '@/lib/i18n/messages/fr/paper';
+import { ownFormsPaperIt } from '@/lib/i18n/messages/it/own-forms-paper';
 import { paperIt } from '@/lib/i18n/messages/it/paper';
 import { paperEasyIt } from '@/lib/i18n/messages/it/paper-easy';
 import { paperSl } from '@/lib/i18n/messages/sl/paper';
@@ -19,7 +21,13 @@ const placeholders = (text: string): string[] =>
 
 describe('the catalogue of the papers', () => {
   it('can be drawn', () => {
-    for (const catalogue of [paperIt, paperEasyIt, ...Object.values(TRANSLATED)]) {
+    for (const catalogue of [
+      paperIt,
+      paperEasyIt,
+      ownFormsPaperIt,
+      ownFormsPaperDe,
+      ...Object.values(TRANSLATED),
+    ]) {
       for (const [key, text] of Object.entries(catalogue)) expect(findUndrawable(text), key).toBeNull();
     }
   });
@@ -48,6 +56,13 @@ describe('the catalogue of the papers', () => {
       }
     },
   );
+
+  it('asks in the German of our own forms for the same values', () => {
+    for (const [key, german] of Object.entries(ownFormsPaperDe)) {
+      const italian = ownFormsPaperIt[key as keyof typeof ownFormsPaperDe];
+      expect(placeholders(german), key).toEqual(placeholders(italian));
+    }
+  });
 
   it('never reads a value as mark-up', () => {
     const spans = richWords('it', 'paper.receipt.unable', { reason: '<b>mano</b> {rotta}' });

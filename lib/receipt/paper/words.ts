@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { IntlMessageFormat } from 'intl-messageformat';
+import { ownFormsPaperDe } from '@/lib/i18n/messages/de/own-forms-paper';
 import { paperDe } from '@/lib/i18n/messages/de/paper';
 import { paperEn } from '@/lib/i18n/messages/en/paper';
 import { paperFr } from '@/lib/i18n/messages/fr/paper';
+import { ownFormsPaperIt } from '@/lib/i18n/messages/it/own-forms-paper';
 import { paperIt } from '@/lib/i18n/messages/it/paper';
 import { paperEasyIt } from '@/lib/i18n/messages/it/paper-easy';
 import { paperSl } from '@/lib/i18n/messages/sl/paper';
@@ -12,7 +14,7 @@ import { type PaperLanguages, type PaperText } from '../paper-municipality';
 /** Languages of the papers. */
 export type PaperLocale = 'it' | 'de' | 'sl' | 'fr' | 'en';
 
-const ITALIAN = { ...paperIt, ...paperEasyIt };
+const ITALIAN = { ...paperIt, ...paperEasyIt, ...ownFormsPaperIt };
 
 export type PaperKey = keyof typeof ITALIAN;
 export type BilingualKey = keyof typeof paperDe;
@@ -27,8 +29,13 @@ const CATALOGUES = { de: paperDe, sl: paperSl, fr: paperFr, en: paperEn };
 
 const isTranslated = (key: PaperKey): key is BilingualKey => key in paperDe;
 
-const textOf = (locale: PaperLocale, key: PaperKey): string =>
-  locale !== 'it' && isTranslated(key) ? CATALOGUES[locale][key] : ITALIAN[key];
+/** Our own forms are in Italian and German alone. */
+const isOwnForms = (key: PaperKey): key is keyof typeof ownFormsPaperDe => key in ownFormsPaperDe;
+
+const textOf = (locale: PaperLocale, key: PaperKey): string => {
+  if (locale !== 'it' && isTranslated(key)) return CATALOGUES[locale][key];
+  return locale === 'de' && isOwnForms(key) ? ownFormsPaperDe[key] : ITALIAN[key];
+};
 
 const formatOf = (locale: PaperLocale, key: PaperKey): IntlMessageFormat => {
   const id = `${locale} ${key}`;

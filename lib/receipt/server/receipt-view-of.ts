@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type CieRequestData } from '@/lib/cie-request/request-data';
 import { formatBirthDate } from '@/lib/citizen/birth-date';
-import { stateNameOf } from '@/lib/citizen/citizenship';
-import { streetOf, type ItalianAddress } from '@/lib/citizen/address';
 import { checkCodeGroups, formatDay, formatMoney, formatTime } from '@/lib/i18n/format';
 import { joinedWords } from '@/lib/receipt/paper/words';
 import { formatMobile } from '@/lib/contacts/mobile';
 import { formatCivilDate } from '@/lib/kernel/civil-date';
+import { addressOf, citizenshipOf } from './home-words';
 import { peopleOf, signerOf } from './people-of';
 import { say } from './say';
 import { type PaperLanguages } from '@/lib/receipt/paper-municipality';
@@ -17,18 +16,6 @@ import {
   type HolderOnPaper,
   type ReceiptView,
 } from '@/lib/receipt/receipt-view';
-
-const addressOf = (address: ItalianAddress, town: string, languages: PaperLanguages): string => {
-  const number =
-    address.exponent === null ? address.houseNumber : `${address.houseNumber}/${address.exponent}`;
-  const parts = [
-    `${streetOf(address)} ${number}`,
-    address.staircase && say(languages, 'receipt.staircase', { scala: address.staircase }),
-    address.interior && say(languages, 'receipt.interior', { interno: address.interior }),
-    address.frazione,
-  ].filter((part) => part !== null && part !== '');
-  return `${parts.join(', ')} – ${address.postalCode} ${town}`;
-};
 
 const residenceOf = (
   { home }: CieRequestData['residence'],
@@ -60,13 +47,6 @@ const identifiedBy = (
   if (identityProof.type !== 'previous-card')
     return say(languages, `receipt.document.${identityProof.type}`, { numero: identityProof.number ?? '' });
   return previous ? say(languages, `receipt.document.${previous.type}`, { numero: previous.number }) : '';
-};
-
-const citizenshipOf = (code: string, languages: PaperLanguages): string => {
-  if (code === 'ITA') return joinedWords(languages, 'paper.value.citizenship.italian');
-  const italian = stateNameOf(code, 'it') ?? code;
-  const german = stateNameOf(code, 'de') ?? code;
-  return languages === 'it' || german === italian ? italian : `${italian} / ${german}`;
 };
 
 const holderOf = (facts: ReceiptFacts): HolderOnPaper => {

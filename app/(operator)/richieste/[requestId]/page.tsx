@@ -5,10 +5,12 @@ import { page } from '@/app/guard';
 import { pagePrinting } from '@/app/page-printing';
 import { t } from '@/app/texts';
 import { can } from '@/lib/access/permission';
+import { alsoAuthorise } from '@/lib/access/server/session';
 import { getCollection } from '@/lib/collection/server/get-collection';
 import { getRequest } from '@/lib/cie-request/server/get-request';
 import { listSendings } from '@/lib/guides/server/list-sendings';
 import { isUuid } from '@/lib/kernel/identifiers';
+import { offerForms } from '@/lib/modulistica/server/offer-forms';
 import { listPrints } from '@/lib/receipt/server/list-prints';
 import { RequestView } from './request-view';
 import { SignView } from './sign-view';
@@ -31,6 +33,8 @@ export default page('read-requests', async ({ authorised, params, search }) => {
     prints.map(({ serial }) => serial),
   );
   const collection = await getCollection(authorised, requestId);
+  const worker = alsoAuthorise(authorised, 'work-requests');
+  const forms = worker ? await offerForms(worker, requestId) : [];
   const {
     counterDuplex: duplex,
     counterName: counter,
@@ -43,6 +47,7 @@ export default page('read-requests', async ({ authorised, params, search }) => {
         request={request}
         current={request.current}
         prints={prints}
+        forms={forms}
         duplex={duplex}
         printing={printing}
         printNow={search.stampa === 'foglio-1'}
@@ -56,6 +61,7 @@ export default page('read-requests', async ({ authorised, params, search }) => {
       collection={collection}
       guides={await listSendings(authorised, requestId)}
       prints={prints}
+      forms={forms}
       duplex={duplex}
       printing={printing}
       counter={counter}

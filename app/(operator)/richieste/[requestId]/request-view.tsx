@@ -23,11 +23,13 @@ import { UNDO_MS } from '@/lib/first-halves/ticket';
 import { type GuidesOfRequest } from '@/lib/guides/server/list-sendings';
 import { type CollectionView } from '@/lib/collection/server/get-collection';
 import { formatDay, formatTime } from '@/lib/i18n/format';
+import { type OfferedForm } from '@/lib/modulistica/server/offer-forms';
 import { codesAmong, type PrintLine } from '@/lib/receipt/print';
 import { handOverAction, undoAction } from './actions';
 import { CollectionPanel } from './collection-panel';
 import { DataPanel } from './data-panel';
 import { FeedLine } from './feed-line';
+import { FormsPanel } from './forms-panel';
 import { RequestAside } from './request-aside';
 import { PapersAgain } from './papers-again';
 import { SheetsPanel } from './sheets-panel';
@@ -40,6 +42,8 @@ type RequestViewProps = {
   collection: CollectionView | null;
   guides: GuidesOfRequest;
   prints: readonly PrintLine[];
+  /** Our own forms that fit it. */
+  forms: readonly OfferedForm[];
   duplex: boolean;
   printing: PagePrinting;
   counter: string;
@@ -201,6 +205,7 @@ export const RequestView = ({
   collection,
   guides,
   prints,
+  forms,
   duplex,
   printing,
   counter,
@@ -238,6 +243,7 @@ export const RequestView = ({
               closed={isClosed(request.status)}
             />
             <PapersAgain request={request} prints={prints} duplex={duplex} direct={printing.direct} />
+            <FormsPanel requestId={request.id} forms={forms} duplex={duplex} />
             {!isNoted && delivery}
             <Story request={request} />
             {request.current && <DataPanel current={request.current} municipality={municipality} />}

@@ -22,10 +22,12 @@ import { type Permission } from '@/lib/access/permission';
 import { type RequestPage } from '@/lib/cie-request/server/get-request';
 import { formatTime } from '@/lib/i18n/format';
 import { formatCivilDate } from '@/lib/kernel/civil-date';
+import { type OfferedForm } from '@/lib/modulistica/server/offer-forms';
 import { PLAIN_LOOK } from '@/lib/receipt/paper-look';
 import { type PrintLine } from '@/lib/receipt/print';
 import { registerAction } from './actions';
 import { ClosingPanel } from './closing-panel';
+import { FormsPanel } from './forms-panel';
 import { RegistryState } from './registry-state';
 
 type Current = NonNullable<RequestPage['current']>;
@@ -33,6 +35,8 @@ type SignViewProps = {
   request: RequestPage;
   current: Current;
   prints: readonly PrintLine[];
+  /** Our own forms that fit it. */
+  forms: readonly OfferedForm[];
   duplex: boolean;
   printing: PagePrinting;
   printNow: boolean;
@@ -139,7 +143,16 @@ const Sheets = ({ printed }: { printed: boolean }) => {
 };
 
 /** Between the paper and the signature: one question, three things to look at, one button. */
-export const SignView = ({ request, current, prints, duplex, printing, printNow, may }: SignViewProps) => {
+export const SignView = ({
+  request,
+  current,
+  prints,
+  forms,
+  duplex,
+  printing,
+  printNow,
+  may,
+}: SignViewProps) => {
   const sheet = prints.find(({ kind, version }) => kind.startsWith('sheet-1') && version === current.version);
   const printedBy = request.timeline.find(({ subjectId }) => subjectId === sheet?.serial)?.by ?? '';
   return (
@@ -192,6 +205,7 @@ export const SignView = ({ request, current, prints, duplex, printing, printNow,
         <div className="stack">
           <SayPanel>{t('sign.say')}</SayPanel>
           <Sheets printed={sheet !== undefined || printNow} />
+          <FormsPanel requestId={request.id} forms={forms} duplex={duplex} />
           <RegistryState request={request} />
           <Panel>
             <Facts

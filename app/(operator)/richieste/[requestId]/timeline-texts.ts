@@ -33,6 +33,7 @@ const TELLERS: Partial<Record<AuditVerb, Teller>> = {
       ? t('request.timeline.printed', { numero: subjectId })
       : null,
   'print.jammed': (_, { subjectId }) => t('request.timeline.jammed', { numero: subjectId }),
+  'form.prefilled': (_, { facts }) => t('ownForm.timeline', { codice: String(facts.form) }),
   'codes.handed-over': () => t('request.timeline.handed-over'),
   'codes.hand-over-undone': () => t('request.timeline.hand-over-undone'),
   'codes.destroyed': () => t('request.codesDestroyed'),

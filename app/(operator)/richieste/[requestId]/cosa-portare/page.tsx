@@ -3,6 +3,8 @@ import { type Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { AwaitedForm } from '@/components/cie-request/awaited-form';
 import { PageHead } from '@/components/layout/page-head';
+import { PrintDesk } from '@/components/receipt/print-desk';
+import { PRINT_FRAME } from '@/components/receipt/print-forms';
 import { Button } from '@/components/ui/button';
 import { LinkButton } from '@/components/ui/link-button';
 import { Panel } from '@/components/ui/panel';
@@ -10,6 +12,9 @@ import { page } from '@/app/guard';
 import { t } from '@/app/texts';
 import { getAwaited } from '@/lib/cie-request/server/get-awaited';
 import { isUuid } from '@/lib/kernel/identifiers';
+import { offerForms } from '@/lib/modulistica/server/offer-forms';
+import { FormsPanel } from '../forms-panel';
+import { PAPERS } from '../sign-view';
 import { arrivedAction, awaitAction } from './actions';
 
 export const metadata: Metadata = { title: t('awaited.title') };
@@ -22,6 +27,7 @@ export default page('work-requests', async ({ authorised, params }) => {
   if (!awaited.ok && awaited.error.kind === 'not-found') notFound();
   if (!awaited.ok) redirect(`/richieste/${requestId}`);
   const { documents, note } = awaited.value;
+  const forms = await offerForms(authorised, requestId);
   return (
     <>
       <PageHead
@@ -53,6 +59,11 @@ export default page('work-requests', async ({ authorised, params }) => {
         <Panel>
           <AwaitedForm requestId={requestId} documents={documents} note={note} action={awaitAction} />
         </Panel>
+        {forms.length > 0 && (
+          <PrintDesk name={PRINT_FRAME} title={t('print.frame')} papers={PAPERS}>
+            <FormsPanel requestId={requestId} forms={forms} duplex={authorised.operator.counterDuplex} />
+          </PrintDesk>
+        )}
       </div>
     </>
   );
