@@ -39,6 +39,9 @@ test('a guide is shown without anything of operator or person, printed, and sent
   await page.getByRole('link', { name: 'Mostra o stampa una guida' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Guide per i cittadini' })).toBeVisible();
   await expectAccessible(page);
+  await page.getByRole('button', { name: 'Stampa guida 1', exact: true }).click();
+  const paper = page.locator('.print-desk--open').or(page.getByText('eliminarlo dai download'));
+  await expect(paper).toBeVisible({ timeout: 20_000 });
   await showGuide(page, 'Registrare la carta nell’app');
   await expect(page.getByRole('heading', { level: 1, name: /Registrare la carta/ })).toBeVisible();
   await expect(page.getByRole('img')).toHaveCount(6);
@@ -59,12 +62,12 @@ test('a guide is shown without anything of operator or person, printed, and sent
       headers: { origin },
       form: { kind, sides: 'both' },
     });
-    const paper = await readPaper(new Uint8Array(await answer.body()), 2);
-    expect(textsOf(paper)[0]).toContain('Registrare la carta nell’app CieID');
-    expect(textsOf(paper)[1]).toContain(
+    const drawn = await readPaper(new Uint8Array(await answer.body()), 2);
+    expect(textsOf(drawn)[0]).toContain('Registrare la carta nell’app CieID');
+    expect(textsOf(drawn)[1]).toContain(
       kind === '3-it' ? 'la carta è registrata' : 'ist die Karte registriert',
     );
-    expect(textsOf(paper).every((text) => text.includes('PROVA'))).toBe(true);
+    expect(textsOf(drawn).every((text) => text.includes('PROVA'))).toBe(true);
   }
 
   await page.goto('/');

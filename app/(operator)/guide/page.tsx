@@ -31,28 +31,31 @@ const showHref = (number: number, query: Record<string, string>): string => {
   return `/mostra/${number}${search === '' ? '' : `?${search}`}`;
 };
 
-const Prints = ({ guide: { italian }, duplex, languages }: Omit<RowProps, 'query'>) => {
-  const forms = languages.map((each) => (
-    <SheetForms
-      key={each}
-      id={`stampa-${sheetName(italian.number, each)}`}
-      action="/guide/stampe"
-      kind={sheetName(italian.number, each)}
-      look={{ size: 'small' }}
-      label={t(`guides.print.${each}`, { n: italian.number })}
-      duplex={duplex}
-      direct={false}
-      guide={paperGuideOf('guide', { sheet: 1, sheets: 1 })}
-    />
-  ));
-  if (duplex) return forms;
-  return (
-    <details className="help">
-      <summary>{t('guides.print')}</summary>
-      {forms}
-    </details>
-  );
-};
+const Prints = ({ guide: { italian }, duplex, languages }: Omit<RowProps, 'query'>) =>
+  languages.map((each) => {
+    const sheet = sheetName(italian.number, each);
+    const label = t(`guides.print.${each}`, { n: italian.number });
+    const forms = (
+      <SheetForms
+        key={each}
+        id={`stampa-${sheet}`}
+        action="/guide/stampe"
+        kind={sheet}
+        look={{ size: 'small' }}
+        label={label}
+        duplex={duplex}
+        direct={false}
+        guide={paperGuideOf('guide', { sheet: 1, sheets: 1 })}
+      />
+    );
+    if (duplex) return forms;
+    return (
+      <details className="help" key={each}>
+        <summary>{label}</summary>
+        {forms}
+      </details>
+    );
+  });
 
 const Row = ({ guide, duplex, languages, query }: RowProps) => {
   const { italian, address } = guide;

@@ -13,7 +13,6 @@ export const guidesIt = {
   'guides.showOf': 'Mostra al cittadino: {guida}',
   'guides.showGerman': 'Deutsch',
   'guides.showGermanOf': 'Deutsch: {guida}',
-  'guides.print': 'Stampa',
   'guides.print.it': 'Stampa guida {n}',
   'guides.print.it-de': 'Stampa guida {n} in due lingue',
   'guides.frame': 'La guida da stampare',
