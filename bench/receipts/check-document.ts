@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { millimetres } from '@/lib/platform/pdf/units';
 import { type DrawnPage } from './drawn-page';
 
@@ -15,6 +15,10 @@ const lacksOfPage = async (
   const isA4 =
     Math.abs(millimetres(right - left) - 210) < 0.3 && Math.abs(millimetres(top - bottom) - 297) < 0.3;
   if (!isA4) return [`page ${number} is not A4 portrait`];
+  const { fnArray } = await page.getOperatorList();
+  const pictures = fnArray.filter((each) => each === OPS.paintImageXObject).length;
+  if (pictures !== drawn.filter(({ kind }) => kind === 'picture').length && drawn.length > 0)
+    return [`page ${number} has ${pictures} pictures`];
   const { items } = await page.getTextContent();
   const text = squeezed(items.map((item) => ('str' in item ? item.str : '')).join(''));
   return drawn.flatMap((item) =>

@@ -19,13 +19,14 @@ export const RECEIPTS = 16;
 const digits = (value: number, length: number): string => String(value).padStart(length, '0').slice(-length);
 const pick = (list: readonly string[], index: number): string => list[index % list.length] ?? '';
 
-/** The receipt of the invented citizen of this number: names, serials, codes and QR differ, the texts do not. */
-export const receiptOf = (index: number): ReceiptView => {
+/** The receipt of the invented citizen of this number: names, serials, codes, QR and photo differ, the texts do not. */
+export const receiptOf = (index: number, jpeg: Uint8Array): ReceiptView => {
   const surname = pick(SURNAMES, index);
   const givenNames = pick(NAMES, index * 3 + 1);
   return {
     ...sampleReceipt,
     practice: false,
+    photo: { kind: 'image', jpeg },
     requestNumber: `2026-${digits(4711 + index, 6)}`,
     cardSerial: `CA${digits(48217 + index * 37, 5)}MT`,
     qrToken: `${sampleReceipt.qrToken.slice(0, -6)}${digits(index * 7919, 6)}`,
@@ -52,8 +53,8 @@ export const receiptOf = (index: number): ReceiptView => {
 };
 
 /** The four pages of that receipt, ready to be drawn by another library. */
-export const pagesOf = (index: number): DrawnPage[] => {
-  const view = receiptOf(index);
+export const pagesOf = (index: number, jpeg: Uint8Array): DrawnPage[] => {
+  const view = receiptOf(index, jpeg);
   const codes = codesSheetOf(view);
   if (!codes) throw new Error('the receipt has no codes');
   const pages = [

@@ -23,7 +23,7 @@ export type AllCores = { documents: number; seconds: number; threads: number };
 const main = async (name: LibraryName, pagesFile: string): Promise<void> => {
   const receipts = JSON.parse(readFileSync(pagesFile, 'utf8')) as DrawnPage[][];
   const start = performance.now();
-  const open = await LIBRARIES[name]();
+  const open = await LIBRARIES[name].load();
   const library = await open(receipts);
   const readyMs = performance.now() - start;
   let threads: Threads | undefined;

@@ -10,7 +10,7 @@ export type ThreadTask = { documents: number; seconds: number };
 export type ThreadAnswer = { documents: number; seconds: number };
 
 const { name, pagesFile } = workerData as ThreadData;
-const open = await LIBRARIES[name]();
+const open = await LIBRARIES[name].load();
 const library = await open(JSON.parse(readFileSync(pagesFile, 'utf8')) as DrawnPage[][]);
 
 const drawUntil = async (task: ThreadTask): Promise<ThreadAnswer> => {

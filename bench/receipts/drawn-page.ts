@@ -26,5 +26,15 @@ export type DrawnText = {
   tracking: number;
 };
 
+/** A JPEG in base64, over a whole box. */
+export type DrawnPicture = {
+  kind: 'picture';
+  jpeg: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+};
+
 /** A page as a list of what is on it, bottom first: lines already broken and placed, barcodes already computed. */
-export type DrawnPage = (DrawnPath | DrawnText)[];
+export type DrawnPage = (DrawnPath | DrawnText | DrawnPicture)[];

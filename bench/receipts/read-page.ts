@@ -89,6 +89,13 @@ export const readPage = (page: Page): DrawnPage => {
     },
     S: () => paint(null, { ...state.line }),
     f: () => paint(state.fill, null),
+    Do: () => {
+      const jpeg = page.pictures.get((operands[0] ?? '').slice(1));
+      if (!jpeg) throw new Error(`unknown picture ${operands[0]}`);
+      const [x, y] = place(0, 1);
+      const [width, height] = state.scale.map(rounded) as [number, number];
+      drawn.push({ kind: 'picture', jpeg: Buffer.from(jpeg).toString('base64'), x, y, width, height });
+    },
     BT: () => (state.text = fresh().text),
     ET: () => undefined,
     Tf: () => Object.assign(state.text, { face: faceOf(operands[0] ?? ''), size: number(1) }),

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import config from '@/playwright.config';
-import { type DrawnPage, type DrawnPath, type DrawnText } from '../receipts/drawn-page';
+import { type DrawnPage, type DrawnPath, type DrawnPicture, type DrawnText } from '../receipts/drawn-page';
 import { type OpenLibrary, receiptAt } from '../receipts/library';
 import { versionOf } from '../machine';
 import { A4, cssGrey, faceFiles, svgPath } from './pages';
@@ -23,12 +23,17 @@ const words = ({ text, face, size, x, y, tracking }: DrawnText): string => {
   return `<text class="${face}" x="${x}" y="${y}" font-size="${size}"${spacing}>${escaped(text)}</text>`;
 };
 
+const image = ({ jpeg, x, y, width, height }: DrawnPicture): string =>
+  `<image x="${x}" y="${y}" width="${width}" height="${height}" preserveAspectRatio="none" href="data:image/jpeg;base64,${jpeg}"/>`;
+
+const markupOf = (item: DrawnPage[number]): string => {
+  if (item.kind === 'text') return words(item);
+  return item.kind === 'picture' ? image(item) : shape(item);
+};
+
 const markup = (pages: readonly DrawnPage[]): string =>
   pages
-    .map((page) => {
-      const items = page.map((item) => (item.kind === 'text' ? words(item) : shape(item)));
-      return `<svg viewBox="0 0 ${A4.width} ${A4.height}">${items.join('')}</svg>`;
-    })
+    .map((page) => `<svg viewBox="0 0 ${A4.width} ${A4.height}">${page.map(markupOf).join('')}</svg>`)
     .join('');
 
 const blank = (): string => {
@@ -52,7 +57,10 @@ export const openChromium: OpenLibrary = async (receipts) => {
     version: `Chromium ${browser.version()}, playwright-core ${versionOf('playwright-core')}`,
     draw: async (index) => {
       await page.evaluate(
-        (html) => void (document.body.innerHTML = html),
+        (html) => {
+          document.body.innerHTML = html;
+          return Promise.all([...document.images].map((each) => each.decode()));
+        },
         markup(receiptAt(receipts, index)),
       );
       return page.pdf({ preferCSSPageSize: true, tagged: false, outline: false });

@@ -16,6 +16,7 @@ declare module 'pdfkit' {
     restore(): this;
     font(face: unknown, size?: number): this;
     registerFont(name: string, face: unknown): this;
+    image(src: Buffer, x: number, y: number, options: { width: number; height: number }): this;
     text(text: string, x: number, y: number, options: Record<string, unknown>): this;
     moveTo(x: number, y: number): this;
     lineTo(x: number, y: number): this;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Document, Font, Page, Path, renderToBuffer, Svg, Text } from '@react-pdf/renderer';
-import { type DrawnPage, type DrawnPath, type DrawnText } from '../receipts/drawn-page';
-import { type OpenLibrary, receiptAt } from '../receipts/library';
+import { Document, Font, Image, Page, Path, renderToBuffer, Svg, Text } from '@react-pdf/renderer';
+import { type DrawnPage, type DrawnPath, type DrawnPicture, type DrawnText } from '../receipts/drawn-page';
+import { type OpenLibrary, pictureBytes, receiptAt } from '../receipts/library';
 import { versionOf } from '../machine';
 import { A4, cssGrey, faceFiles, svgPath } from './pages';
 
@@ -26,15 +26,28 @@ const Words = ({ item }: { item: DrawnText }) => (
   </Text>
 );
 
+const Picture = ({ item: { jpeg, x, y, width, height } }: { item: DrawnPicture }) => (
+  <Image
+    src={{ data: pictureBytes(jpeg), format: 'jpg' }}
+    style={{ position: 'absolute', left: x, top: y, width, height }}
+  />
+);
+
+const isPicture = (item: DrawnPage[number]): item is DrawnPicture => item.kind === 'picture';
+
 const Receipt = ({ pages }: { pages: readonly DrawnPage[] }) => (
   <Document title="Ricevuta della richiesta CIE" language="it-IT">
     {pages.map((page, number) => (
       <Page key={number} size={[A4.width, A4.height]} wrap={false}>
         <Svg width={A4.width} height={A4.height} viewBox={`0 0 ${A4.width} ${A4.height}`}>
-          {page.map((item, index) =>
-            item.kind === 'text' ? <Words key={index} item={item} /> : <Shape key={index} path={item} />,
-          )}
+          {page.map((item, index) => {
+            if (item.kind === 'text') return <Words key={index} item={item} />;
+            return item.kind === 'path' && <Shape key={index} path={item} />;
+          })}
         </Svg>
+        {page.filter(isPicture).map((item, index) => (
+          <Picture key={index} item={item} />
+        ))}
       </Page>
     ))}
   </Document>

@@ -2,11 +2,10 @@
 import { deflateSync } from 'node:zlib';
 import { type PDFContext, PDFName, PDFRawStream, type PDFRef, PDFString } from 'pdf-lib';
 import { embeddableProgram } from './font-program';
-import { type FaceName, typeface } from './typeface';
+import { kept } from './kept';
+import { FACES, type FaceName, typeface } from './typeface';
 
 type Prepared = { program: Buffer; programLength: number; toUnicode: Buffer };
-
-const prepared = new Map<FaceName, Prepared>();
 
 const hex = (value: number): string => value.toString(16).padStart(4, '0');
 
@@ -29,19 +28,15 @@ const toUnicodeMap = (glyphOf: ReadonlyMap<number, number>): string => {
   ].join('\n');
 };
 
-const prepare = (name: FaceName): Prepared => {
-  const known = prepared.get(name);
-  if (known) return known;
+const prepare = kept(Object.keys(FACES).length, (name: FaceName): Prepared => {
   const { file, glyphOf } = typeface(name);
   const program = embeddableProgram(file);
-  const fresh = {
+  return {
     program: deflateSync(program, { level: 9 }),
     programLength: program.length,
     toUnicode: deflateSync(toUnicodeMap(glyphOf), { level: 9 }),
   };
-  prepared.set(name, fresh);
-  return fresh;
-};
+});
 
 /** Registers a whole face in a document (compressed once per process), glyph ids as character codes. */
 export const embedFace = (context: PDFContext, name: FaceName): PDFRef => {

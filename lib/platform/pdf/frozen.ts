@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { answersKept } from './kept';
 import { blankPage, type Content, contentsOf, type Element, type Page } from './page';
 import { type FaceName } from './typeface';
 
@@ -33,16 +34,10 @@ const record = <A, T>(draw: (page: Page, args: A) => T, open: Page['open'], args
  * `draw` may use nothing but its arguments, which must be plain data and no citizen's: they are the key under which it is kept.
  */
 export const frozen = <A, T>(draw: (page: Page, args: A) => T): ((page: Page, args: A) => T) => {
-  const recordings = new Map<string, Recording<T>>();
+  const recordings = answersKept<string, Recording<T>>(KEPT);
   return (page, args) => {
     const key = `${page.open === 'artifact' ? page.open : page.open.type} ${JSON.stringify(args)}`;
-    let recording = recordings.get(key);
-    if (!recording) {
-      recording = record(draw, page.open, args);
-      const [oldest] = recordings.keys();
-      if (recordings.size >= KEPT && oldest !== undefined) recordings.delete(oldest);
-      recordings.set(key, recording);
-    }
+    const recording = recordings(key, () => record(draw, page.open, args));
     page.artifacts.push(...recording.artifacts);
     if (page.open !== 'artifact') page.open.kids.push(...recording.kids);
     for (const face of recording.faces) page.faces.add(face);
