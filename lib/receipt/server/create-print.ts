@@ -11,15 +11,21 @@ import { database, type TenantTx } from '@/lib/platform/database';
 import { carriesCodes, type PrintKind, type printKinds, printSerialOf } from '@/lib/receipt/print';
 import { type PaperLook, PLAIN_LOOK } from '@/lib/receipt/paper-look';
 import { type PrintedSides } from '@/lib/receipt/receipt-view';
+import { fitsLook } from './proof-paper';
 import { findLastLook, findOpenPrint, insertPrint } from './store/print-repository';
 
-export type CreatePrintError = { kind: 'not-found' } | { kind: 'not-yet' } | { kind: 'already-handed-over' };
+export type CreatePrintError =
+  | { kind: 'not-found' }
+  | { kind: 'not-yet' }
+  | { kind: 'already-handed-over' }
+  /** The sheets have no room in the look that was asked for. */
+  | { kind: 'look-does-not-fit' };
 
 type NewPrint = {
   requestId: string;
   kind: (typeof printKinds)[number];
   sides: PrintedSides;
-  /** Unless told: as the request's last print. */
+  /** Unless told: as the request's last print, where that still fits. */
   look?: PaperLook | null;
 };
 type Subject = { requestId: string; reprintId: null } | { requestId: null; reprintId: string };
@@ -57,7 +63,10 @@ export const createPrint = (
       if (carriesCodes(kind) && request.status === 'completed') return fail({ kind: 'already-handed-over' });
       if (!isAllowed(request.status, carriesCodes(kind) ? 'print-codes' : 'print-receipt'))
         return fail({ kind: 'not-yet' });
-      const look = wanted ?? (await findLastLook(tenant, requestId)) ?? PLAIN_LOOK;
+      const asked = wanted ?? (await findLastLook(tenant, requestId)) ?? PLAIN_LOOK;
+      const fits = await fitsLook(tenant, authorised, asked, request);
+      if (wanted && !fits) return fail({ kind: 'look-does-not-fit' });
+      const look = fits ? asked : PLAIN_LOOK;
       const print = { requestId, reprintId: null, kind, version: request.version.version, look };
       const begun = sides === 'backs' ? await findOpenPrint(tenant, authorised, print) : null;
       return ok({ serial: begun ?? (await enterPrint(tenant, authorised, print)) });

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Authorised } from '@/lib/access/authorised';
+import { type Permission } from '@/lib/access/permission';
 import { type PaperProblem } from '@/lib/cie-request/paper-problem';
+import { type PrintableRequest } from '@/lib/cie-request/server/find-printable';
 import { type PaperProof } from '@/lib/cie-request/server/prepare-signature';
 import { Secret } from '@/lib/kernel/secret';
 import { getOwnMunicipality } from '@/lib/municipality/server/get-settings';
-import { PLAIN_LOOK } from '@/lib/receipt/paper-look';
+import { type TenantTx } from '@/lib/platform/database';
+import { type PaperLook, PLAIN_LOOK } from '@/lib/receipt/paper-look';
 import { drawReceipt, type PaperError } from '@/lib/receipt/paper/draw-receipt';
 import { viewOfPrint } from './view-of-print';
 
@@ -20,22 +24,37 @@ const problemOf = (error: PaperError): PaperProblem => {
   return { kind: 'overflow', page: error.kind === 'overflow' && error.block === 'holder' ? 1 : 2 };
 };
 
-/** Draws both sheets of what is about to be frozen and throws them away: what cannot be drawn is told before anything is printed. */
-export const proofPaper: PaperProof = async (tenant, { operator }, { id, frozen }) => {
-  const { requestNumber, cardSerial, checkCode } = NUMBERS;
+const proof = async (
+  tenant: TenantTx,
+  { operator }: Authorised<Permission>,
+  look: PaperLook,
+  request: Pick<PrintableRequest, 'id' | 'requestNumber' | 'cardSerial' | 'version'>,
+): Promise<PaperError | null> => {
   const view = viewOfPrint(
     tenant,
     await getOwnMunicipality(tenant),
-    { createdAt: tenant.now, office: operator.counterName, operatorCode: operator.code, ...PLAIN_LOOK },
-    {
-      id,
-      requestNumber,
-      cardSerial,
-      version: { version: 1, checkCode, frozenAt: tenant.now, frozen },
-    },
+    { createdAt: tenant.now, office: operator.counterName, operatorCode: operator.code, ...look },
+    request,
     // A photo in its place takes no room from anything else.
     { codes: CODES, photo: { kind: 'none' } },
   );
   const drawn = drawReceipt(view, ['sheet-1-office', 'sheet-1-citizen', 'sheet-2']);
-  return drawn.ok ? null : problemOf(drawn.error);
+  return drawn.ok ? null : drawn.error;
 };
+
+/** Draws both sheets of what is about to be frozen and throws them away: what cannot be drawn is told before anything is printed. */
+export const proofPaper: PaperProof = async (tenant, authorised, { id, frozen }) => {
+  const { checkCode, ...numbers } = NUMBERS;
+  const version = { version: 1, checkCode, frozenAt: tenant.now, frozen };
+  const error = await proof(tenant, authorised, PLAIN_LOOK, { id, ...numbers, version });
+  return error && problemOf(error);
+};
+
+/** Whether this request's sheets have room in that look: some help languages are longer than a page with many people on it. */
+export const fitsLook = async (
+  tenant: TenantTx,
+  authorised: Authorised<Permission>,
+  look: PaperLook,
+  request: PrintableRequest,
+): Promise<boolean> =>
+  (look.backs === null && !look.largeCodes) || (await proof(tenant, authorised, look, request)) === null;

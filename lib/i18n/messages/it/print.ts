@@ -29,6 +29,8 @@ export const printIt = {
   'print.glyph':
     'Il carattere «{c}» non si può stampare: usare la forma riportata in anagrafe o la traslitterazione.',
   'print.overflow': 'Un dato è troppo lungo per il foglio: abbreviarlo e stampare di nuovo.',
+  'print.lookTooLong':
+    'Per questa pratica il retro scelto non entra nel foglio: sceglierne un altro, o «Come il fronte».',
   'print.state.printed': 'stampato, da consegnare',
   'print.state.printedPlain': 'stampato',
   'print.state.handed-over': 'consegnato',

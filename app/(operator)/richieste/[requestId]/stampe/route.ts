@@ -20,6 +20,7 @@ const refusals: Record<CreatePrintError['kind'], [number, Parameters<typeof t>[0
   'not-found': [404, 'notFound'],
   'not-yet': [409, 'print.notYet'],
   'already-handed-over': [409, 'print.handedOver'],
+  'look-does-not-fit': [422, 'print.lookTooLong'],
 };
 
 /** Creates one print, and sends it to the counter's printer or shows it: 303 to its own address. */
