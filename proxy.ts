@@ -33,7 +33,7 @@ const GUIDE_POLICY = [
 const takesPhotos = (path: string): boolean => /^\/richieste\/[^/]+\/(dati|foto)$/.test(path);
 
 /** Forms are drawn by a reader in a worker of our own. */
-const drawsForms = (path: string): boolean => /^\/modulistica(\/confronto)?$/.test(path);
+const drawsForms = (path: string): boolean => /^\/modulistica(\/(confronto|propri))?$/.test(path);
 
 const policyOf = (nonce: string, paper: boolean, worker: boolean): string =>
   [

@@ -63,7 +63,10 @@ test("the ministry's notice stands at the home until it is read; the supervisor 
   await expect(desk.locator('#read')).toContainText('Elena Marchetti');
   await expect(desk.locator('#unread')).not.toContainText('Elena Marchetti');
   await desk.goto('/supervisione');
-  await expect(desk.getByRole('row', { name: /Sabato chiuso/ })).toContainText(/mancano 4 su 6/);
+  // Journeys before this one may have added operators: all but the author and who has read it.
+  const row = await desk.getByRole('row', { name: /Sabato chiuso/ }).textContent();
+  const [, unread, all] = /mancano (\d+) su (\d+)/.exec(row ?? '') ?? [];
+  expect(Number(unread)).toBe(Number(all) - 2);
   await expectAccessible(desk);
   await letExpire('Sabato chiuso');
   await signIn(desk, operators.otherClerk);
@@ -149,6 +152,6 @@ test.describe('without JavaScript', () => {
       .click();
     await expect(page.getByLabel('Testo')).toHaveValue('Breve.');
     await page.getByRole('button', { name: 'Pubblica' }).click();
-    await expect(page.getByText('Hanno letto tutti.')).toBeVisible();
+    await expect(page.locator('#unread')).toContainText('Silvia Conti');
   });
 });

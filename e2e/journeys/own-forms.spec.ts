@@ -38,8 +38,8 @@ test('a form is found, looked at and printed blank; another is printed with what
   expect((await listedOwnForms(page))[0]).toBe(DELEGATION);
   expect(await listedOwnForms(page)).toHaveLength(2);
   await chooseOwnForm(page, DELEGATION);
-  await expect(shownForm(page).getByText('Firma del delegante')).toBeVisible();
-
+  await expect(shownForm(page).getByText('Firma del delegante', { exact: true })).toBeVisible();
+  await expect(shownForm(page).locator('figure')).toHaveCount(2);
   const link = shownForm(page).getByRole('link', { name: /Apri e stampa in bianco/ });
   const address = (await link.getAttribute('href')) ?? '';
   const opened = await page.request.get(address);

@@ -101,6 +101,8 @@ test('@campaign every file of the attack corpus is refused with its sentence, an
 }) => {
   test.setTimeout(300_000);
   await signIn(page, operators.supervisor);
+  await openForms(page);
+  const before = await page.getByText(TITLE, { exact: true }).count();
   await openUpload(page, 'COM-ANA-03');
   for (const { name, file, fault } of await attackCorpus()) {
     await upload(page, file);
@@ -110,7 +112,7 @@ test('@campaign every file of the attack corpus is refused with its sentence, an
   }
   await expectAccessible(page);
   await openForms(page);
-  await expect(page.getByText(TITLE, { exact: true })).toHaveCount(0);
+  await expect(page.getByText(TITLE, { exact: true })).toHaveCount(before);
 });
 
 test.describe('without JavaScript', () => {
