@@ -235,6 +235,28 @@ describe('what a citizen needs of the paper', () => {
     expect(textOf(first.pages[0])).not.toContain('CIE-R1A-G');
   });
 
+  it('is refused where the sheet has no room for it, leaves no print behind and is not remembered', async () => {
+    const { requestId } = await registerNew(clerk, {
+      'family.role': 'guardian',
+      'person.represented': 'on',
+      'family.representative': 'Mitterrutzner Anna Maria',
+      'family.representativeDocument': 'C.I. CA77777AA',
+      'family.decree': 'Tribunale di Udine, n. 312/2024 del 12/03/2024',
+      'family.decreeDate': '12/03/2024',
+      'family.holderPresent': 'yes',
+      'delivery.careOf': 'Rechtsanwaltskanzlei Oberrauch-Mitterrutzner & Partner',
+      'delivery.delegate': 'Paolo Moretti, Anna Bianchi Mitterrutzner, Giovanni Battista Oberrauch',
+      'declarations.organDonation': '',
+    });
+    await serialOf(requestId);
+    const look = { backs: 'it-de', largeCodes: false } as const;
+    const wanted = { requestId, kind: 'sheet-1-citizen', sides: 'both', look } as const;
+    expect(errorOf(await createPrint(await proof(), wanted))).toBe('look-does-not-fit');
+    const prints = await inTown(town, ({ tx }) => tx.print.findMany({ where: { requestId } }));
+    expect(prints.map(({ backs }) => backs)).toEqual([null]);
+    expect((await draw(await serialOf(requestId))).ok).toBe(true);
+  });
+
   it('never changes what the office files', async () => {
     const { requestId } = await registerNew(clerk);
     const look = { backs: 'it-sl', largeCodes: false } as const;
