@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { createPrivateKey } from 'node:crypto';
 import { type Result } from '@/lib/kernel/result';
 import { forgetKept } from '@/lib/platform/pdf/kept';
-import { type SealKey } from '@/lib/platform/pdf/seal-signature';
-import { makeSealCertificate } from '@/lib/platform/pdf/testing/certificates';
+import { makeSeal } from '@/lib/platform/pdf/testing/certificates';
 import { drawArchiveCopy, drawReceipt, type PaperError } from '@/lib/receipt/paper/draw-receipt';
 import { type ReceiptView } from '@/lib/receipt/receipt-view';
 import { versionOf } from '../machine';
@@ -58,14 +56,6 @@ export const openArchive: OpenLibrary = (receipts) =>
 export const openSealed =
   (kind: 'RSA' | 'EC'): OpenLibrary =>
   async (receipts) => {
-    const { key, certificates } = await makeSealCertificate(kind, new Date());
-    const ders = certificates
-      .split(/-----[A-Z ]+-----/)
-      .filter((part) => part.trim() !== '')
-      .map((part) => Buffer.from(part, 'base64'));
-    const seal: SealKey = {
-      key: createPrivateKey(key),
-      certificates: ders as unknown as SealKey['certificates'],
-    };
+    const seal = await makeSeal(kind);
     return ours(receipts, (view) => drawArchiveCopy(view, seal));
   };

@@ -2,8 +2,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { formCases } from '@/lib/modulistica/paper/testing/form-cases';
 import { PHOTO } from '@/lib/citizen/photo';
 import { encodeJpeg } from '@/lib/platform/image';
+import { makeSeal } from '@/lib/platform/pdf/testing/certificates';
 import { samplePortrait } from '@/lib/receipt/paper/sample-portrait';
 import { checkPaper, type PaperCheck } from '@/lib/receipt/paper/testing/check-paper';
 import { type PaperCase, paperCases } from '@/lib/receipt/paper/testing/paper-cases';
@@ -11,20 +13,22 @@ import { approve, complaintsOfPicture, contactSheet, type Picture, pictureOf } f
 import { complaintsOfPoppler, hasPoppler } from './poppler';
 
 const OUT = join('test-results', 'paper');
-const APPROVED = join('lib', 'receipt', 'paper', 'approved');
+/** Each family of papers keeps its pictures beside its drawing. */
+type Family = 'receipt' | 'modulistica';
 
 /** `approve` keeps the pictures as they are now; `only` looks at papers whose name holds a text. */
 type Options = { approve: boolean; only: string };
 
 const examine = async (
   paper: PaperCase,
+  family: Family,
   options: Options,
 ): Promise<{ checks: PaperCheck[]; picture: Picture | null }> => {
   const drawn = paper.draw();
   if (!drawn.ok) return { checks: [{ name: 'drawn', wrong: [drawn.error.kind] }], picture: null };
   const file = join(OUT, `${paper.name}.pdf`);
   writeFileSync(file, drawn.value);
-  const approved = join(APPROVED, `${paper.name}.png`);
+  const approved = join('lib', family, 'paper', 'approved', `${paper.name}.png`);
   const picture = await pictureOf(drawn.value, paper.pages.length);
   if (options.approve) await approve(picture, approved);
   const difference = join(OUT, `${paper.name}-difference.png`);
@@ -50,11 +54,15 @@ const main = async (): Promise<number> => {
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
   const jpeg = await encodeJpeg(samplePortrait(PHOTO.width, PHOTO.height), PHOTO);
-  const papers = paperCases({ kind: 'image', jpeg }).filter(({ name }) => name.includes(values.only));
+  const seal = await makeSeal();
+  const families = { receipt: paperCases({ kind: 'image', jpeg }, seal), modulistica: formCases() };
+  const papers = (Object.keys(families) as Family[]).flatMap((family) =>
+    families[family].filter(({ name }) => name.includes(values.only)).map((paper) => ({ paper, family })),
+  );
   const pictures: Picture[] = [];
   let [passed, failed] = [0, 0];
-  for (const [index, paper] of papers.entries()) {
-    const { checks, picture } = await examine(paper, values);
+  for (const [index, { paper, family }] of papers.entries()) {
+    const { checks, picture } = await examine(paper, family, values);
     const wrong = checks.filter((check) => check.wrong.length > 0);
     passed += checks.length - wrong.length;
     failed += wrong.length;

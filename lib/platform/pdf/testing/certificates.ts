@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import 'reflect-metadata';
-import { webcrypto } from 'node:crypto';
+import { createPrivateKey, webcrypto } from 'node:crypto';
 import { BasicConstraintsExtension, type X509Certificate, X509CertificateGenerator } from '@peculiar/x509';
+import { type SealKey } from '../seal-signature';
 
 type Kind = 'EC' | 'RSA';
 
@@ -53,4 +54,12 @@ export const makeSealCertificate = async (
   const pkcs8 = Buffer.from(await crypto.subtle.exportKey('pkcs8', keys.privateKey));
   const key = `-----BEGIN PRIVATE KEY-----\n${(pkcs8.toString('base64').match(/.{1,64}/g) ?? []).join('\n')}\n-----END PRIVATE KEY-----\n`;
   return { key, certificates: `${certificate.toString('pem')}\n${issuer.toString('pem')}\n` };
+};
+
+/** The same as a key that seals. */
+export const makeSeal = async (kind: Kind = 'EC', now = new Date()): Promise<SealKey> => {
+  const { key, certificates } = await makeSealCertificate(kind, now);
+  const [own = '', ...issuers] = certificates.split(/-----[A-Z ]+-----/).filter((part) => part.trim() !== '');
+  const der = (pem: string): Uint8Array => Buffer.from(pem, 'base64');
+  return { key: createPrivateKey(key), certificates: [der(own), ...issuers.map(der)] };
 };

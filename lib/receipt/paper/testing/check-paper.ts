@@ -37,17 +37,19 @@ const marginsOf = ({ pages }: ReadDocument): string[] =>
       .map(({ text }) => `page ${index + 1}: «${text}» leaves the column`),
   );
 
-const signatureOf = (page: ReadPage): string[] => {
-  const box = (text: string) => page.items.find((item) => item.text.startsWith(text));
-  const [citizen, operator] = [box('Firma del richiedente'), box('L’operatore')];
+const signatureOf = (page: ReadPage, { signers: { right, left } }: PaperCase): string[] => {
+  const box = (text: string) => page.items.filter((item) => item.text.startsWith(text)).at(-1);
+  const [citizen, operator] = [box(right), left === null ? undefined : box(left)];
   return [
-    ...(citizen && citizen.x > 105 && citizen.y > 148.5 ? [] : ['the citizen does not sign bottom right']),
-    ...(operator && operator.x < 105 && operator.y > 148.5 ? [] : ['the operator is not bottom left']),
+    ...(citizen && citizen.x > 105 && citizen.y > 148.5 ? [] : ['who signs does not sign bottom right']),
+    ...(left === null || (operator && operator.x < 105 && operator.y > 148.5)
+      ? []
+      : ['the operator is not bottom left']),
   ];
 };
 
 const signaturesOf = ({ pages }: ReadDocument, paper: PaperCase): string[] =>
-  pages.flatMap((page, index) => (paper.pages[index] === 'front' ? signatureOf(page) : []));
+  pages.flatMap((page, index) => (paper.pages[index] === 'front' ? signatureOf(page, paper) : []));
 
 const halvesOf = ({ pages }: ReadDocument, paper: PaperCase): string[] => {
   const found = pages.flatMap(({ items }, index) =>
@@ -102,7 +104,7 @@ const codesOf = async (bytes: Uint8Array, paper: PaperCase): Promise<string[]> =
   const wrong: string[] = [];
   for (const [index, wanted] of paper.codes.entries()) {
     const found = await readCodes(bytes, index + 1);
-    const mark = new RegExp(`^R[A-Z0-9]{4}\\d${paper.pages[index]?.endsWith('back') ? 'R' : 'F'}$`);
+    const mark = new RegExp(`^${paper.mark}\\d${paper.pages[index]?.endsWith('back') ? 'R' : 'F'}$`);
     if (!found.some((code) => mark.test(code))) wrong.push(`page ${index + 1}: no version mark`);
     for (const code of wanted) if (!found.includes(code)) wrong.push(`page ${index + 1}: no code ${code}`);
   }

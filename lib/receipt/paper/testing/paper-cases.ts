@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Result } from '@/lib/kernel/result';
+import { type SealKey } from '@/lib/platform/pdf/seal-signature';
 import { type CodesSheetView } from '../../codes-sheet-view';
 import { backKinds } from '../../paper-municipality';
 import {
@@ -8,7 +9,7 @@ import {
   type ReceiptSheet,
   type ReceiptView,
 } from '../../receipt-view';
-import { drawReceipt, drawReprint, type PaperError } from '../draw-receipt';
+import { drawArchiveCopy, drawReceipt, drawReprint, type PaperError } from '../draw-receipt';
 import {
   sampleBilingualReceipt,
   sampleBilingualReprint,
@@ -28,6 +29,10 @@ export type PaperCase = {
   says: string[];
   /** Codes that a scanner must find, page by page. */
   codes: string[][];
+  /** Who signs at the foot of a front, in its own words: bottom right, and bottom left. */
+  signers: { right: string; left: string | null };
+  /** Version marks on its pages, without sheet and side: a regular expression. */
+  mark: string;
   /** Words of the person that page 4, the outside of a folded sheet, must not show. */
   personal: string[];
 };
@@ -159,6 +164,11 @@ const VIEWS: Record<string, (photo: PhotoOnPaper) => ReceiptView> = {
   'without-emblem': () => ({ ...adult, municipality: { ...adult.municipality, emblem: null, guides: null } }),
 };
 
+const RECEIPT = {
+  signers: { right: 'Firma del richiedente', left: 'L’operatore' },
+  mark: 'R[A-Z0-9]{4}',
+};
+
 const halvesOf = (view: { halves: CodesSheetView['halves'] }): string[] => [
   view.halves.pin.reveal(),
   view.halves.puk.reveal(),
@@ -188,6 +198,7 @@ const receiptCase = (name: string, view: ReceiptView, sheets: ReceiptSheet[] = W
         : [[view.requestNumber, view.qrToken], []],
     ),
     personal: [person.surname, view.cardSerial],
+    ...RECEIPT,
   };
 };
 
@@ -199,12 +210,19 @@ const reprintCase = (name: string, view: CodesSheetView): PaperCase => ({
   says: [view.holder, view.cardSerial, view.printSerial],
   codes: [[view.printSerial], []],
   personal: [view.holder, view.cardSerial],
+  ...RECEIPT,
+});
+
+/** What the office files; with a key, sealed. */
+const archiveCase = (name: string, view: ReceiptView, key: SealKey | null): PaperCase => ({
+  ...receiptCase(name, { ...view, codes: { kind: 'apart' } }, ['sheet-1-office']),
+  draw: () => drawArchiveCopy({ ...view, codes: { kind: 'apart' } }, key),
 });
 
 const DENSE = ['adult', 'minor-12-17', 'three-delegates', 'long-names'];
 
 /** Every layout, in every language of its backs, with everything that can make it overflow. */
-export const paperCases = (photo: PhotoOnPaper): PaperCase[] => {
+export const paperCases = (photo: PhotoOnPaper, seal: SealKey | null = null): PaperCase[] => {
   const viewOf = (name: string): ReceiptView => VIEWS[name]?.(photo) ?? adult;
   return [
     ...Object.keys(VIEWS).map((name) => receiptCase(name, viewOf(name))),
@@ -216,6 +234,8 @@ export const paperCases = (photo: PhotoOnPaper): PaperCase[] => {
     ),
     receiptCase('office-copy', adult, ['sheet-1-office']),
     receiptCase('both-copies', adult, ['sheet-1-citizen', 'sheet-1-office']),
+    archiveCase('archive', viewOf('with-photo'), null),
+    ...(seal ? [archiveCase('archive-sealed', adult, seal)] : []),
     receiptCase('codes-later', { ...adult, codes: { kind: 'later' } }, ['sheet-1-citizen']),
     ...backKinds.map((backs) =>
       reprintCase(`reprint-${backs}`, { ...sampleReprint, practice: false, backs }),
