@@ -45,9 +45,13 @@ export const drawGuidesNote = (page: Page, guides: Guides, { x, y, w, look }: Pl
 };
 
 /** The same where there is little room: one head in both languages, the two addresses below; gives the end (mm). */
-export const drawShortGuidesNote = (page: Page, guides: Guides, { x, y, w, look }: Place): number => {
+export const drawShortGuidesNote = (
+  page: Page,
+  guides: Guides,
+  { x, y, w, look, languages }: Place & { languages: PaperLanguages },
+): number => {
   const column: Column = { x: x + SMALL.words, y, w: w - SMALL.words, style: look };
-  let end = drawParagraph(page, joinedWords('it-de', 'paper.today.guides.short'), column);
+  let end = drawParagraph(page, joinedWords(languages, 'paper.today.guides.short'), column);
   for (const address of [guides.credentials, guides.puk])
     end = drawAddress(page, address, { ...column, y: end });
   const { side } = SMALL;

@@ -93,9 +93,11 @@ const drawTodayColumn = (
 };
 
 /** The guides stand below the Italian column, which is the shorter one. */
-const drawGuides = (page: Page, { facts, look, withGuides }: TodayPlace, y: number): number => {
+const drawGuides = (page: Page, { facts, look, withGuides, languages }: TodayPlace, y: number): number => {
   const { guides } = facts.municipality;
-  return guides && withGuides ? drawShortGuidesNote(page, guides, { x: 19, y: y + 1.2, w: 81, look }) : y;
+  return guides && withGuides
+    ? drawShortGuidesNote(page, guides, { x: 19, y: y + 1.2, w: 81, look, languages })
+    : y;
 };
 
 const drawToday = frozen((page, place: TodayPlace): number => {
