@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { systemClock } from '@/lib/kernel/clock';
 import { type Result } from '@/lib/kernel/result';
 import { forgetKept } from '@/lib/platform/pdf/kept';
 import { makeSeal } from '@/lib/platform/pdf/testing/certificates';
@@ -56,6 +57,6 @@ export const openArchive: OpenLibrary = (receipts) =>
 export const openSealed =
   (kind: 'RSA' | 'EC'): OpenLibrary =>
   async (receipts) => {
-    const seal = await makeSeal(kind);
+    const seal = await makeSeal(kind, systemClock.now());
     return ours(receipts, (view) => drawArchiveCopy(view, seal));
   };

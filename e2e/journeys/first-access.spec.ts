@@ -20,7 +20,7 @@ const invite = (login: string, code: string) =>
   );
 
 test.describe('first access', () => {
-  test('an invited operator chooses password and app, and enters; a reset ends the session', async ({
+  test('@campaign an invited operator chooses password and app, and enters; a reset ends the session', async ({
     page,
     complaints,
   }) => {

@@ -25,7 +25,7 @@ const LARA = {
 
 test.beforeEach(({ page }) => signIn(page, operators.clerk));
 
-test('a request is filled by keyboard alone, from top to bottom, up to the review', async ({
+test('@campaign a request is filled by keyboard alone, from top to bottom, up to the review', async ({
   page,
   complaints,
 }) => {

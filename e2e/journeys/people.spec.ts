@@ -106,7 +106,7 @@ test('@campaign a thirteen-year-old with one known parent', async ({ page }) => 
   expect(back).toContain('soltanto per i servizi scolastici');
 });
 
-test('an adult with a guardian', async ({ page }) => {
+test('@campaign an adult with a guardian', async ({ page }) => {
   const requestId = await openPrepared(page, { 'declarations.organDonation': '' });
   await unfold(page, 'person', /Casi particolari/);
   await tile(page, 'person.represented', 'on').check();

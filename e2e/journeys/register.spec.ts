@@ -182,7 +182,7 @@ test.describe('the main job', () => {
     await expect(field(page, 'person.surname')).toHaveValue('');
   });
 
-  test('the request is found again by number, codice fiscale, serial and surname, never in an address', async ({
+  test('@campaign the request is found again by number, codice fiscale, serial and surname, never in an address', async ({
     page,
   }) => {
     const requestId = await toSign(page, { 'person.surname': 'Montanari' });

@@ -63,7 +63,7 @@ test('what is left open is decided on one page; only then can a request be opene
   expect(complaints).toEqual([]);
 });
 
-test('a tariff of next year is added, and what was paid today reads back in the table and in the file', async ({
+test('@campaign a tariff of next year is added, and what was paid today reads back in the table and in the file', async ({
   page,
   complaints,
 }) => {

@@ -25,7 +25,7 @@ test.describe('a counter whose printer has no duplex', () => {
   });
   test.afterEach(({ page }) => workAt(page, 'Sportello 1'));
 
-  test('is guided through fronts, turning and backs: each sheet is one print', async ({
+  test('@campaign is guided through fronts, turning and backs: each sheet is one print', async ({
     page,
     complaints,
   }) => {

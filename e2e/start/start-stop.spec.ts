@@ -69,7 +69,7 @@ test('after kill -9 of the start itself the next start works and nothing old is 
   });
 });
 
-test('refuses in one sentence what cannot work: a second start, a taken port, wrong settings', async () => {
+test('@campaign refuses in one sentence what cannot work: a second start, a taken port, wrong settings', async () => {
   await withStack(async (stack) => {
     const refusalOf = async (given: Parameters<typeof startStack>[0]): Promise<string> => {
       const refused = await startStack(given);

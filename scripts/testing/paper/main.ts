@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formCases } from '@/lib/modulistica/paper/testing/form-cases';
 import { PHOTO } from '@/lib/citizen/photo';
+import { systemClock } from '@/lib/kernel/clock';
 import { encodeJpeg } from '@/lib/platform/image';
 import { makeSeal } from '@/lib/platform/pdf/testing/certificates';
 import { samplePortrait } from '@/lib/receipt/paper/sample-portrait';
@@ -54,7 +55,7 @@ const main = async (): Promise<number> => {
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
   const jpeg = await encodeJpeg(samplePortrait(PHOTO.width, PHOTO.height), PHOTO);
-  const seal = await makeSeal();
+  const seal = await makeSeal('EC', systemClock.now());
   const families = { receipt: paperCases({ kind: 'image', jpeg }, seal), modulistica: formCases() };
   const papers = (Object.keys(families) as Family[]).flatMap((family) =>
     families[family].filter(({ name }) => name.includes(values.only)).map((paper) => ({ paper, family })),

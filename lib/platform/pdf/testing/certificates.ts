@@ -57,7 +57,7 @@ export const makeSealCertificate = async (
 };
 
 /** The same as a key that seals. */
-export const makeSeal = async (kind: Kind = 'EC', now = new Date()): Promise<SealKey> => {
+export const makeSeal = async (kind: Kind, now: Date): Promise<SealKey> => {
   const { key, certificates } = await makeSealCertificate(kind, now);
   const [own = '', ...issuers] = certificates.split(/-----[A-Z ]+-----/).filter((part) => part.trim() !== '');
   const der = (pem: string): Uint8Array => Buffer.from(pem, 'base64');
