@@ -113,7 +113,7 @@ module.exports = {
     forbid(
       'testing-in-tests',
       'What tests stand on is known by tests only.',
-      { path: '^(app|bench|components|contracts|lib|sandbox|worker)/' },
+      { path: '^(app|components|contracts|lib|sandbox|worker)/' },
       { path: '(^|/)testing/|^e2e/' },
     ),
     forbid(
