@@ -3,7 +3,7 @@
 /** The forms that this program draws: at the desk, and offered from a request. Their own words are the paper's. */
 export const ownFormsIt = {
   'ownForm.sources': 'Da dove vengono i moduli',
-  'ownForm.official': 'Moduli del Ministero',
+  'ownForm.official': 'Moduli del Ministero e del Comune',
   'ownForm.own': 'Moduli Sportello CIE',
   'ownForm.list': 'Moduli Sportello CIE',
   'ownForm.sub': 'Preparati dal Comune con questo programma: non sono moduli del Ministero.',
