@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expectAccessible } from '../checks/accessibility';
 import { expect, test } from '../fixtures';
-import { confirmSigned, print, toSign } from '../screens/counter';
+import { confirmSigned, print, scan, toSign } from '../screens/counter';
 import { operators, signIn } from '../screens/sign-in';
 import { readCodes } from '@/lib/platform/pdf/testing/read-codes';
 
@@ -37,5 +37,12 @@ test('whoever scans a receipt learns whether it is authentic and nothing of the 
   await page.locator('#bar-search').press('Enter');
   await expect(page).toHaveURL(new RegExp(`/richieste/${requestId}`));
   await expectAccessible(page);
+
+  const mark = codes.find((code) => /^R1A\d{2}1F$/.test(code)) ?? '';
+  await scan(page, mark);
+  await expect(page.getByText('Foglio 1, fronte: modello CIE-R1A, versione 1.0, in vigore.')).toBeVisible();
+  await expectAccessible(page);
+  await scan(page, 'R1A091F');
+  await expect(page.getByText('Modello superato: CIE-R1A, versione 0.9. Ora vale la versione 1.0')).toBeVisible();
   expect(complaints).toEqual([]);
 });

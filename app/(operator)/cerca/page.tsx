@@ -12,6 +12,7 @@ import { readNote } from '@/lib/access/server/sealed-note';
 import { can } from '@/lib/access/permission';
 import { findRequests, type FoundRequests } from '@/lib/cie-request/server/find-requests';
 import { openRequestAction } from '../actions';
+import { paperMarkText } from '../paper-mark-text';
 import { refusalText } from '../refusal-text';
 
 export const metadata: Metadata = { title: t('search.title') };
@@ -30,9 +31,26 @@ const emptyText = (term: FoundRequests['term'], refusal: FoundRequests['refusal'
   return t(term.kind === 'surname' && term.surname.length < 2 ? 'search.tooShort' : 'notFound');
 };
 
+/** The mark in a paper's foot was scanned: it tells of the paper, not of a person. */
+const MarkFound = ({ text }: { text: string }) => (
+  <>
+    <PageHead title={t('search.title')} />
+    <Panel flush>
+      <EmptyState
+        title={t('scan.paper')}
+        text={text}
+        action={<LinkButton href="/">{t('action.backHome')}</LinkButton>}
+      />
+    </Panel>
+  </>
+);
+
 /** What the last search found; the searched text stays in an encrypted cookie of this browser, never in the address. */
 export default page('read-requests', async ({ authorised }) => {
-  const { term, lines, more, refusal } = await findRequests(authorised, await readNote('cerca'));
+  const typed = await readNote('cerca');
+  const mark = paperMarkText(typed);
+  if (mark !== null) return <MarkFound text={mark} />;
+  const { term, lines, more, refusal } = await findRequests(authorised, typed);
   const mayOpen = can(authorised.operator.roles, 'work-requests');
   return (
     <>

@@ -8,6 +8,7 @@ import { leaveNote } from '@/lib/access/server/sealed-note';
 import { alsoAuthorise } from '@/lib/access/server/session';
 import { findRequests } from '@/lib/cie-request/server/find-requests';
 import { codeAddress } from '../appuntamenti/booked-address';
+import { paperMarkText } from '../paper-mark-text';
 import { pathOf } from '../path-of-found';
 import { refusalText } from '../refusal-text';
 
@@ -15,6 +16,8 @@ import { refusalText } from '../refusal-text';
 export const scanAction = action('read-requests', async ({ authorised, form }) => {
   const code = form.get('code');
   const text = typeof code === 'string' ? code.slice(0, 120) : '';
+  const mark = paperMarkText(text);
+  if (mark !== null) return { message: mark };
   const worker = alsoAuthorise(authorised, 'work-requests');
   const booked = await codeAddress(authorised, worker, text);
   if (booked !== null) redirect(booked);

@@ -9,6 +9,12 @@ export const counterSpeedIt = {
   'scan.open': 'Apri la sua pratica',
   'scan.stay': 'Resta qui',
   'scan.otherMunicipality': 'La ricevuta è di un altro Comune: la pratica si apre lì.',
+  'scan.paper': 'Il modello del foglio',
+  'scan.front': 'fronte',
+  'scan.back': 'retro',
+  'scan.paperCurrent': 'Foglio {foglio}, {lato}: modello {codice}, versione {versione}, in vigore.',
+  'scan.paperOld':
+    'Modello superato: {codice}, versione {versione}. Ora vale la versione {nuova}: stampare il foglio di nuovo e far firmare quello.',
   'scan.notSigned':
     'Questo codice QR non è di una ricevuta valida: controllare che sia quello in prima pagina, o cercare per codice fiscale.',
 
