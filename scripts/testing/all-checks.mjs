@@ -47,9 +47,19 @@ const playwright = () => {
   };
 };
 
+// The longest first: two lanes then end together.
 const STEPS = [
-  tool('types', 'typescript/bin/tsc', ['--noEmit', '-p', '.']),
+  vitest('integration', ['--project=integration*']),
   tool('lint', 'eslint/bin/eslint.js', ['.', '--max-warnings=0']),
+  tool('types', 'typescript/bin/tsc', ['--noEmit', '-p', '.']),
+  vitest('unit', ['--project=unit']),
+  // The build writes route types that two checks above read.
+  {
+    name: 'build',
+    command: process.execPath,
+    args: ['scripts/command.mjs', 'build'],
+    after: ['types', 'lint'],
+  },
   tool('format', 'prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']),
   tool('import law', 'dependency-cruiser/bin/dependency-cruise.mjs', [
     '--config',
@@ -58,15 +68,6 @@ const STEPS = [
     '.',
   ]),
   tool('unused code', 'knip/bin/knip.js', []),
-  // The build writes route types that the checks above read.
-  {
-    name: 'build',
-    command: process.execPath,
-    args: ['scripts/command.mjs', 'build'],
-    after: ['types', 'lint'],
-  },
-  vitest('unit', ['--project=unit']),
-  vitest('integration', ['--project=integration*']),
   playwright(),
 ];
 
