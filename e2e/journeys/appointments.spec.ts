@@ -36,7 +36,7 @@ const completeDraft = async (page: Page, requestId: string): Promise<void> => {
   await saveDraft(page, requestId, completeValues(), version);
 };
 
-test('a file with two bad lines is imported; who has arrived is opened by the code, registered and served', async ({
+test('@campaign a file with two bad lines is imported; who has arrived is opened by the code, registered and served', async ({
   page,
   browser,
   complaints,

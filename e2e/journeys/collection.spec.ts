@@ -30,7 +30,7 @@ const waitForStock = (page: Page): Promise<void> =>
     await expect(page.locator('.stock__number')).not.toHaveText('0', { timeout: 500 });
   }).toPass({ timeout: 20_000 });
 
-test('a card comes back from the post, is received by scan and goes to the delegate, to nobody else', async ({
+test('@campaign a card comes back from the post, is received by scan and goes to the delegate, to nobody else', async ({
   page,
   complaints,
 }) => {

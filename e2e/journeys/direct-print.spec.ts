@@ -41,7 +41,7 @@ const lastJob = (): ArrivedJob => {
   return job;
 };
 
-test('sheets come out of the counter’s own printer; one that stops goes through the browser; without duplex it is told before', async ({
+test('@campaign sheets come out of the counter’s own printer; one that stops goes through the browser; without duplex it is told before', async ({
   page,
   complaints,
 }) => {

@@ -44,7 +44,7 @@ const fillParent = async (page: Page, nth: 1 | 2, name: string, state: string, d
   await field(page, `family.parent${nth}Document`).fill(document);
 };
 
-test('a newborn: two witnesses, who are the parents, no prints, a delegate, three years', async ({
+test('@campaign a newborn: two witnesses, who are the parents, no prints, a delegate, three years', async ({
   page,
   complaints,
 }) => {
