@@ -19,6 +19,11 @@ export const paperMarkText = (text: string): string | null => {
   if (!found) return null;
   const { model, version, sheet, side, current } = found;
   return current
-    ? t('scan.paperCurrent', { codice: model.code, versione: version, foglio: sheet, lato: t(`scan.${side}`) })
+    ? t('scan.paperCurrent', {
+        codice: model.code,
+        versione: version,
+        foglio: sheet,
+        lato: t(`scan.${side}`),
+      })
     : t('scan.paperOld', { codice: model.code, versione: version, nuova: model.version });
 };

@@ -43,6 +43,8 @@ test('whoever scans a receipt learns whether it is authentic and nothing of the 
   await expect(page.getByText('Foglio 1, fronte: modello CIE-R1A, versione 1.0, in vigore.')).toBeVisible();
   await expectAccessible(page);
   await scan(page, 'R1A091F');
-  await expect(page.getByText('Modello superato: CIE-R1A, versione 0.9. Ora vale la versione 1.0')).toBeVisible();
+  await expect(
+    page.getByText('Modello superato: CIE-R1A, versione 0.9. Ora vale la versione 1.0'),
+  ).toBeVisible();
   expect(complaints).toEqual([]);
 });
