@@ -50,7 +50,11 @@ test('a guide is shown without anything of operator or person, printed, and sent
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Deutsch' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /Die Karte in der App/ })).toBeVisible();
-  await page.keyboard.press('Escape');
+  // A key pressed before the page's script has come is lost.
+  await expect(async () => {
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('link', { name: 'Torna alla pratica' })).toBeVisible({ timeout: 2_000 });
+  }).toPass();
   await expect(page.getByRole('link', { name: 'Torna alla pratica' })).toHaveAttribute(
     'href',
     `/richieste/${requestId}`,
