@@ -1,69 +1,46 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type JWK, type JWTPayload, type KeyObject, importJWK, jwtVerify } from 'jose';
+import { decodeProtectedHeader, type JWTPayload } from 'jose';
 import type pg from 'pg';
+import { type Caller, type ClientKeys, claimsBy } from './client-keys';
 import { Refusal } from './problem';
+import { spend } from './spent-tokens';
+import { type Vouchers } from './vouchers';
 
 const LONGEST_LIFE_SECONDS = 120;
 
-/** Tells the client's id from an `Authorization` header, or refuses. */
-export type Authenticate = (header: string | undefined, audience: string, now: Date) => Promise<string>;
-
-/** Public keys of the registered clients by `kid`. */
-type ClientKeys = Map<string, CryptoKey | KeyObject | Uint8Array>;
-
-/** Imports the clients' keys; throws when one has no `kid`. */
-export const importKeys = async (jwks: readonly JWK[]): Promise<ClientKeys> => {
-  const keys: ClientKeys = new Map();
-  for (const jwk of jwks) {
-    if (jwk.kid === undefined) throw new Error('a client key has no kid');
-    keys.set(jwk.kid, await importJWK(jwk, 'ES256'));
-  }
-  return keys;
-};
+/** Tells the caller from an `Authorization` header, or refuses. */
+export type Authenticate = (header: string | undefined, audience: string, now: Date) => Promise<Caller>;
 
 const shortLived = ({ iat, exp }: JWTPayload): boolean =>
   iat !== undefined && exp !== undefined && exp - iat <= LONGEST_LIFE_SECONDS;
 
-/**
- * Accepts ES256 tokens of registered clients (`kid` = `iss` = client), for this service, alive for at most 120 s,
- * each once: a token id is spent even when the call then fails. Why a token is refused is not told.
- */
-export const makeAuthenticate = async (pool: pg.Pool, jwks: readonly JWK[]): Promise<Authenticate> => {
-  const keys = await importKeys(jwks);
+const typeOf = (token: string): unknown => {
+  try {
+    return decodeProtectedHeader(token).typ;
+  } catch {
+    return null;
+  }
+};
 
-  const verify = async (token: string, audience: string, now: Date): Promise<JWTPayload | null> => {
-    try {
-      const { payload, protectedHeader } = await jwtVerify(
-        token,
-        ({ kid }) => {
-          const key = keys.get(kid ?? '');
-          if (!key) throw new Error('unknown client');
-          return key;
-        },
-        {
-          algorithms: ['ES256'],
-          typ: 'JWT',
-          audience,
-          currentDate: now,
-          maxTokenAge: LONGEST_LIFE_SECONDS,
-          requiredClaims: ['iss', 'jti', 'iat', 'exp'],
-        },
-      );
-      return payload.iss === protectedHeader.kid && shortLived(payload) ? payload : null;
-    } catch {
-      return null;
-    }
+/**
+ * Accepts a token that a registered client signed itself (ID_AUTH_REST_02: for this service, alive for at most 120 s, each once: its id
+ * is spent even when the call then fails), or a voucher of the platform. Why a token is refused is not told.
+ */
+export const makeAuthenticate = (pool: pg.Pool, keys: ClientKeys, vouchers: Vouchers): Authenticate => {
+  const own = async (token: string, audience: string, now: Date): Promise<Caller> => {
+    const options = { typ: 'JWT', audience, currentDate: now, maxTokenAge: LONGEST_LIFE_SECONDS };
+    const verified = await claimsBy(keys, token, options);
+    if (!verified || !shortLived(verified.claims)) throw new Refusal('unauthenticated');
+    await spend(pool, verified.clientId, verified.claims);
+    return { clientId: verified.clientId, boundTo: null };
   };
 
   return async (header, audience, now) => {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(header ?? '')?.[1];
-    const payload = token === undefined ? null : await verify(token, audience, now);
-    if (payload?.iss === undefined || typeof payload.jti !== 'string') throw new Refusal('unauthenticated');
-    const spent = await pool.query(
-      'insert into seen_token (client_id, jti, expires_at) values ($1, $2, to_timestamp($3)) on conflict do nothing',
-      [payload.iss, payload.jti.slice(0, 100), (payload.exp ?? 0) + LONGEST_LIFE_SECONDS],
-    );
-    if (spent.rowCount === 0) throw new Refusal('unauthenticated');
-    return payload.iss;
+    if (token === undefined) throw new Refusal('unauthenticated');
+    if (typeOf(token) !== 'at+jwt') return own(token, audience, now);
+    const caller = await vouchers.callerOf(token, audience, now);
+    if (!caller) throw new Refusal('unauthenticated');
+    return caller;
   };
 };

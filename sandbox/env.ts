@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { join } from 'node:path';
+import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { type JWK } from 'jose';
+
+/** A private key with its name and its algorithm. */
+export type SigningKey = { kid: string; key: KeyObject; algorithm: 'RS256' | 'ES256' };
 
 /** The sandbox's configuration. */
 export type SandboxEnv = {
@@ -10,6 +14,8 @@ export type SandboxEnv = {
   port: number;
   /** Public keys of the registered clients; a key's `kid` is its client's id. */
   clientKeys: JWK[];
+  /** By which the credential backend signs its answers. */
+  signingKey: SigningKey;
   /** From which the keys that protect the codes at rest are derived. */
   secret: string;
   /** Where mail is received, and the folder it is kept in; `null` where none is. */
@@ -27,6 +33,14 @@ const required = (variables: NodeJS.ProcessEnv, name: string): string => {
 const mailOf = ({ SANDBOX_MAIL_PORT: port, DATA_DIR: folder }: NodeJS.ProcessEnv): SandboxEnv['mail'] =>
   port && folder ? { port: Number(port), folder: join(folder, 'posta') } : null;
 
+/** Reads a private JWK (RSA or P-256) with its `kid`. */
+export const readSigningKey = (text: string): SigningKey => {
+  const { kid, ...jwk } = JSON.parse(text) as JWK;
+  if (kid === undefined) throw new Error('a signing key has no kid');
+  const key = createPrivateKey({ key: jwk, format: 'jwk' });
+  return { kid, key, algorithm: key.asymmetricKeyType === 'rsa' ? 'RS256' : 'ES256' };
+};
+
 /** Reads the configuration; throws with the name of what is missing. */
 export const readSandboxEnv = (variables: NodeJS.ProcessEnv = process.env): SandboxEnv => {
   const secret = required(variables, 'SANDBOX_SECRET');
@@ -37,6 +51,7 @@ export const readSandboxEnv = (variables: NodeJS.ProcessEnv = process.env): Sand
     host: variables.SANDBOX_HOST ?? '127.0.0.1',
     port: Number(variables.SANDBOX_PORT ?? 0),
     clientKeys: keys.keys,
+    signingKey: readSigningKey(required(variables, 'SANDBOX_SIGNING_KEY')),
     secret,
     mail: mailOf(variables),
     child: variables.SPORTELLO_CHILD === '1',

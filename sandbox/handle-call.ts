@@ -5,6 +5,7 @@ import type pg from 'pg';
 import { check } from '@/contracts/validate';
 import { type Answer, bytesAnswer, jsonAnswer } from './answer';
 import { type Authenticate } from './authenticate';
+import { type Caller } from './client-keys';
 import { inTransaction } from './database';
 import { type CheckEvidence } from './evidence';
 import { type PublishedForm } from './forms/publish';
@@ -14,18 +15,24 @@ import { type Context, type Operation, type Reply } from './operation';
 import { Refusal } from './problem';
 import { parseBody, readBody } from './read-body';
 import { BASE_PATH, routeOf } from './routes';
+import { type SignAnswer } from './sign-answer';
+import { type Vouchers } from './vouchers';
 
 /** What the sandbox is made of. */
 export type Parts = {
   pool: pg.Pool;
   authenticate: Authenticate;
   checkEvidence: CheckEvidence;
+  signAnswer: SignAnswer;
+  vouchers: Vouchers;
   keyring: Keyring;
   forms: readonly PublishedForm[];
   now: () => Date;
   /** Where a service says it stands, and what tokens must be for. */
   baseUrl: (base: string) => string;
 };
+
+const NOBODY: Caller = { clientId: 'nobody', boundTo: null };
 
 const sha256 = (...parts: (string | Buffer)[]): string => {
   const hash = createHash('sha256');
@@ -66,8 +73,20 @@ const runCommand = async (
   return jsonAnswer(answered.repeated ? 200 : 201, answered.text, location);
 };
 
+/** Answers a request for a voucher, as the platform's token endpoint does. */
+export const handleTokenCall = async (parts: Parts, request: IncomingMessage): Promise<Answer> => {
+  if (request.method !== 'POST') throw new Refusal('method-not-allowed');
+  const body = await readBody(request, 'application/x-www-form-urlencoded');
+  const form = new URLSearchParams(body.toString('utf8'));
+  return jsonAnswer(
+    200,
+    JSON.stringify(await parts.vouchers.issue(form, parts.baseUrl(BASE_PATH), parts.now())),
+  );
+};
+
 /**
- * Answers one call, checking in this order: place and method, media type, size, caller, key, JSON, schema, meaning.
+ * Answers one call, checking in this order: place and method, media type, size, caller, who of theirs asks, signature, key, JSON,
+ * schema, meaning.
  * Throws a `Refusal` at the first that fails; tells the caller's id as soon as it is known.
  */
 export const handleCall = async (
@@ -81,12 +100,17 @@ export const handleCall = async (
   const now = parts.now();
   const audience = parts.baseUrl(base);
   const { headers } = request;
-  const clientId = operation.open ? 'nobody' : await parts.authenticate(headers.authorization, audience, now);
+  const caller = operation.open ? NOBODY : await parts.authenticate(headers.authorization, audience, now);
+  const { clientId } = caller;
   knownClient(clientId);
-  if (operation.evidenced) await parts.checkEvidence({ headers, body, clientId, audience, now });
+  // Whatever has a body is signed, and so is its answer.
+  const isSigned = operation.method === 'POST';
+  const requestDigest = isSigned ? await parts.checkEvidence({ headers, body, caller, audience, now }) : '';
   const key = operation.idempotent ? idempotencyKeyOf(request) : '';
   const input = operation.method === 'POST' ? parseBody(body) : segment;
   const context: Context = { now, keyring: parts.keyring, forms: parts.forms, bodyDigest: sha256(body), key };
-  if (operation.idempotent) return runCommand(parts, operation, input, clientId, context);
-  return answerOf(await inTransaction(parts.pool, (tx) => operation.run(tx, input, context)));
+  const answer = operation.idempotent
+    ? await runCommand(parts, operation, input, clientId, context)
+    : answerOf(await inTransaction(parts.pool, (tx) => operation.run(tx, input, context)));
+  return isSigned ? parts.signAnswer(answer, { clientId, requestDigest, audience, now }) : answer;
 };

@@ -24,6 +24,7 @@ beforeAll(async () => {
   environment = {
     SANDBOX_DATABASE_URL: await ownSchema(inject('sandboxUrl')),
     SANDBOX_CLIENT_JWKS: JSON.stringify({ keys: [publicOf(await keyPair('portal', 'ES256'))] }),
+    SANDBOX_SIGNING_KEY: JSON.stringify(await keyPair('backend', 'ES256')),
     SANDBOX_SECRET: 'a secret that is long enough to be one',
   };
 });
@@ -79,7 +80,7 @@ describe('the program', () => {
     await exitOf(child);
   });
 
-  test.each(['SANDBOX_DATABASE_URL', 'SANDBOX_CLIENT_JWKS', 'SANDBOX_SECRET'])(
+  test.each(['SANDBOX_DATABASE_URL', 'SANDBOX_CLIENT_JWKS', 'SANDBOX_SIGNING_KEY', 'SANDBOX_SECRET'])(
     'without %s says so and ends',
     async (name) => {
       const child = start({ [name]: '' });

@@ -27,8 +27,6 @@ export type Operation = {
   path: string;
   open?: boolean;
   idempotent?: boolean;
-  /** The body is signed, and who asks from where is told. */
-  evidenced?: boolean;
   run: (tx: Tx, input: unknown, context: Context) => Promise<Reply>;
 };
 

@@ -4,10 +4,10 @@ import { Refusal } from './problem';
 
 const MOST_BYTES = 65_536;
 
-/** The bytes of a JSON body: media type first, then size; more than 64 kB is refused without being kept. */
-export const readBody = async (request: IncomingMessage): Promise<Buffer> => {
+/** The bytes of a body: media type first, then size; more than 64 kB is refused without being kept. */
+export const readBody = async (request: IncomingMessage, wanted = 'application/json'): Promise<Buffer> => {
   const mediaType = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase();
-  if (mediaType !== 'application/json') throw new Refusal('unsupported-media-type');
+  if (mediaType !== wanted) throw new Refusal('unsupported-media-type');
   if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES) throw new Refusal('too-large');
   const chunks: Buffer[] = [];
   let size = 0;

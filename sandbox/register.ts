@@ -38,7 +38,6 @@ const isEnabled = (code: string): boolean =>
 export const findPerson: Operation = {
   method: 'POST',
   path: '/anpr-service-e002',
-  evidenced: true,
   run: (_tx, raw, { now }) => {
     const asked = checkRegistry('RichiestaE002', raw);
     if (!asked.ok) throw new Refusal('malformed-request', { detail: asked.faults.join('; ') });

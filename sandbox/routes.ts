@@ -13,6 +13,9 @@ import { orderTicketLot, voidTickets } from './tickets';
 /** Where every operation of the credential backend stands below the host. */
 export const BASE_PATH = '/rest/credential-backend/v1';
 
+/** Where the platform hands out vouchers. */
+export const TOKEN_PATH = '/platform/token.oauth2';
+
 /** Where the population register stands. */
 export const REGISTRY_PATH = '/rest/registry/v1';
 

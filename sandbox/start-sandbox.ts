@@ -1,23 +1,29 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { randomUUID } from 'node:crypto';
+import { generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto';
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { refusalAnswer, writeAnswer } from './answer';
 import { makeAuthenticate } from './authenticate';
+import { readClientKeys } from './client-keys';
 import { migrate, openDatabase } from './database';
 import { type SandboxEnv } from './env';
 import { makeCheckEvidence } from './evidence';
 import { publishForms } from './forms/publish';
-import { type Parts, handleCall } from './handle-call';
+import { type Parts, handleCall, handleTokenCall } from './handle-call';
 import { makeKeyring } from './keyring';
 import { type Log, writeLog } from './log';
 import { startMailSink } from './mail-sink';
 import { Refusal, refusalOf } from './problem';
 import { makeRateLimit } from './rate-limit';
 import { register } from './register';
-import { BASE_PATH, REGISTRY_PATH } from './routes';
+import { BASE_PATH, REGISTRY_PATH, TOKEN_PATH } from './routes';
 import { seedCards } from './seed-cards';
 import { seedForms } from './seed-forms';
+import { makeSignAnswer } from './sign-answer';
+import { makeVouchers } from './vouchers';
+
+/** The platform's key lives as long as the program: vouchers of ten minutes end with it. */
+const platformKey = (): KeyObject => generateKeyPairSync('rsa', { modulusLength: 2_048 }).privateKey;
 
 const CALLS_PER_MINUTE = 60_000;
 const HEADERS_MS = 10_000;
@@ -26,6 +32,8 @@ const HEADERS_MS = 10_000;
 export type RunningSandbox = {
   baseUrl: string;
   registryUrl: string;
+  /** Where the platform hands out vouchers. */
+  tokenUrl: string;
   port: number;
   close: () => Promise<void>;
 };
@@ -43,7 +51,9 @@ const serve = async ({ parts, log, allow }: Serve, request: IncomingMessage, res
   const answer = await (
     allowance.exceeded
       ? Promise.reject(new Refusal('too-many-requests', { retryAfterSeconds: allowance.resetSeconds }))
-      : handleCall(parts, request, path, (id) => (client = id))
+      : path === TOKEN_PATH
+        ? handleTokenCall(parts, request)
+        : handleCall(parts, request, path, (id) => (client = id))
   ).catch((thrown: unknown) => {
     const refusal = refusalOf(thrown);
     error = refusal.code === 'internal' && thrown instanceof Error ? thrown.name : refusal.code;
@@ -84,17 +94,28 @@ export const startSandbox = async (
   const keyring = makeKeyring(env.secret);
   await migrate(pool);
   await seedCards(pool, keyring);
-  const [authenticate, checkEvidence, forms] = await Promise.all([
-    makeAuthenticate(pool, env.clientKeys),
-    makeCheckEvidence(env.clientKeys),
-    publishForms(),
-  ]);
+  const keys = readClientKeys(env.clientKeys);
+  const vouchers = makeVouchers(pool, keys, platformKey());
+  const authenticate = makeAuthenticate(pool, keys, vouchers);
+  const checkEvidence = makeCheckEvidence(pool, keys);
+  const signAnswer = makeSignAnswer(env.signingKey);
+  const forms = await publishForms();
   await seedForms(pool, forms);
   // Made before anybody asks: the first question has two seconds like every other.
   register();
   let origin = '';
   const baseUrl = (base: string) => `${origin}${base}`;
-  const parts: Parts = { pool, authenticate, checkEvidence, keyring, forms, now, baseUrl };
+  const parts: Parts = {
+    pool,
+    authenticate,
+    checkEvidence,
+    signAnswer,
+    vouchers,
+    keyring,
+    forms,
+    now,
+    baseUrl,
+  };
   const allow = makeRateLimit(CALLS_PER_MINUTE);
   const server = createServer({ headersTimeout: HEADERS_MS }, (request, response) => {
     void serve({ parts, log, allow }, request, response);
@@ -113,5 +134,11 @@ export const startSandbox = async (
     await closed;
     await pool.end();
   };
-  return { baseUrl: baseUrl(BASE_PATH), registryUrl: baseUrl(REGISTRY_PATH), port, close };
+  return {
+    baseUrl: baseUrl(BASE_PATH),
+    registryUrl: baseUrl(REGISTRY_PATH),
+    tokenUrl: baseUrl(TOKEN_PATH),
+    port,
+    close,
+  };
 };

@@ -9,12 +9,21 @@ const password = () => randomBytes(24).toString('base64url');
 const MARK = 'practice';
 const key32 = () => Buffer.concat([Buffer.from(MARK), randomBytes(24)]).toString('base64');
 
+/** RSA of 2048 bits, as in the examples of the interoperability platform. */
+const keyPair = (name) => {
+  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const marks = { kid: `${MARK}-${name}-${randomBytes(9).toString('base64url')}`, alg: 'RS256', use: 'sig' };
+  const asJwk = (key) => ({ ...key.export({ format: 'jwk' }), ...marks });
+  return { own: JSON.stringify(asJwk(privateKey)), known: JSON.stringify({ keys: [asJwk(publicKey)] }) };
+};
+
 const clientKeys = () => {
-  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const marks = { kid: `${MARK}-${randomBytes(9).toString('base64url')}`, alg: 'ES256', use: 'sig' };
+  const [client, backend] = [keyPair('client'), keyPair('backend')];
   return {
-    CREDENTIAL_BACKEND_CLIENT_KEY: JSON.stringify({ ...privateKey.export({ format: 'jwk' }), ...marks }),
-    SANDBOX_CLIENT_JWKS: JSON.stringify({ keys: [{ ...publicKey.export({ format: 'jwk' }), ...marks }] }),
+    CREDENTIAL_BACKEND_CLIENT_KEY: client.own,
+    SANDBOX_CLIENT_JWKS: client.known,
+    CREDENTIAL_BACKEND_KEYS: backend.known,
+    SANDBOX_SIGNING_KEY: backend.own,
   };
 };
 
@@ -39,14 +48,20 @@ const generate = () => ({
 /** The secrets of a practice installation, made once and kept in `secrets.json` of its data folder (owner only). */
 export const practiceSecrets = (dataDir) => {
   const file = join(dataDir, 'secrets.json');
+  let known = null;
   try {
-    if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+    if (existsSync(file)) known = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
     throw new Refusal(
       `${file} non si può leggere (${error.code ?? 'contenuto guasto'}): avviare come l'utente che l'ha creato o indicare un'altra cartella con DATA_DIR.`,
     );
   }
-  const secrets = generate();
+  if (known?.variables.SANDBOX_SIGNING_KEY) return known;
+  const fresh = generate();
+  // A folder of an earlier version lacks the backend's key: it gets one, and keeps the rest.
+  const secrets = known
+    ? { ...fresh, ...known, variables: { ...fresh.variables, ...known.variables } }
+    : fresh;
   writeFileSync(`${file}.half`, JSON.stringify(secrets, null, 2), { mode: 0o600 });
   renameSync(`${file}.half`, file);
   return secrets;

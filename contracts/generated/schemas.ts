@@ -6,6 +6,18 @@ export const schemas: Record<string, object> = {
   "format": "uuid",
   "maxLength": 36
  },
+ "DigestHeader": {
+  "description": "L'algoritmo e l'impronta in base64",
+  "type": "string",
+  "maxLength": 52,
+  "pattern": "^SHA-256=[A-Za-z0-9+/]{43}=$"
+ },
+ "Jws": {
+  "description": "JWS compatto",
+  "type": "string",
+  "maxLength": 4096,
+  "pattern": "^[\\w\\-]+\\.[\\w\\-]+\\.[\\w\\-]+$"
+ },
  "Instant": {
   "description": "RFC 3339, UTC",
   "type": "string",

@@ -247,6 +247,10 @@ export interface components {
     schemas: {
         /** Format: uuid */
         Id: string;
+        /** @description L'algoritmo e l'impronta in base64 */
+        DigestHeader: string;
+        /** @description JWS compatto */
+        Jws: string;
         /**
          * Format: date-time
          * @description RFC 3339, UTC
@@ -501,6 +505,8 @@ export interface components {
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 "Cache-Control": components["headers"]["CacheControl"];
+                Digest: components["headers"]["Digest"];
+                "Agid-JWT-Signature": components["headers"]["Signature"];
                 [name: string]: unknown;
             };
             content: {
@@ -514,6 +520,8 @@ export interface components {
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 "Cache-Control": components["headers"]["CacheControl"];
+                Digest: components["headers"]["Digest"];
+                "Agid-JWT-Signature": components["headers"]["Signature"];
                 [name: string]: unknown;
             };
             content: {
@@ -527,6 +535,8 @@ export interface components {
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 "Cache-Control": components["headers"]["CacheControl"];
+                Digest: components["headers"]["Digest"];
+                "Agid-JWT-Signature": components["headers"]["Signature"];
                 Location: components["headers"]["Location"];
                 [name: string]: unknown;
             };
@@ -541,6 +551,8 @@ export interface components {
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 "Cache-Control": components["headers"]["CacheControl"];
+                Digest: components["headers"]["Digest"];
+                "Agid-JWT-Signature": components["headers"]["Signature"];
                 [name: string]: unknown;
             };
             content: {
@@ -567,6 +579,8 @@ export interface components {
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 "Cache-Control": components["headers"]["CacheControl"];
+                Digest: components["headers"]["Digest"];
+                "Agid-JWT-Signature": components["headers"]["Signature"];
                 [name: string]: unknown;
             };
             content: {
@@ -580,6 +594,8 @@ export interface components {
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 "Cache-Control": components["headers"]["CacheControl"];
+                Digest: components["headers"]["Digest"];
+                "Agid-JWT-Signature": components["headers"]["Signature"];
                 [name: string]: unknown;
             };
             content: {
@@ -593,6 +609,8 @@ export interface components {
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 "Cache-Control": components["headers"]["CacheControl"];
+                Digest: components["headers"]["Digest"];
+                "Agid-JWT-Signature": components["headers"]["Signature"];
                 [name: string]: unknown;
             };
             content: {
@@ -669,6 +687,12 @@ export interface components {
     parameters: {
         /** @description UUID dell'effetto, stabile a ogni nuovo invio */
         IdempotencyKey: components["schemas"]["Id"];
+        /** @description Impronta dei byte del corpo (RFC 3230) */
+        Digest: components["schemas"]["DigestHeader"];
+        /** @description Firma di digest e content-type (INTEGRITY_REST_02); il suo jti vale una volta sola */
+        Signature: components["schemas"]["Jws"];
+        /** @description Chi chiede e da dove (AUDIT_REST_01; con un voucher vincolato AUDIT_REST_02) */
+        TrackingEvidence: components["schemas"]["Jws"];
     };
     requestBodies: never;
     headers: {
@@ -682,6 +706,10 @@ export interface components {
         RetryAfter: number;
         /** @description Sempre no-store */
         CacheControl: string;
+        /** @description Impronta dei byte del corpo (RFC 3230) */
+        Digest: components["schemas"]["DigestHeader"];
+        /** @description Firma di digest e content-type per chi ha chiesto; request_digest la lega alla richiesta */
+        Signature: components["schemas"]["Jws"];
         /** @description Indirizzo della risorsa, senza dati personali */
         Location: string;
     };
@@ -695,6 +723,12 @@ export interface operations {
             header: {
                 /** @description UUID dell'effetto, stabile a ogni nuovo invio */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Impronta dei byte del corpo (RFC 3230) */
+                Digest: components["parameters"]["Digest"];
+                /** @description Firma di digest e content-type (INTEGRITY_REST_02); il suo jti vale una volta sola */
+                "Agid-JWT-Signature": components["parameters"]["Signature"];
+                /** @description Chi chiede e da dove (AUDIT_REST_01; con un voucher vincolato AUDIT_REST_02) */
+                "Agid-JWT-TrackingEvidence": components["parameters"]["TrackingEvidence"];
             };
             path?: never;
             cookie?: never;
@@ -723,6 +757,12 @@ export interface operations {
             header: {
                 /** @description UUID dell'effetto, stabile a ogni nuovo invio */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Impronta dei byte del corpo (RFC 3230) */
+                Digest: components["parameters"]["Digest"];
+                /** @description Firma di digest e content-type (INTEGRITY_REST_02); il suo jti vale una volta sola */
+                "Agid-JWT-Signature": components["parameters"]["Signature"];
+                /** @description Chi chiede e da dove (AUDIT_REST_01; con un voucher vincolato AUDIT_REST_02) */
+                "Agid-JWT-TrackingEvidence": components["parameters"]["TrackingEvidence"];
             };
             path?: never;
             cookie?: never;
@@ -751,6 +791,12 @@ export interface operations {
             header: {
                 /** @description UUID dell'effetto, stabile a ogni nuovo invio */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Impronta dei byte del corpo (RFC 3230) */
+                Digest: components["parameters"]["Digest"];
+                /** @description Firma di digest e content-type (INTEGRITY_REST_02); il suo jti vale una volta sola */
+                "Agid-JWT-Signature": components["parameters"]["Signature"];
+                /** @description Chi chiede e da dove (AUDIT_REST_01; con un voucher vincolato AUDIT_REST_02) */
+                "Agid-JWT-TrackingEvidence": components["parameters"]["TrackingEvidence"];
             };
             path?: never;
             cookie?: never;
@@ -800,6 +846,12 @@ export interface operations {
             header: {
                 /** @description UUID dell'effetto, stabile a ogni nuovo invio */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Impronta dei byte del corpo (RFC 3230) */
+                Digest: components["parameters"]["Digest"];
+                /** @description Firma di digest e content-type (INTEGRITY_REST_02); il suo jti vale una volta sola */
+                "Agid-JWT-Signature": components["parameters"]["Signature"];
+                /** @description Chi chiede e da dove (AUDIT_REST_01; con un voucher vincolato AUDIT_REST_02) */
+                "Agid-JWT-TrackingEvidence": components["parameters"]["TrackingEvidence"];
             };
             path?: never;
             cookie?: never;
@@ -846,7 +898,14 @@ export interface operations {
     findCard: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Impronta dei byte del corpo (RFC 3230) */
+                Digest: components["parameters"]["Digest"];
+                /** @description Firma di digest e content-type (INTEGRITY_REST_02); il suo jti vale una volta sola */
+                "Agid-JWT-Signature": components["parameters"]["Signature"];
+                /** @description Chi chiede e da dove (AUDIT_REST_01; con un voucher vincolato AUDIT_REST_02) */
+                "Agid-JWT-TrackingEvidence": components["parameters"]["TrackingEvidence"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -874,6 +933,12 @@ export interface operations {
             header: {
                 /** @description UUID dell'effetto, stabile a ogni nuovo invio */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Impronta dei byte del corpo (RFC 3230) */
+                Digest: components["parameters"]["Digest"];
+                /** @description Firma di digest e content-type (INTEGRITY_REST_02); il suo jti vale una volta sola */
+                "Agid-JWT-Signature": components["parameters"]["Signature"];
+                /** @description Chi chiede e da dove (AUDIT_REST_01; con un voucher vincolato AUDIT_REST_02) */
+                "Agid-JWT-TrackingEvidence": components["parameters"]["TrackingEvidence"];
             };
             path?: never;
             cookie?: never;
@@ -900,7 +965,14 @@ export interface operations {
     checkPukDigits: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Impronta dei byte del corpo (RFC 3230) */
+                Digest: components["parameters"]["Digest"];
+                /** @description Firma di digest e content-type (INTEGRITY_REST_02); il suo jti vale una volta sola */
+                "Agid-JWT-Signature": components["parameters"]["Signature"];
+                /** @description Chi chiede e da dove (AUDIT_REST_01; con un voucher vincolato AUDIT_REST_02) */
+                "Agid-JWT-TrackingEvidence": components["parameters"]["TrackingEvidence"];
+            };
             path?: never;
             cookie?: never;
         };

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CredentialBackend } from '@/lib/credential-backend/credential-backend';
 import { makeBearer } from '@/lib/platform/bearer';
+import { evidenceHeaders, signRequest } from '@/lib/platform/modi/request-evidence';
 import { makeCredentialBackend } from '@/lib/credential-backend/server/make-credential-backend';
 import { systemClock } from '@/lib/kernel/clock';
 
@@ -13,12 +14,14 @@ const dataDir = (): string => {
   return folder;
 };
 
-const clientKey = (): string => {
+const variable = (name: string): string => {
   const secrets = JSON.parse(readFileSync(join(dataDir(), 'secrets.json'), 'utf8')) as {
     variables: Record<string, string>;
   };
-  return secrets.variables.CREDENTIAL_BACKEND_CLIENT_KEY ?? '';
+  return secrets.variables[name] ?? '';
 };
+
+const clientKey = (): string => variable('CREDENTIAL_BACKEND_CLIENT_KEY');
 
 /** Where the sandbox listens now, as its own log says. */
 const baseUrl = (): string => {
@@ -32,6 +35,7 @@ export const backend = (): CredentialBackend =>
   makeCredentialBackend({
     baseUrl: baseUrl(),
     clientKey: clientKey(),
+    peerKeys: variable('CREDENTIAL_BACKEND_KEYS'),
     clock: systemClock,
     newId: randomUUID,
   });
@@ -44,10 +48,16 @@ export const acceptsPuk = async (
 ): Promise<boolean> => {
   const bearer = makeBearer(clientKey(), baseUrl(), systemClock, randomUUID);
   const digits = [...half].map((digit, index) => ({ position: index + 1, digit }));
+  const question = { tax_code: codiceFiscale, card_serial_number: cardSerial, digits };
+  const body = Buffer.from(JSON.stringify(question));
+  const asked = { userID: 'cieid', userLocation: 'attivazione', LoA: 'LoA2' };
   const answer = await fetch(`${baseUrl()}/puk-digit-checks`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${await bearer()}` },
-    body: JSON.stringify({ tax_code: codiceFiscale, card_serial_number: cardSerial, digits }),
+    headers: {
+      authorization: `Bearer ${await bearer()}`,
+      ...evidenceHeaders(await signRequest(bearer, body, asked)),
+    },
+    body,
   });
   return ((await answer.json()) as { outcome?: string }).outcome === 'accepted';
 };

@@ -44,6 +44,7 @@ const prepareHost = async () => {
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key32(),
     CREDENTIAL_BACKEND_URL: 'https://127.0.0.1:1/rest/credential-backend/v1',
     CREDENTIAL_BACKEND_CLIENT_KEY: clientKey(),
+    CREDENTIAL_BACKEND_KEYS: '{"keys":[]}',
   };
   return { postgres, urls, httpsPort, variables };
 };
@@ -137,7 +138,7 @@ test('@campaign production refuses a practice database, practice keys, http and 
     };
     discard(practice);
     expect(await refusalOf(variables)).toMatch(/aperta in esercitazione e non può andare in esercizio/);
-    for (const name of ['SESSION_SECRET', 'VAULT_KEY', 'CREDENTIAL_BACKEND_CLIENT_KEY'])
+    for (const name of ['SESSION_SECRET', 'VAULT_KEY', 'CREDENTIAL_BACKEND_CLIENT_KEY', 'CREDENTIAL_BACKEND_KEYS'])
       expect(await refusalOf({ ...variables, [name]: secrets.variables[name] ?? '' })).toMatch(
         new RegExp(`${name} viene da un’installazione di esercitazione`),
       );

@@ -90,7 +90,7 @@ test('@campaign refuses in one sentence what cannot work: a second start, a take
       /^SPORTELLO_MODE=prova non esiste: .*\.\n$/,
     );
     expect(await refusalOf({ env: { SPORTELLO_MODE: 'production' } })).toMatch(
-      /^Configurazione incompleta: impostare PUBLIC_ORIGIN, DATABASE_URL, .*CREDENTIAL_BACKEND_CLIENT_KEY .*\.\n$/,
+      /^Configurazione incompleta: impostare PUBLIC_ORIGIN, DATABASE_URL, .*CREDENTIAL_BACKEND_CLIENT_KEY, CREDENTIAL_BACKEND_KEYS .*\.\n$/,
     );
     expect(await refusalOf({ env: { DATABASE_URL: 'mysql://x' } })).toMatch(
       /^Configurazione incompleta: impostare WORKER_DATABASE_URL/,

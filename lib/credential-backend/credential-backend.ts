@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Result } from '@/lib/kernel/result';
+import { type AskedBy } from './asked-by';
 import { type BackendError } from './backend-error';
 import { type CardQuestion, type KnownCard, type ReleaseReason, type ReleasedFirstHalves } from './card';
 import { type CancellationReceipt, type EnrolmentReceipt, type EnrolmentState } from './enrolment';
@@ -8,6 +9,9 @@ import { type OperatorNotice } from './operator-notice';
 import { type RecipientKey, type TicketLot, type VoidedTicket } from './ticket';
 
 type Answer<T> = Promise<Result<T, BackendError>>;
+
+/** Exact bytes, the key that stays the same over resends, and who wants them sent (without one, the service). */
+export type Delivery = { idempotencyKey: string; body: Uint8Array; askedBy?: AskedBy };
 
 /**
  * The credential backend as this product sees it. No method throws for an expected failure. Deadlines: 2 s for a
@@ -28,9 +32,9 @@ export type CredentialBackend = {
     ticketIds: readonly string[];
   }): Answer<VoidedTicket[]>;
   /** Sends exactly these bytes, made by `encodeEnrolment` and stored; the key stays the same over resends. */
-  submitEnrolment(delivery: { idempotencyKey: string; body: Uint8Array }): Answer<EnrolmentReceipt>;
+  submitEnrolment(delivery: Delivery): Answer<EnrolmentReceipt>;
   /** Takes an enrolment back by exactly these bytes, made by `encodeCancellation`; it need not have arrived. */
-  cancelEnrolment(delivery: { idempotencyKey: string; body: Uint8Array }): Answer<CancellationReceipt>;
+  cancelEnrolment(delivery: Delivery): Answer<CancellationReceipt>;
   /** What is in force for an enrolment; `refused` with `not-found` when it never arrived. */
   showEnrolment(enrolmentId: string): Answer<EnrolmentState>;
   /** Looks a card up; wrong person, wrong serial and unknown card all give `refused` with `not-found`. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type CivilDate } from '@/lib/kernel/civil-date';
 import { type CardState, type HolderName } from './card';
+import { type Proof } from './proof';
 
 /** What is fed about a request: names the ticket, carries no half. Contacts and name parts that do not exist are null. */
 export type EnrolmentMessage = {
@@ -25,6 +26,7 @@ export type EnrolmentReceipt = {
   versionInForce: number;
   receivedAt: Date;
   activationPossibleFrom: Date | null;
+  proof: Proof | null;
 };
 
 /** Why an enrolment is taken back, as the backend is told. */
@@ -42,7 +44,12 @@ export type CancellationMessage = {
 };
 
 /** Proof that a cancellation was taken. */
-export type CancellationReceipt = { receiptId: string; enrolmentId: string; receivedAt: Date };
+export type CancellationReceipt = {
+  receiptId: string;
+  enrolmentId: string;
+  receivedAt: Date;
+  proof: Proof | null;
+};
 
 /** What the backend holds in force for an enrolment; `requestDigest` is the hex SHA-256 of the body it took. */
 export type EnrolmentState = {

@@ -1,8 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type MunicipalityId } from '@/lib/kernel/identifiers';
 
-/** What is to reach another program: exact bytes of one version of one thing. */
-export type NewMessage = { topic: string; aggregateId: string; version: number; body: Uint8Array };
+/** Who wants a message to be sent, and at which counter (empty when none): ids, no names. */
+export type Sender = { actor: string; counter: string };
+
+/** What is to reach another program: exact bytes of one version of one thing, and who wants it. */
+export type NewMessage = {
+  topic: string;
+  aggregateId: string;
+  version: number;
+  body: Uint8Array;
+  by: Sender;
+};
+
+/** A message as it is sent: its exact bytes, and who wanted it. */
+export type OpenMessage = { body: Uint8Array; by: Sender };
 
 /** A message that this worker holds for a while. `attempt` counts from 1. */
 export type ClaimedMessage = {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type JWK, SignJWT, importJWK } from 'jose';
+import { SignJWT } from 'jose';
 import { type Clock } from '@/lib/kernel/clock';
 import { type NewId } from '@/lib/kernel/identifiers';
+import { readClientKey } from './modi/client-key';
 
 const LIFETIME_SECONDS = 60;
 
@@ -12,24 +13,22 @@ const BACKDATED_SECONDS = 5;
 export type Bearer = (claims?: Record<string, unknown>) => Promise<string>;
 
 /**
- * Makes tokens signed by this system's registered key (private JWK as JSON, ES256, its `kid` is the client's id)
- * for the service at `audience`. Throws when the key is not usable: a mistake of configuration.
+ * Makes tokens signed by this system's registered key (private JWK as JSON, see `readClientKey`) for the service at `audience`:
+ * ID_AUTH_REST_02, INTEGRITY_REST_02 and AUDIT_REST_01 of ModI differ in their claims only. Throws when the key is not usable.
  */
 export const makeBearer = (clientKey: string, audience: string, clock: Clock, newId: NewId): Bearer => {
-  const jwk = JSON.parse(clientKey) as JWK;
-  const kid = jwk.kid;
-  if (kid === undefined) throw new Error('a client key has no kid');
-  const key = importJWK(jwk, 'ES256');
-  return async (claims = {}) => {
+  const { kid, clientId, algorithm, key } = readClientKey(clientKey);
+  return (claims = {}) => {
     const issuedAt = Math.floor(clock.now().getTime() / 1000) - BACKDATED_SECONDS;
     return new SignJWT(claims)
-      .setProtectedHeader({ alg: 'ES256', typ: 'JWT', kid })
-      .setIssuer(kid)
-      .setSubject(kid)
+      .setProtectedHeader({ alg: algorithm, typ: 'JWT', kid })
+      .setIssuer(clientId)
+      .setSubject(clientId)
       .setAudience(audience)
       .setIssuedAt(issuedAt)
+      .setNotBefore(issuedAt)
       .setExpirationTime(issuedAt + BACKDATED_SECONDS + LIFETIME_SECONDS)
       .setJti(newId())
-      .sign(await key);
+      .sign(key);
   };
 };

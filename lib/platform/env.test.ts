@@ -11,6 +11,7 @@ const complete = {
   VAULT_KEY: Buffer.alloc(32, 7).toString('base64'),
   CREDENTIAL_BACKEND_URL: 'https://backend.example/v1',
   CREDENTIAL_BACKEND_CLIENT_KEY: '{"kid":"one"}',
+  CREDENTIAL_BACKEND_KEYS: '{"keys":[]}',
 };
 const printers = (variables: Record<string, string>) => readEnv({ ...complete, ...variables }).printers;
 const PRODUCTION = { SPORTELLO_MODE: 'production' };

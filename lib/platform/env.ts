@@ -32,6 +32,10 @@ const fields = z.object({
   VAULT_KEY: key32,
   CREDENTIAL_BACKEND_URL: z.url(),
   CREDENTIAL_BACKEND_CLIENT_KEY: z.string().min(2),
+  CREDENTIAL_BACKEND_KEYS: z.string().min(2),
+  PLATFORM_TOKEN_URL: z.url().optional(),
+  PLATFORM_AUDIENCE: z.string().min(1).optional(),
+  PLATFORM_PURPOSE_ID: z.uuid().optional(),
   REGISTRY_URL: z.url().optional(),
   REGISTRY_CLIENT_KEY: z.string().min(2).optional(),
   PRINTER_NETWORKS: networks.optional(),
@@ -51,6 +55,8 @@ const fields = z.object({
 /** What is given together: one of two alone would leave a service out without a word. */
 const PAIRS = [
   ['REGISTRY_URL', 'REGISTRY_CLIENT_KEY'],
+  ['PLATFORM_TOKEN_URL', 'PLATFORM_AUDIENCE'],
+  ['PLATFORM_TOKEN_URL', 'PLATFORM_PURPOSE_ID'],
   ['MAIL_HOST', 'MAIL_FROM'],
   ['MAIL_USER', 'MAIL_PASSWORD'],
 ] as const;
@@ -85,6 +91,10 @@ export type Env = {
   vaultKey: Buffer;
   credentialBackendUrl: string;
   credentialBackendClientKey: string;
+  /** Public keys by which the backend signs its answers, a JWKS as JSON. */
+  credentialBackendKeys: string;
+  /** The interoperability platform whose vouchers let our calls in; `undefined` where we sign each call's token ourselves. */
+  platform: { tokenUrl: string; assertionAudience: string; purposeId: string } | undefined;
   /** The population register; `null` where there is none. */
   registry: { url: string; clientKey: string } | null;
   /** Which machines may be printers, and on which ports they may listen; `null` is any port. */
@@ -102,6 +112,12 @@ const mailOf = (raw: Raw): Env['mail'] => {
   if (!host || !from) return null;
   const account = name && password ? { name, password } : null;
   return { host, port: raw.MAIL_PORT ?? USUAL_PORTS[security], security, account, from };
+};
+
+const platformOf = (raw: Raw): Env['platform'] => {
+  const { PLATFORM_TOKEN_URL: tokenUrl, PLATFORM_AUDIENCE: assertionAudience } = raw;
+  const { PLATFORM_PURPOSE_ID: purposeId } = raw;
+  return tokenUrl && assertionAudience && purposeId ? { tokenUrl, assertionAudience, purposeId } : undefined;
 };
 
 const registryOf = ({ REGISTRY_URL: url, REGISTRY_CLIENT_KEY: clientKey }: Raw): Env['registry'] =>
@@ -126,6 +142,8 @@ const shape = (raw: Raw): Env => ({
   vaultKey: Buffer.from(raw.VAULT_KEY, 'base64'),
   credentialBackendUrl: raw.CREDENTIAL_BACKEND_URL,
   credentialBackendClientKey: raw.CREDENTIAL_BACKEND_CLIENT_KEY,
+  credentialBackendKeys: raw.CREDENTIAL_BACKEND_KEYS,
+  platform: platformOf(raw),
   registry: registryOf(raw),
   printers: printersOf(raw),
   healthToken: raw.HEALTH_TOKEN ?? null,
@@ -137,6 +155,7 @@ const PRACTICE_KEYS: Partial<Record<keyof Raw, (value: string) => boolean>> = {
   SESSION_SECRET: (value) => value.startsWith('practice-'),
   VAULT_KEY: (value) => Buffer.from(value, 'base64').toString('latin1').startsWith('practice'),
   CREDENTIAL_BACKEND_CLIENT_KEY: (value) => value.includes('"practice-'),
+  CREDENTIAL_BACKEND_KEYS: (value) => value.includes('"practice-'),
   REGISTRY_CLIENT_KEY: (value) => value.includes('"practice-'),
 };
 

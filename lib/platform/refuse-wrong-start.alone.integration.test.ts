@@ -108,6 +108,7 @@ describe('configuration', () => {
     VAULT_KEY: Buffer.alloc(32).toString('base64'),
     CREDENTIAL_BACKEND_URL: 'https://backend.example/v1',
     CREDENTIAL_BACKEND_CLIENT_KEY: '{}',
+    CREDENTIAL_BACKEND_KEYS: '{"keys":[]}',
   };
   const needed = Object.keys(complete).filter((name) => name !== 'SPORTELLO_MODE');
 
@@ -126,6 +127,7 @@ describe('configuration', () => {
     ['SESSION_SECRET', `practice-${'x'.repeat(40)}`],
     ['VAULT_KEY', Buffer.from('practice'.padEnd(32, 'x')).toString('base64')],
     ['CREDENTIAL_BACKEND_CLIENT_KEY', JSON.stringify({ kty: 'EC', kid: 'practice-abc' })],
+    ['CREDENTIAL_BACKEND_KEYS', JSON.stringify({ keys: [{ kty: 'EC', kid: 'practice-abc' }] })],
   ])('%s made for practice is refused in production only, without repeating it', (name, value) => {
     const attempt = () => readEnv({ ...complete, [name]: value });
     expect(attempt).toThrow(

@@ -34,6 +34,7 @@ const EMPTY_HERE = [
   'carried_form',
   'counter_printer',
   'counter_time',
+  'delivery_evidence',
   'form_archive',
   'form_publication',
   'form_reading',

@@ -48,6 +48,7 @@ export const configure = (urls: DatabaseUrls): void => {
     VAULT_KEY: key32(),
     CREDENTIAL_BACKEND_URL: 'http://127.0.0.1:1/rest/credential-backend/v1',
     CREDENTIAL_BACKEND_CLIENT_KEY: '{}',
+    CREDENTIAL_BACKEND_KEYS: '{"keys":[]}',
   };
   for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
 };

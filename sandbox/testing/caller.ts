@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { randomBytes, randomUUID } from 'node:crypto';
+import { createHash, generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { type JWK, SignJWT, compactDecrypt, exportJWK, generateKeyPair, importJWK } from 'jose';
 import { type Wire } from '@/contracts/validate';
@@ -12,6 +12,8 @@ export type TestCall = {
   key?: string;
   token?: string;
   contentType?: string;
+  /** Headers of the evidence that differ from what is right. */
+  evidence?: Record<string, string>;
 };
 
 /** A key pair as private JWK, its `kid` given. */
@@ -45,6 +47,7 @@ export const ownSchema = async (databaseUrl: string): Promise<string> => {
 export const startWithCaller = async (serverUrl: string, now: () => Date = () => new Date()) => {
   const client = await keyPair(`client-${randomUUID()}`, 'ES256');
   const databaseUrl = await ownSchema(serverUrl);
+  const backendKeys = generateKeyPairSync('rsa', { modulusLength: 2_048 });
   const log: string[] = [];
   const sandbox = await startSandbox(
     {
@@ -52,6 +55,7 @@ export const startWithCaller = async (serverUrl: string, now: () => Date = () =>
       host: '127.0.0.1',
       port: 0,
       clientKeys: [publicOf(client)],
+      signingKey: { kid: 'backend-1', key: backendKeys.privateKey, algorithm: 'RS256' },
       secret: `test ${randomBytes(24).toString('base64')}`,
       mail: null,
     },
@@ -78,18 +82,39 @@ export const startWithCaller = async (serverUrl: string, now: () => Date = () =>
       .sign(await importJWK(signer, 'ES256'));
   };
 
-  const call = async (path: string, { method, body, key, token, contentType }: TestCall = {}) => {
+  const evidenceOf = async (text: string, contentType: string) => {
+    const digest = `SHA-256=${createHash('sha256').update(text).digest('base64')}`;
+    return {
+      Digest: digest,
+      'Agid-JWT-Signature': await tokenFrom({
+        signed_headers: [{ digest }, { 'content-type': contentType }],
+      }),
+      'Agid-JWT-TrackingEvidence': await tokenFrom({
+        userID: 'op-1',
+        userLocation: 'sportello-1',
+        LoA: 'LoA3',
+      }),
+    };
+  };
+
+  const call = async (path: string, { method, body, key, token, contentType, evidence }: TestCall = {}) => {
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    const type = contentType ?? 'application/json';
     const headers: Record<string, string> = { Authorization: `Bearer ${token ?? (await tokenFrom())}` };
-    if (body !== undefined) headers['Content-Type'] = contentType ?? 'application/json';
+    if (body !== undefined)
+      Object.assign(headers, { 'Content-Type': type, ...(await evidenceOf(text, type)), ...evidence });
     if (key !== undefined) headers['Idempotency-Key'] = key;
     return fetch(`${sandbox.baseUrl}${path}`, {
       method: method ?? (body === undefined ? 'GET' : 'POST'),
       headers,
-      body: body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body),
+      body: body === undefined ? undefined : text,
     });
   };
 
-  return { ...sandbox, databaseUrl, client, log, tokenFrom, call };
+  const peerKeys = { keys: [{ ...backendKeys.publicKey.export({ format: 'jwk' }), kid: 'backend-1' }] } as {
+    keys: JWK[];
+  };
+  return { ...sandbox, databaseUrl, client, peerKeys, log, tokenFrom, evidenceOf, call };
 };
 
 export type TestCaller = Awaited<ReturnType<typeof startWithCaller>>;

@@ -75,6 +75,7 @@ beforeAll(async () => {
     VAULT_KEY: randomBytes(32).toString('base64'),
     CREDENTIAL_BACKEND_URL: 'http://localhost:1/v1',
     CREDENTIAL_BACKEND_CLIENT_KEY: '{}',
+    CREDENTIAL_BACKEND_KEYS: '{"keys":[]}',
   });
   await addMunicipality(owner, database(), municipality);
 });

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Wire } from '@/contracts/validate';
 import { type BackendError } from '@/lib/credential-backend/backend-error';
+import { type Proof } from '@/lib/credential-backend/proof';
 import { cancellationTopic } from '@/lib/enrolment/server/deliver-cancellation';
 import { enrolmentTopic } from '@/lib/enrolment/server/deliver-enrolment';
 import { CANCELLATION_TOPIC } from '@/lib/enrolment/server/queue-cancellation';
@@ -9,6 +10,7 @@ import { ENROLMENT_TOPIC } from '@/lib/enrolment/server/queue-enrolment';
 import { fail, ok } from '@/lib/kernel/result';
 import { dispatchMessages } from '@/lib/outbox/server/dispatch-messages';
 import { log } from '@/lib/platform/log';
+import { type AskedBy } from '@/lib/credential-backend/asked-by';
 import { createPrint } from '@/lib/receipt/server/create-print';
 import { handOverCodes } from '@/lib/receipt/server/hand-over';
 import { closePools, configure, type OwnDatabase, makeOwnDatabase } from '@/lib/testing/installation';
@@ -31,6 +33,12 @@ let supervisor: Actor;
 /** What the backend was told, in order, and what it answers. */
 const told: string[] = [];
 let enrolmentError: BackendError | null = null;
+/** Who the backend was told asks for each enrolment. */
+const asked: (AskedBy | null)[] = [];
+const PROOF: Proof = {
+  request: { digest: 'SHA-256=one', signature: 'a.b.c', tracking: 'd.e.f' },
+  answer: { signature: 'g.h.i', body: Buffer.from('{"receipt_id":"one"}') },
+};
 
 beforeAll(async () => {
   vi.spyOn(log, 'info').mockImplementation(() => undefined);
@@ -44,6 +52,7 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   told.splice(0);
+  asked.splice(0);
   enrolmentError = null;
 });
 afterAll(async () => {
@@ -55,18 +64,21 @@ const supervise = () => supervisor.proof('supervise');
 const later = () => query(own.owner, 'update installation set clock_offset_ms = clock_offset_ms + 60000');
 
 const backend = backendWith({
-  submitEnrolment: ({ body }) => {
+  submitEnrolment: ({ body, askedBy }) => {
+    asked.push(askedBy ?? null);
     const { enrolment_id: enrolmentId } = JSON.parse(Buffer.from(body).toString()) as Wire['Enrolment'];
     told.push('enrolment');
     if (enrolmentError) return Promise.resolve(fail(enrolmentError));
     const receipt = { receiptId: enrolmentId, enrolmentId, version: 1, versionInForce: 1 };
-    return Promise.resolve(ok({ ...receipt, receivedAt: new Date(), activationPossibleFrom: null }));
+    return Promise.resolve(
+      ok({ ...receipt, receivedAt: new Date(), activationPossibleFrom: null, proof: PROOF }),
+    );
   },
   cancelEnrolment: ({ body }) => {
     const cancellation = JSON.parse(Buffer.from(body).toString()) as Wire['EnrolmentCancellation'];
     told.push(`cancellation ${cancellation.reason}`);
     const { enrolment_id: enrolmentId } = cancellation;
-    return Promise.resolve(ok({ receiptId: enrolmentId, enrolmentId, receivedAt: new Date() }));
+    return Promise.resolve(ok({ receiptId: enrolmentId, enrolmentId, receivedAt: new Date(), proof: PROOF }));
   },
 });
 const deliver = () =>
@@ -121,6 +133,34 @@ describe('before it is registered', () => {
 });
 
 describe('once it is registered', () => {
+  it('what proves that enrolment and cancellation were taken is kept, and cannot be changed', async () => {
+    const { requestId } = await registerNew(clerk);
+    await deliver();
+    expect(asked).toEqual([
+      { userId: clerk.operatorId, userLocation: town.counterIds[0], assurance: 'LoA3' },
+    ]);
+    valueOf(await closeRegistered(await supervise(), requestId, WRONG));
+    await deliver();
+    const kept = await inTown(town, ({ tx }) =>
+      tx.deliveryEvidence.findMany({
+        where: { message: { aggregateId: requestId } },
+        include: { message: true },
+      }),
+    );
+    expect(kept.map(({ message }) => message.topic).sort()).toEqual(
+      [ENROLMENT_TOPIC, CANCELLATION_TOPIC].sort(),
+    );
+    for (const { requestSignature, tracking, answerSignature, answer } of kept)
+      expect([requestSignature, tracking, answerSignature, Buffer.from(answer).toString()]).toEqual([
+        'a.b.c',
+        'd.e.f',
+        'g.h.i',
+        '{"receipt_id":"one"}',
+      ]);
+    const forged = inTown(town, ({ tx }) => tx.deliveryEvidence.updateMany({ data: { tracking: 'x.y.z' } }));
+    await expect(forged).rejects.toThrow(/permission denied/);
+  });
+
   it('only the responsible person cancels; the codes are gone at once and are not printed again', async () => {
     const { requestId } = await registerNew(clerk);
     expect(errorOf(await closeRequest(await work(), requestId, WRONG))).toBe('not-yours');

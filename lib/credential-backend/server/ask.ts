@@ -2,6 +2,7 @@
 import { type Wire, check } from '@/contracts/validate';
 import { type Result, fail, ok } from '@/lib/kernel/result';
 import { type BackendError } from '../backend-error';
+import { type Proof } from '../proof';
 import { type Call, type Transport } from './transport';
 
 const JSON_BYTES = 1_048_576;
@@ -16,7 +17,7 @@ export type Question = Omit<Call, 'maxBytes' | 'answers'>;
 export type Ask = <N extends keyof Wire, T>(
   question: Question,
   schema: N,
-  read: (wire: Wire[N]) => T,
+  read: (wire: Wire[N], proof: Proof | null) => T,
   fits?: (wire: Wire[N]) => boolean,
 ) => Promise<Result<T, BackendError>>;
 
@@ -38,6 +39,7 @@ export const makeAsk =
   async (question, schema, read, fits = () => true) => {
     const sent = await send({ ...question, maxBytes: JSON_BYTES, answers: 'application/json' });
     if (!sent.ok) return sent;
-    const wire = checkedJson(schema, sent.value);
-    return wire !== null && fits(wire) ? ok(read(wire)) : fail({ kind: 'invalid-answer' });
+    const { body, proof } = sent.value;
+    const wire = checkedJson(schema, body);
+    return wire !== null && fits(wire) ? ok(read(wire, proof)) : fail({ kind: 'invalid-answer' });
   };

@@ -12,6 +12,8 @@ export const credentialBackend = (): CredentialBackend =>
   (configured ??= makeCredentialBackend({
     baseUrl: env().credentialBackendUrl,
     clientKey: env().credentialBackendClientKey,
+    peerKeys: env().credentialBackendKeys,
+    platform: env().platform,
     clock: systemClock,
     newId: randomUUID,
   }));

@@ -3,18 +3,20 @@ import { createHash } from 'node:crypto';
 import { type Wire } from '@/contracts/validate';
 import { type CredentialBackend } from '../credential-backend';
 import { type CancellationReceipt, type EnrolmentReceipt, type EnrolmentState } from '../enrolment';
+import { type Proof } from '../proof';
 import { type Ask } from './ask';
 import { DELIVERY_MS, QUESTION_MS } from './deadlines';
 
 const instantOrNull = (text: string | undefined): Date | null => (text === undefined ? null : new Date(text));
 
-const readReceipt = (wire: Wire['EnrolmentReceipt']): EnrolmentReceipt => ({
+const readReceipt = (wire: Wire['EnrolmentReceipt'], proof: Proof | null): EnrolmentReceipt => ({
   receiptId: wire.receipt_id,
   enrolmentId: wire.enrolment_id,
   version: wire.version,
   versionInForce: wire.version_in_force,
   receivedAt: new Date(wire.received_at),
   activationPossibleFrom: instantOrNull(wire.activation_possible_from),
+  proof,
 });
 
 const readEnrolmentState = (wire: Wire['EnrolmentState']): EnrolmentState => ({
@@ -28,10 +30,11 @@ const readEnrolmentState = (wire: Wire['EnrolmentState']): EnrolmentState => ({
   activationPossibleFrom: instantOrNull(wire.activation_possible_from),
 });
 
-const readCancellation = (wire: Wire['CancellationReceipt']): CancellationReceipt => ({
+const readCancellation = (wire: Wire['CancellationReceipt'], proof: Proof | null): CancellationReceipt => ({
   receiptId: wire.receipt_id,
   enrolmentId: wire.enrolment_id,
   receivedAt: new Date(wire.received_at),
+  proof,
 });
 
 const digestOf = (body: Uint8Array): string => createHash('sha256').update(body).digest('hex');
@@ -39,16 +42,16 @@ const digestOf = (body: Uint8Array): string => createHash('sha256').update(body)
 export const enrolmentCalls = (
   ask: Ask,
 ): Pick<CredentialBackend, 'submitEnrolment' | 'cancelEnrolment' | 'showEnrolment'> => ({
-  submitEnrolment: ({ idempotencyKey, body }) =>
+  submitEnrolment: ({ idempotencyKey, body, askedBy }) =>
     ask(
-      { path: '/enrolments', idempotencyKey, deadlineMs: DELIVERY_MS, body },
+      { path: '/enrolments', idempotencyKey, askedBy, deadlineMs: DELIVERY_MS, body },
       'EnrolmentReceipt',
       readReceipt,
       (receipt) => receipt.request_digest === digestOf(body),
     ),
-  cancelEnrolment: ({ idempotencyKey, body }) =>
+  cancelEnrolment: ({ idempotencyKey, body, askedBy }) =>
     ask(
-      { path: '/enrolment-cancellations', idempotencyKey, deadlineMs: DELIVERY_MS, body },
+      { path: '/enrolment-cancellations', idempotencyKey, askedBy, deadlineMs: DELIVERY_MS, body },
       'CancellationReceipt',
       readCancellation,
       (receipt) => receipt.request_digest === digestOf(body),

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { type Wire } from '@/contracts/validate';
 import { type CivilDate } from '@/lib/kernel/civil-date';
-import { fail } from '@/lib/kernel/result';
+import { fail, ok } from '@/lib/kernel/result';
 import { type CredentialBackend } from '../credential-backend';
 import { type OfficialForm } from '../official-form';
 import { type Ask } from './ask';
@@ -42,7 +42,8 @@ export const formCalls = (
       answers: 'application/pdf',
     });
     if (!sent.ok) return sent;
-    const same = createHash('sha256').update(sent.value).digest('hex') === digest;
-    return same ? sent : fail({ kind: 'invalid-answer' });
+    const { body } = sent.value;
+    const same = createHash('sha256').update(body).digest('hex') === digest;
+    return same ? ok(body) : fail({ kind: 'invalid-answer' });
   },
 });

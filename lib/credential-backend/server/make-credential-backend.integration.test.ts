@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { createHash, randomUUID } from 'node:crypto';
-import { type JWK } from 'jose';
+import { createHash, createPublicKey, generateKeyPairSync, randomUUID } from 'node:crypto';
+import { decodeJwt, type JWK } from 'jose';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type CivilDate } from '@/lib/kernel/civil-date';
 import { systemClock } from '@/lib/kernel/clock';
 import { Secret } from '@/lib/kernel/secret';
 import { valueOf } from '@/lib/testing/value-of';
 import { type TestCaller, keyPair, publicOf, startWithCaller } from '@/sandbox/testing/caller';
+import { ASSERTION_AUDIENCE } from '@/sandbox/vouchers';
 import { type CredentialBackend } from '../credential-backend';
 import { encodeEnrolment } from './encode-enrolment';
 import { makeCredentialBackend } from './make-credential-backend';
@@ -21,6 +22,7 @@ const gateway = (clientKey: JWK, baseUrl = sandbox.baseUrl) =>
   makeCredentialBackend({
     baseUrl,
     clientKey: JSON.stringify(clientKey),
+    peerKeys: JSON.stringify(sandbox.peerKeys),
     clock: systemClock,
     newId: randomUUID,
   });
@@ -115,14 +117,70 @@ describe('enrolments', () => {
       requestDigest: createHash('sha256').update(body).digest('hex'),
     });
     const key = randomUUID();
-    const again = await backend.submitEnrolment({ idempotencyKey: key, body });
-    expect(await backend.submitEnrolment({ idempotencyKey: key, body })).toEqual(again);
+    const [first, again] = [
+      valueOf(await backend.submitEnrolment({ idempotencyKey: key, body })),
+      valueOf(await backend.submitEnrolment({ idempotencyKey: key, body })),
+    ];
+    expect({ ...again, proof: null }).toEqual({ ...first, proof: null });
+    expect(again.proof?.answer.body).toEqual(first.proof?.answer.body);
+    expect(again.proof?.answer.signature).not.toBe(first.proof?.answer.signature);
   });
 
   test('that never arrived are not found', async () => {
     expect(await backend.showEnrolment(randomUUID())).toMatchObject({
       error: { kind: 'refused', code: 'not-found' },
     });
+  });
+});
+
+describe('what proves a delivery', () => {
+  test('names who asked and from where, and the answer names our request', async () => {
+    const { body } = await enrol();
+    const askedBy = { userId: 'op-3f9c2b', userLocation: 'comune-037999/sportello-3', assurance: 'LoA3' };
+    const { proof } = valueOf(await backend.submitEnrolment({ idempotencyKey: randomUUID(), body, askedBy }));
+    expect(decodeJwt(proof!.request.tracking)).toMatchObject({
+      userID: askedBy.userId,
+      userLocation: askedBy.userLocation,
+      LoA: 'LoA3',
+      dnonce: expect.stringMatching(/^\d{13}$/) as string,
+    });
+    expect(decodeJwt(proof!.answer.signature)).toMatchObject({
+      request_digest: `SHA-256=${createHash('sha256').update(body).digest('base64')}`,
+    });
+  });
+
+  test('an answer that another key signed is not believed', async () => {
+    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2_048 });
+    const stranger = { ...createPublicKey(privateKey).export({ format: 'jwk' }), kid: 'backend-1' };
+    const fooled = makeCredentialBackend({
+      baseUrl: sandbox.baseUrl,
+      clientKey: JSON.stringify(sandbox.client),
+      peerKeys: JSON.stringify({ keys: [stranger] }),
+      clock: systemClock,
+      newId: randomUUID,
+    });
+    const order = { municipalityCode, count: 1, recipientKey: publicOf(municipalKey) };
+    const answer = await fooled.orderTickets({ idempotencyKey: randomUUID(), ...order });
+    expect(answer).toEqual({ ok: false, error: { kind: 'invalid-answer' } });
+  });
+
+  test('calls go by vouchers of the platform, each bound to who asks', async () => {
+    const byVouchers = makeCredentialBackend({
+      baseUrl: sandbox.baseUrl,
+      clientKey: JSON.stringify(sandbox.client),
+      peerKeys: JSON.stringify(sandbox.peerKeys),
+      platform: {
+        tokenUrl: sandbox.tokenUrl,
+        assertionAudience: ASSERTION_AUDIENCE,
+        purposeId: randomUUID(),
+      },
+      clock: systemClock,
+      newId: randomUUID,
+    });
+    const { body } = await enrol();
+    expect((await byVouchers.submitEnrolment({ idempotencyKey: randomUUID(), body })).ok).toBe(true);
+    expect((await byVouchers.listOfficialForms()).ok).toBe(true);
+    expect((await byVouchers.listOfficialForms()).ok).toBe(true);
   });
 });
 
@@ -237,6 +295,7 @@ describe('trust and absence', () => {
     const fooled = makeCredentialBackend({
       baseUrl: sandbox.baseUrl,
       clientKey: JSON.stringify(sandbox.client),
+      peerKeys: JSON.stringify(sandbox.peerKeys),
       clock: systemClock,
       newId: randomUUID,
       fetch: swapped,

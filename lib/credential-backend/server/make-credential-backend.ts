@@ -4,6 +4,9 @@ import { type NewId } from '@/lib/kernel/identifiers';
 import { fail, ok } from '@/lib/kernel/result';
 import { makeBearer } from '@/lib/platform/bearer';
 import { makeBreaker } from '@/lib/platform/breaker';
+import { readPeerKeys } from '@/lib/platform/modi/answer-evidence';
+import { byVoucher, directly, type Platform } from '@/lib/platform/modi/authorise';
+import { readClientKey } from '@/lib/platform/modi/client-key';
 import { type CredentialBackend } from '../credential-backend';
 import { checkedJson, makeAsk } from './ask';
 import { cardCalls } from './card-calls';
@@ -16,10 +19,15 @@ import { type Transport, makeTransport } from './transport';
 
 const STATUS_BYTES = 16_384;
 
-/** What the gateway needs: the service's base URL (up to `/v1`) and this system's private key (JWK as JSON, with `kid`). */
+/**
+ * What the gateway needs: the service's base URL (up to `/v1`), this system's private key (JWK as JSON, with `kid`), the public keys that
+ * sign its answers (JWKS as JSON), and the platform that hands out vouchers, where calls go by those.
+ */
 export type CredentialBackendOptions = {
   baseUrl: string;
   clientKey: string;
+  peerKeys: string;
+  platform?: Omit<Platform, 'clientKey'>;
   clock: Clock;
   newId: NewId;
   fetch?: typeof fetch;
@@ -30,17 +38,26 @@ const statusCall = (send: Transport, clock: Clock): Pick<CredentialBackend, 'sho
     const call = { path: '/status', deadlineMs: QUESTION_MS, maxBytes: STATUS_BYTES } as const;
     const sent = await send({ ...call, answers: 'application/problem+json' });
     if (!sent.ok) return sent;
-    const works = checkedJson('Problem', sent.value)?.status === 200;
+    const works = checkedJson('Problem', sent.value.body)?.status === 200;
     return works ? ok({ checkedAt: clock.now() }) : fail({ kind: 'invalid-answer' });
   },
 });
 
 /** The gateway to one credential backend. Make one for each process: its breaker is inside. */
 export const makeCredentialBackend = (options: CredentialBackendOptions): CredentialBackend => {
-  const { clientKey, clock, newId } = options;
+  const { clientKey, platform, clock, newId } = options;
   const baseUrl = options.baseUrl.replace(/\/$/, '');
   const bearer = makeBearer(clientKey, baseUrl, clock, newId);
-  const send = makeTransport(baseUrl, bearer, makeBreaker(clock), clock, options.fetch ?? fetch);
+  const asks = options.fetch ?? fetch;
+  const destination = {
+    baseUrl,
+    clientId: readClientKey(clientKey).clientId,
+    bearer,
+    authorise: platform ? byVoucher({ ...platform, clientKey }, clock, newId, asks) : directly(bearer),
+    peerKeys: readPeerKeys(options.peerKeys),
+    purposeId: platform?.purposeId,
+  };
+  const send = makeTransport(destination, makeBreaker(clock), clock, asks);
   const ask = makeAsk(send);
   return {
     ...ticketCalls(ask),

@@ -8,7 +8,9 @@ import { type Result } from '@/lib/kernel/result';
 import { type ClaimedMessage } from '@/lib/outbox/message';
 import { type TopicHandler } from '@/lib/outbox/server/dispatch-messages';
 import { type TenantTx } from '@/lib/platform/database';
+import { askedBy } from './asked-by';
 import { deliveryOutcome } from './delivery-outcome';
+import { insertEvidence } from './store/evidence-repository';
 import { markWaiting, settleEntry } from './store/ledger-repository';
 
 type Answer = Result<EnrolmentReceipt, BackendError>;
@@ -18,6 +20,7 @@ const writeAccepted = async (
   message: ClaimedMessage,
   receipt: EnrolmentReceipt,
 ): Promise<void> => {
+  if (receipt.proof) await insertEvidence(tenant, message.id, receipt.proof);
   await settleEntry(tenant, message.aggregateId, message.version, 'accepted', {
     sentAt: tenant.now,
     acceptedAt: receipt.receivedAt,
@@ -35,8 +38,8 @@ const writeAccepted = async (
 
 /** How enrolments leave and how their answers are entered in the ledger. */
 export const enrolmentTopic = (backend: CredentialBackend): TopicHandler<Answer> => ({
-  deliver: async (message, body) => {
-    const answer = await backend.submitEnrolment({ idempotencyKey: message.id, body });
+  deliver: async (message, { body, by }) => {
+    const answer = await backend.submitEnrolment({ idempotencyKey: message.id, body, askedBy: askedBy(by) });
     return { outcome: deliveryOutcome(answer), answer };
   },
   settled: async (tenant, message, outcome, answer) => {

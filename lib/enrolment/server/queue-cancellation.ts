@@ -40,6 +40,7 @@ export const queueCancellation = async (
     aggregateId: requestId,
     version,
     body,
+    by: actor,
   });
   await updateEntry(tenant, requestId, version, { state: 'cancelling', waitingSince: null, problem: null });
   await recordAudit(tenant, actor, {

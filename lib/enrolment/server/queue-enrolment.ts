@@ -28,6 +28,7 @@ export const queueEnrolment = async (
     aggregateId: requestId,
     version,
     body: encoded.value,
+    by: actor,
   });
   await insertEntry(tenant, { requestId, version, ticketId, cardSerial, messageId });
   await recordAudit(tenant, actor, {

@@ -70,7 +70,7 @@ const enter = async (
  * in force; what is given up is not kept.
  */
 export const guideTopic = (mailer: Mailer | null): TopicHandler<Answer> => ({
-  deliver: async (message, body) => {
+  deliver: async (message, { body }) => {
     const { to, ...mail } = JSON.parse(Buffer.from(body).toString('utf8')) as QueuedGuide;
     const reason = await database().withTenant(message.municipalityId, (tenant) =>
       reasonToStop(tenant, message.aggregateId, to),

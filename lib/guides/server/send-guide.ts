@@ -77,7 +77,8 @@ export const sendGuide = (
       queuedBy: authorised.operator.id,
     });
     const body = new TextEncoder().encode(JSON.stringify(queued));
-    await appendMessage(tenant, { topic: GUIDE_TOPIC, aggregateId: id, version: 1, body });
+    const by = actorOf(authorised);
+    await appendMessage(tenant, { topic: GUIDE_TOPIC, aggregateId: id, version: 1, body, by });
     await recordAudit(tenant, actorOf(authorised), {
       verb: 'guide.queued',
       subject: { kind: 'request', id: requestId },

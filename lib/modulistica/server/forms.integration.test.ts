@@ -83,6 +83,7 @@ beforeAll(async () => {
   backend = makeCredentialBackend({
     baseUrl: sandbox.baseUrl,
     clientKey: JSON.stringify(sandbox.client),
+    peerKeys: JSON.stringify(sandbox.peerKeys),
     clock: systemClock,
     newId: randomUUID,
   });

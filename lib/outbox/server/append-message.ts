@@ -20,6 +20,8 @@ export const appendMessage = async (tenant: TenantTx, message: NewMessage): Prom
     version: message.version,
     body,
     digest,
+    askedBy: message.by.actor,
+    askedAt: message.by.counter,
   });
   return id;
 };

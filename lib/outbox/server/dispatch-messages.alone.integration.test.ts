@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SYSTEM } from '@/lib/audit/audit-verb';
 import { type ClaimedMessage, type DeliveryOutcome } from '@/lib/outbox/message';
 import { schedulingDatabase } from '@/lib/platform/database';
 import { log } from '@/lib/platform/log';
@@ -45,6 +46,7 @@ const append = (version = 1, aggregateId: string = randomUUID(), at = town) =>
       aggregateId,
       version,
       body: Buffer.from(`${aggregateId} ${version}`),
+      by: SYSTEM,
     }),
   );
 const rowOf = (id: string, at = town) =>
@@ -54,7 +56,7 @@ type Deliver = (message: ClaimedMessage) => Promise<DeliveryOutcome> | DeliveryO
 const settledWith: string[] = [];
 const topics = (deliver: Deliver = () => ({ kind: 'delivered' })): TopicTable => ({
   test: {
-    deliver: async (message, body) => {
+    deliver: async (message, { body }) => {
       const { id, aggregateId, version, attempt } = message;
       delivered.push({ id, aggregateId, version, attempt, body: Buffer.from(body).toString() });
       return { outcome: await deliver(message), answer: null };
@@ -68,6 +70,22 @@ const topics = (deliver: Deliver = () => ({ kind: 'delivered' })): TopicTable =>
 const HALF = () => 0.5;
 const dispatch = (deliver?: Deliver, random = HALF, limit = 50) =>
   dispatchMessages(topics(deliver), 'worker', random, limit);
+
+describe('a round', () => {
+  it('takes from each municipality that waits, whoever has much', async () => {
+    for (let index = 0; index < 30; index += 1) await append();
+    const late = await append(1, randomUUID(), other);
+    expect(await dispatch(undefined, HALF, 8)).toBeLessThanOrEqual(8);
+    expect(delivered.map(({ id }) => id)).toContain(late);
+    expect(delivered.length).toBeGreaterThanOrEqual(5);
+  });
+
+  it('gives everything to whoever waits alone', async () => {
+    for (let index = 0; index < 12; index += 1) await append();
+    expect(await dispatch(undefined, HALF, 8)).toBe(8);
+    expect(await dispatch(undefined, HALF, 8)).toBe(4);
+  });
+});
 
 describe('delivery', () => {
   it('hands over the exact bytes, settles once, forgets the body, and has nothing left to do', async () => {
@@ -87,6 +105,7 @@ describe('delivery', () => {
         aggregateId: randomUUID(),
         version: 1,
         body: Buffer.from('x'),
+        by: SYSTEM,
       });
       throw new Error('rolled back');
     });
@@ -113,7 +132,9 @@ describe('delivery', () => {
 describe('a killed worker', () => {
   it("its message is free after 30 s by the database's clock, not before, and is delivered then", async () => {
     const id = await append();
-    const claimed = await schedulingDatabase().withoutTenant(({ tx }) => claimDue(tx, 'killed', 8));
+    const claimed = await schedulingDatabase().withoutTenant(({ tx }) =>
+      claimDue(tx, 'killed', 8, randomUUID()),
+    );
     expect(claimed.map((message) => message.id)).toEqual([id]);
     expect(await dispatch()).toBe(0);
     await later(29_000);
@@ -192,6 +213,7 @@ describe('order and versions', () => {
             state: 'pending',
           },
           ...{ body: null, digest: new Uint8Array(32), createdAt: now, nextAttemptAt: now },
+          ...{ askedBy: 'system', askedAt: '' },
         },
       }),
     );

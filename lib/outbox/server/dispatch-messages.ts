@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type ClaimedMessage, type DeliveryOutcome } from '@/lib/outbox/message';
+import { randomUUID } from 'node:crypto';
+import { type ClaimedMessage, type DeliveryOutcome, type OpenMessage } from '@/lib/outbox/message';
 import { retryDelay } from '@/lib/outbox/retry-schedule';
 import { database, schedulingDatabase, type TenantTx } from '@/lib/platform/database';
 import { errorFields, log } from '@/lib/platform/log';
 import { unseal } from '@/lib/platform/vault/vault';
-import { claimDue, findPendingBody, settle } from './store/message-repository';
+import { claimDue, findPending, settle } from './store/message-repository';
 
 /** A topic's two halves: `deliver` asks the other program (no transaction is open), `settled` writes what it means, with the settlement. */
 export type TopicHandler<A> = {
-  deliver(message: ClaimedMessage, body: Uint8Array): Promise<{ outcome: DeliveryOutcome; answer: A }>;
+  deliver(message: ClaimedMessage, open: OpenMessage): Promise<{ outcome: DeliveryOutcome; answer: A }>;
   settled(tenant: TenantTx, message: ClaimedMessage, outcome: DeliveryOutcome, answer: A): Promise<void>;
 };
 
@@ -39,12 +40,14 @@ const settlementOf = (
 const work = async (topics: TopicTable, message: ClaimedMessage, random: () => number): Promise<void> => {
   const handler = topics[message.topic];
   if (!handler) throw new Error('no handler for this topic');
-  const body = await database().withTenant(message.municipalityId, async (tenant) => {
-    const sealed = await findPendingBody(tenant, message.id);
-    return sealed && unseal(tenant, { table: 'outbox_message', column: 'body', row: message.id }, sealed);
+  const open = await database().withTenant(message.municipalityId, async (tenant) => {
+    const pending = await findPending(tenant, message.id);
+    if (!pending) return null;
+    const place = { table: 'outbox_message', column: 'body', row: message.id };
+    return { body: await unseal(tenant, place, pending.sealed), by: pending.by };
   });
-  if (!body) return;
-  const { outcome, answer } = await handler.deliver(message, body);
+  if (!open) return;
+  const { outcome, answer } = await handler.deliver(message, open);
   await database().withTenant(message.municipalityId, async (tenant) => {
     if (await settle(tenant, message.id, settlementOf(tenant, message.attempt, outcome, random))) {
       await handler.settled(tenant, message, outcome, answer);
@@ -69,7 +72,9 @@ export const dispatchMessages = async (
   random: () => number,
   limit = 8,
 ): Promise<number> => {
-  const claimed = await schedulingDatabase().withoutTenant(({ tx }) => claimDue(tx, owner, limit));
+  const claimed = await schedulingDatabase().withoutTenant(({ tx }) =>
+    claimDue(tx, owner, limit, randomUUID()),
+  );
   await Promise.all(
     claimed.map((message) =>
       work(topics, message, random).catch((error: unknown) =>

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { createHash } from 'node:crypto';
 import { checkRegistry, type RegistryWire } from '@/contracts/validate';
 import { type Clock } from '@/lib/kernel/clock';
 import { type NewId } from '@/lib/kernel/identifiers';
@@ -7,6 +6,7 @@ import { fail, ok, type Result } from '@/lib/kernel/result';
 import { type Bearer, makeBearer } from '@/lib/platform/bearer';
 import { type Breaker, makeBreaker } from '@/lib/platform/breaker';
 import { exchange, type HttpAnswer, retryAfterMs } from '@/lib/platform/http';
+import { evidenceHeaders, signRequest } from '@/lib/platform/modi/request-evidence';
 import { type Register, type RegisterQuestion } from '../register';
 import { registryProblemOf, type RegistryError, type RegistryProblem } from '../registry-error';
 import { type RegistryPerson } from '../registry-person';
@@ -56,19 +56,11 @@ const bodyOf = (question: RegisterQuestion, number: string): Buffer => {
 
 /** The headers of PDND: who calls, that the body is theirs, and who of theirs asks from where. */
 const headersOf = async (bearer: Bearer, question: RegisterQuestion, body: Buffer) => {
-  const digest = `SHA-256=${createHash('sha256').update(body).digest('base64')}`;
-  const type = 'application/json';
+  const asked = { userID: question.operator, userLocation: stationOf(question.station), LoA: ASSURANCE };
   return {
     Authorization: `Bearer ${await bearer()}`,
-    Accept: type,
-    'Content-Type': type,
-    Digest: digest,
-    'Agid-JWT-Signature': await bearer({ signed_headers: [{ digest }, { 'content-type': type }] }),
-    'Agid-JWT-TrackingEvidence': await bearer({
-      userID: question.operator,
-      userLocation: stationOf(question.station),
-      LoA: ASSURANCE,
-    }),
+    Accept: 'application/json',
+    ...evidenceHeaders(await signRequest(bearer, body, asked)),
   };
 };
 

@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type ClaimedMessage } from '@/lib/outbox/message';
+import { type ClaimedMessage, type Sender } from '@/lib/outbox/message';
 import { LEASE_MS } from '@/lib/outbox/retry-schedule';
 import { type TenantTx, type Tx } from '@/lib/platform/database';
 
 type Bytes = Uint8Array<ArrayBuffer>;
-type Row = { id: string; topic: string; aggregateId: string; version: number; body: Bytes; digest: Bytes };
+type Row = {
+  id: string;
+  topic: string;
+  aggregateId: string;
+  version: number;
+  body: Bytes;
+  digest: Bytes;
+  askedBy: string;
+  askedAt: string;
+};
 
 /** Adds a message; earlier versions of the same thing that have not been settled give way to it. */
 export const insertMessage = async (tenant: TenantTx, row: Row): Promise<void> => {
@@ -37,35 +46,42 @@ export const supersedeRefused = async (
 };
 
 /**
- * Takes up to `limit` due messages across tenants, under a lease; never two versions of one thing, never past one that waits: of the
+ * Takes up to `limit` due messages under a lease, from the municipalities in turn: `start` (a random id) says with whom this round
+ * begins, and nobody gets more than an equal share while others wait. Never two versions of one thing, never past one that waits: of the
  * same topic, or of another topic about the same thing that was written before.
  */
-export const claimDue = (tx: Tx, owner: string, limit: number): Promise<ClaimedMessage[]> =>
+export const claimDue = (tx: Tx, owner: string, limit: number, start: string): Promise<ClaimedMessage[]> =>
   tx.$queryRaw<ClaimedMessage[]>`
-    with due as materialized (
-      select x.municipality_id, x.id from outbox_message x
-      where x.state = 'pending' and x.next_attempt_at <= app.now() and (x.lease_until is null or x.lease_until < app.now())
-        and not exists (
-          select 1 from outbox_message e
-          where e.municipality_id = x.municipality_id and e.aggregate_id = x.aggregate_id
-            and (e.topic = x.topic and e.version < x.version and e.state in ('pending', 'attention')
-              or e.topic <> x.topic and e.created_at < x.created_at and e.state = 'pending'))
-      order by x.next_attempt_at limit ${limit} for update skip locked)
+    with waiting as materialized (select id, count(*) over () as many from app.due_municipalities(${start}::uuid, ${limit}::int) as id),
+    due as materialized (
+      select one.municipality_id, one.id from waiting w
+      cross join lateral (
+        select x.municipality_id, x.id from outbox_message x
+        where x.municipality_id = w.id
+          and x.state = 'pending' and x.next_attempt_at <= app.now() and (x.lease_until is null or x.lease_until < app.now())
+          and not exists (
+            select 1 from outbox_message e
+            where e.municipality_id = x.municipality_id and e.aggregate_id = x.aggregate_id
+              and (e.topic = x.topic and e.version < x.version and e.state in ('pending', 'attention')
+                or e.topic <> x.topic and e.created_at < x.created_at and e.state = 'pending'))
+        order by x.next_attempt_at limit greatest(1, ceil(${limit}::numeric / w.many)) for update skip locked) one
+      limit ${limit})
     update outbox_message o
     set lease_until = app.now() + ${LEASE_MS} * interval '1 millisecond', lease_owner = ${owner}, attempts = o.attempts + 1
     from due where o.municipality_id = due.municipality_id and o.id = due.id
     returning o.municipality_id as "municipalityId", o.id, o.topic, o.aggregate_id as "aggregateId", o.version, o.attempts as attempt`;
 
-/** The sealed bytes of a message that is still to be sent, or `null`. */
-export const findPendingBody = async (
+/** A message that is still to be sent: its sealed bytes and who wants it; `null` for any other. */
+export const findPending = async (
   { tx, municipalityId }: TenantTx,
   id: string,
-): Promise<Bytes | null> => {
+): Promise<{ sealed: Bytes; by: Sender } | null> => {
   const row = await tx.outboxMessage.findUnique({
     where: { municipalityId_id: { municipalityId, id } },
-    select: { body: true, state: true },
+    select: { body: true, state: true, askedBy: true, askedAt: true },
   });
-  return row?.state === 'pending' ? row.body : null;
+  if (row?.state !== 'pending' || !row.body) return null;
+  return { sealed: row.body, by: { actor: row.askedBy, counter: row.askedAt } };
 };
 
 type Settlement = Partial<{

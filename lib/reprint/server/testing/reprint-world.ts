@@ -91,6 +91,7 @@ export const gatewayTo = (sandbox: TestCaller, baseUrl = sandbox.baseUrl): Crede
   makeCredentialBackend({
     baseUrl,
     clientKey: JSON.stringify(sandbox.client),
+    peerKeys: JSON.stringify(sandbox.peerKeys),
     clock: systemClock,
     newId: randomUUID,
   });
@@ -110,6 +111,7 @@ export const startReprintWorld = async (
     VAULT_KEY: Buffer.alloc(32, 7).toString('base64'),
     CREDENTIAL_BACKEND_URL: sandbox.baseUrl,
     CREDENTIAL_BACKEND_CLIENT_KEY: JSON.stringify(sandbox.client),
+    CREDENTIAL_BACKEND_KEYS: JSON.stringify(sandbox.peerKeys),
   };
   for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
   const { istatCode, prefix, scope } = serving;
