@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { deflateSync } from 'node:zlib';
-import { kept } from './kept';
+import { answersKept, kept } from './kept';
 
 /** Bytes of whole objects, with where each begins (bytes from their start). */
 export type FrozenPart = { bytes: Uint8Array; starts: readonly (readonly [number: number, start: number])[] };
@@ -31,10 +31,13 @@ const HEADER = Buffer.concat([Buffer.from('%PDF-1.7\n%'), Buffer.from([0xe2, 0xe
 const ENTRY = 7;
 const END_OF_STREAM = Buffer.from('\nendstream\nendobj\n');
 
-/** Deflated once and kept: for texts that many papers share and that hold nobody's data. */
-export const deflated = kept(64, (text: string): Buffer =>
-  deflateSync(Buffer.from(text, 'latin1'), { level: 9 }),
-);
+const tight = (text: string): Buffer => deflateSync(Buffer.from(text, 'latin1'), { level: 9 });
+
+const deflated = kept(64, tight);
+const named = answersKept<string, Buffer>(64);
+
+/** A text that many papers share and that holds nobody's data: written out and deflated once, kept by its key. */
+export const deflatedBy = (key: string, text: () => string): Buffer => named(key, () => tight(text()));
 
 const groupOf = (objects: readonly PlainObject[]): { dictionary: string; data: Buffer } => {
   let [index, body] = ['', ''];

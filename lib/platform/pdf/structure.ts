@@ -13,8 +13,11 @@ import { type PlainObject } from './pdf-file';
 import { pdfText } from './pdf-text';
 import { down, across } from './units';
 
-/** What a page shows, in two streams: what was drawn once for all papers, and what is of this one. */
-export type PageStreams = { frozen: string; own: string };
+/**
+ * What a page shows, in two streams: what was drawn once for all papers, and what is of this one. The frozen one is written out only
+ * where nobody has it yet: `key` names it.
+ */
+export type PageStreams = { frozen: { key: string; text: () => string }; own: string };
 
 /** A page's part of the structure tree. */
 export type PageStructure = {
@@ -39,10 +42,22 @@ const attributesOf = ({ tongue, figure, actual }: Tag): string => {
   return parts.join('');
 };
 
+const ids = new WeakMap<Content, number>();
+let nextId = 0;
+
+/** A frozen content never changes: its number says as much as its operators. */
+const idOf = (content: Content): number => {
+  const id = ids.get(content) ?? nextId++;
+  ids.set(content, id);
+  return id;
+};
+
+const textOf = ({ operators }: Content, mark: string): string => `${mark} BDC\n${operators.join('\n')}\nEMC`;
+
 /** Gathers marked content; what is frozen counts first, so that its identifiers do not depend on what is not. */
 class Marker {
-  readonly frozen: string[] = [];
-  readonly own: string[] = [];
+  private readonly frozen: [Content, string][] = [];
+  private readonly own: string[] = [];
   readonly parents: number[] = [];
   private nextFrozen = 0;
   private nextOwn: number;
@@ -51,9 +66,20 @@ class Marker {
     this.nextOwn = frozenContents;
   }
 
-  add({ operators, frozen }: Content, mark: string): void {
-    const text = `${mark} BDC\n${operators.join('\n')}\nEMC`;
-    (frozen ? this.frozen : this.own).push(text);
+  add(content: Content, mark: string): void {
+    if (content.frozen) this.frozen.push([content, mark]);
+    else this.own.push(textOf(content, mark));
+  }
+
+  streams(): PageStreams {
+    const { frozen, own } = this;
+    return {
+      frozen: {
+        key: frozen.map(([content, mark]) => `${mark}${idOf(content)}`).join(),
+        text: () => frozen.map(([content, mark]) => textOf(content, mark)).join('\n'),
+      },
+      own: own.join('\n'),
+    };
   }
 
   addTagged(content: Content, type: string, parent: number): number {
@@ -104,6 +130,5 @@ export const structureOf = (
     return own;
   };
   visit(root, parent);
-  const streams = { frozen: marker.frozen.join('\n'), own: marker.own.join('\n') };
-  return { streams, objects, parents: marker.parents, forms };
+  return { streams: marker.streams(), objects, parents: marker.parents, forms };
 };
