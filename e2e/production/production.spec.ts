@@ -138,7 +138,12 @@ test('@campaign production refuses a practice database, practice keys, http and 
     };
     discard(practice);
     expect(await refusalOf(variables)).toMatch(/aperta in esercitazione e non può andare in esercizio/);
-    for (const name of ['SESSION_SECRET', 'VAULT_KEY', 'CREDENTIAL_BACKEND_CLIENT_KEY', 'CREDENTIAL_BACKEND_KEYS'])
+    for (const name of [
+      'SESSION_SECRET',
+      'VAULT_KEY',
+      'CREDENTIAL_BACKEND_CLIENT_KEY',
+      'CREDENTIAL_BACKEND_KEYS',
+    ])
       expect(await refusalOf({ ...variables, [name]: secrets.variables[name] ?? '' })).toMatch(
         new RegExp(`${name} viene da un’installazione di esercitazione`),
       );
