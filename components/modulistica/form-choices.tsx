@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Button } from '@/components/ui/button';
 import { ChoiceList } from '@/components/ui/choice-list';
 import { Icon } from '@/components/ui/icon';
 import { Panel } from '@/components/ui/panel';
 import { StatusBadge } from '@/components/ui/status-badge';
-import { TextField } from '@/components/ui/text-field';
 import { formatDay } from '@/lib/i18n/format';
 import { translatorFor } from '@/lib/i18n/translate';
 import { choiceHref } from '@/lib/modulistica/form-address';
 import { type FormLine } from '@/lib/modulistica/form-line';
 import { type FormStanding, standingAt } from '@/lib/modulistica/form-state';
 import { type FormVersion } from '@/lib/modulistica/form-version';
+import { FormSearch } from './form-search';
 import { languageWords, standingWords } from './form-words';
 
 const t = translatorFor('it');
@@ -67,24 +66,7 @@ const Mark = ({ state }: { state: FormStanding['state'] }) => {
 /** The forms to choose from, with a search by title or code. */
 export const FormChoices = ({ forms, chosen, search, now }: FormChoicesProps) => (
   <Panel flush>
-    <form method="get" action="/modulistica" role="search" className="filters">
-      <TextField
-        name="cerca"
-        id="form-search"
-        label={t('modulistica.search')}
-        hideLabel
-        size="small"
-        icon="search"
-        placeholder={t('modulistica.search')}
-        defaultValue={search}
-        maxLength={80}
-        end={
-          <Button type="submit" variant="plain" size="row">
-            {t('action.search')}
-          </Button>
-        }
-      />
-    </form>
+    <FormSearch action="/modulistica" id="form-search" search={search} />
     {forms.length === 0 && <p className="panel__body muted">{t('modulistica.emptySearch')}</p>}
     <ChoiceList
       label={t('modulistica.list')}

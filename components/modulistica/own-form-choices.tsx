@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Button } from '@/components/ui/button';
 import { ChoiceList } from '@/components/ui/choice-list';
 import { Panel } from '@/components/ui/panel';
-import { TextField } from '@/components/ui/text-field';
 import { translatorFor } from '@/lib/i18n/translate';
 import { type OwnFormChoice, ownFormsHref } from '@/lib/modulistica/own-form-address';
 import { type OwnFormLine } from '@/lib/modulistica/own-form-line';
+import { FormSearch } from './form-search';
 
 const t = translatorFor('it');
 
@@ -18,27 +17,9 @@ type OwnFormChoicesProps = {
 /** Our own forms to choose from, with a search by title, code or whom they are for. */
 export const OwnFormChoices = ({ found, chosen, choice: { search, languages } }: OwnFormChoicesProps) => (
   <Panel flush>
-    <form method="get" action={ownFormsHref({})} role="search" className="filters">
-      <TextField
-        name="cerca"
-        id="own-form-search"
-        label={t('modulistica.search')}
-        hideLabel
-        size="small"
-        icon="search"
-        placeholder={t('modulistica.search')}
-        defaultValue={search}
-        maxLength={80}
-        end={
-          <>
-            {languages !== 'it' && <input type="hidden" name="lingua" value={languages} />}
-            <Button type="submit" variant="plain" size="row">
-              {t('action.search')}
-            </Button>
-          </>
-        }
-      />
-    </form>
+    <FormSearch action={ownFormsHref({})} id="own-form-search" search={search}>
+      {languages !== 'it' && <input type="hidden" name="lingua" value={languages} />}
+    </FormSearch>
     {found.length === 0 && <p className="panel__body muted">{t('ownForm.empty')}</p>}
     <ChoiceList
       label={t('ownForm.list')}

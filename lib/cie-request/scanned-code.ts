@@ -4,16 +4,15 @@ import { parseRequestNumber } from './request-number';
 
 const CODE_LENGTH = 16;
 const SERIAL = /^C[A-Z]\d{5}[A-Z]{2}$/;
-/** What a reader puts before a symbol (AIM identifier, `]C1`); "]" is typed as "+" where reader and computer differ in layout. */
+/** AIM identifier (`]C1`); "]" is typed as "+" where reader and computer differ in layout. */
 const SYMBOLOGY = /^[\]+][A-Z]\d/;
 /** The token of a receipt's QR: 50 bytes as base64url. On another keyboard layout its "-" and "_" arrive as other signs. */
 const RECEIPT = /SCIE1\.([\w\-'/?]{67})/i;
 
-const compactOf = (text: string): string =>
-  text
-    .toUpperCase()
-    .replace(SYMBOLOGY, '')
-    .replace(/[^0-9A-Z]/g, '');
+/** A scanned text in capitals, without what a reader puts before a symbol. */
+export const withoutSymbology = (text: string): string => text.toUpperCase().replace(SYMBOLOGY, '');
+
+const compactOf = (text: string): string => withoutSymbology(text).replace(/[^0-9A-Z]/g, '');
 
 const swapCase = (text: string): string =>
   text.replace(/[a-z]/gi, (letter) =>

@@ -19,6 +19,15 @@ export type HttpExchange = {
   maxBytes: number;
 };
 
+/** What a JSON body says; `undefined` when it is not JSON, which no schema takes. */
+export const jsonIn = (body: Uint8Array): unknown => {
+  try {
+    return JSON.parse(Buffer.from(body).toString('utf8'));
+  } catch {
+    return undefined;
+  }
+};
+
 const SHORTEST_WAIT_MS = 5_000;
 
 /** Milliseconds that an answer asks to wait (`Retry-After` in seconds or as a date); 5 s when it does not say. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { withoutSymbology } from '@/lib/cie-request/scanned-code';
 import { type PaperModel } from './paper-municipality';
 
 /** A sheet by the mark in its foot: of which layout, which version is on the paper, which one is printed today. */
@@ -12,14 +13,12 @@ export type MarkedSheet = {
   current: boolean;
 };
 
-/** What a reader puts before a symbol (AIM identifier, `]C1`). */
-const SYMBOLOGY = /^[\]+][A-Z]\d/;
 /** Three characters of the layout, two of its version, the sheet, the side: `R1A101F`. */
 const MARK = /^([A-Z0-9]{3})(\d)(\d)([1-9])([FR])$/;
 
 /** Reads the mark in the foot of one of our papers; `null` for any other text, and for layouts that are not among `models`. */
 export const readPaperMark = (text: string, models: readonly PaperModel[]): MarkedSheet | null => {
-  const compact = text.toUpperCase().replace(SYMBOLOGY, '').trim();
+  const compact = withoutSymbology(text).trim();
   const [, layout = '', major = '', minor = '', sheet, side] = MARK.exec(compact) ?? [];
   const model = models.find(({ mark }) => mark.slice(0, 3) === layout);
   if (!model) return null;

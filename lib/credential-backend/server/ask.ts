@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Wire, check } from '@/contracts/validate';
 import { type Result, fail, ok } from '@/lib/kernel/result';
+import { jsonIn } from '@/lib/platform/http';
 import { type BackendError } from '../backend-error';
 import { type Proof } from '../proof';
 import { type Call, type Transport } from './transport';
@@ -23,12 +24,8 @@ export type Ask = <N extends keyof Wire, T>(
 
 /** A JSON body as a shape of the contract, `null` when it is not one. */
 export const checkedJson = <N extends keyof Wire>(schema: N, body: Uint8Array): Wire[N] | null => {
-  try {
-    const checked = check(schema, JSON.parse(Buffer.from(body).toString('utf8')));
-    return checked.ok ? checked.value : null;
-  } catch {
-    return null;
-  }
+  const checked = check(schema, jsonIn(body));
+  return checked.ok ? checked.value : null;
 };
 
 /** The bytes of a body. */

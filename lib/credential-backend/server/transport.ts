@@ -4,7 +4,7 @@ import { type Clock } from '@/lib/kernel/clock';
 import { type Result, fail, ok } from '@/lib/kernel/result';
 import { type Bearer } from '@/lib/platform/bearer';
 import { type Breaker } from '@/lib/platform/breaker';
-import { type HttpAnswer, exchange, retryAfterMs } from '@/lib/platform/http';
+import { type HttpAnswer, exchange, jsonIn, retryAfterMs } from '@/lib/platform/http';
 import { type PeerKeys, provenBy } from '@/lib/platform/modi/answer-evidence';
 import { type Authorise } from '@/lib/platform/modi/authorise';
 import { evidenceHeaders, type RequestEvidence, signRequest } from '@/lib/platform/modi/request-evidence';
@@ -53,16 +53,8 @@ const claimsOf = ({ userId, userLocation, assurance }: AskedBy) => ({
 const mediaTypeOf = (headers: Headers): string =>
   (headers.get('content-type') ?? '').split(';')[0]?.trim() ?? '';
 
-const parseJson = (body: Uint8Array): unknown => {
-  try {
-    return JSON.parse(Buffer.from(body).toString('utf8'));
-  } catch {
-    return undefined;
-  }
-};
-
 const refusalOf = (answer: HttpAnswer): BackendError => {
-  const problem = check('Problem', parseJson(answer.body));
+  const problem = check('Problem', jsonIn(answer.body));
   if (mediaTypeOf(answer.headers) !== 'application/problem+json' || !problem.ok)
     return { kind: 'invalid-answer' };
   const code = refusalCodeOf(problem.value.type);

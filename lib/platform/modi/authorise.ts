@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { type Clock } from '@/lib/kernel/clock';
 import { type NewId } from '@/lib/kernel/identifiers';
 import { type Bearer } from '../bearer';
-import { exchange } from '../http';
+import { exchange, jsonIn } from '../http';
 import { readClientKey } from './client-key';
 
 /**
@@ -87,7 +87,7 @@ export const byVoucher = (
       fetchImplementation,
     );
     if (!asked.ok || asked.value.status !== 200) return null;
-    const parsed = answer.safeParse(readJson(asked.value.body));
+    const parsed = answer.safeParse(jsonIn(asked.value.body));
     return parsed.success ? parsed.data : null;
   };
 
@@ -100,12 +100,4 @@ export const byVoucher = (
       kept = { voucher: given.access_token, until: now + given.expires_in * 1000 - MARGIN_MS };
     return `Bearer ${given.access_token}`;
   };
-};
-
-const readJson = (body: Uint8Array): unknown => {
-  try {
-    return JSON.parse(Buffer.from(body).toString('utf8'));
-  } catch {
-    return null;
-  }
 };

@@ -5,7 +5,7 @@ import { type NewId } from '@/lib/kernel/identifiers';
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import { type Bearer, makeBearer } from '@/lib/platform/bearer';
 import { type Breaker, makeBreaker } from '@/lib/platform/breaker';
-import { exchange, type HttpAnswer, retryAfterMs } from '@/lib/platform/http';
+import { exchange, type HttpAnswer, jsonIn, retryAfterMs } from '@/lib/platform/http';
 import { evidenceHeaders, signRequest } from '@/lib/platform/modi/request-evidence';
 import { type Register, type RegisterQuestion } from '../register';
 import { registryProblemOf, type RegistryError, type RegistryProblem } from '../registry-error';
@@ -64,16 +64,8 @@ const headersOf = async (bearer: Bearer, question: RegisterQuestion, body: Buffe
   };
 };
 
-const parse = (body: Uint8Array): unknown => {
-  try {
-    return JSON.parse(Buffer.from(body).toString('utf8'));
-  } catch {
-    return null;
-  }
-};
-
 const personIn = (body: Uint8Array, codiceFiscale: string): Answer => {
-  const answer = checkRegistry('RispostaE002OK', parse(body));
+  const answer = checkRegistry('RispostaE002OK', jsonIn(body));
   if (!answer.ok) return refused('not-readable');
   const [subject, ...others] = answer.value.listaSoggetti.datiSoggetto;
   if (others.length > 0) return refused('several-records');
@@ -82,7 +74,7 @@ const personIn = (body: Uint8Array, codiceFiscale: string): Answer => {
 };
 
 const refusalIn = ({ status, body }: HttpAnswer): Answer => {
-  const answer = checkRegistry('RispostaKO', parse(body));
+  const answer = checkRegistry('RispostaKO', jsonIn(body));
   const error = answer.ok
     ? answer.value.listaErrori.find((one) => one.tipoErroreAnomalia === 'E')
     : undefined;
