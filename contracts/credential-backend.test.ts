@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { generate } from './generate.mjs';
 import * as errorRules from './rules/error-rules';
-import { type Json, listOf, objectOf, operationsOf } from './rules/openapi-document';
+import { type Json, listOf, objectOf, operationsOf, resolve } from './rules/openapi-document';
 import { type Rule } from './rules/rule';
 import * as securityRules from './rules/security-rules';
 import * as warningRules from './rules/warning-rules';
@@ -105,15 +105,22 @@ describe('the Italian rules', () => {
     for (const [name, example] of examples) expect(check(name, example)).toMatchObject({ ok: true });
   });
 
-  test('no path carries anything but ids and digests', () => {
+  test('no address carries anything but ids, digests, days, municipalities and pages', () => {
     const names = operationsOf(contract()).flatMap(({ path, value }) => [
       ...[...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]),
       ...listOf(value.parameters)
-        .map(objectOf)
+        .map((parameter) => resolve(contract(), parameter))
         .filter((parameter) => parameter.in === 'query')
         .map((parameter) => parameter.name),
     ]);
-    expect([...new Set(names)].sort()).toEqual(['digest', 'enrolment_id']);
+    expect([...new Set(names)].sort()).toEqual([
+      'cursor',
+      'day',
+      'digest',
+      'enrolment_id',
+      'limit',
+      'municipality_code',
+    ]);
   });
 
   test('the description says that the real service has no public interface', () => {

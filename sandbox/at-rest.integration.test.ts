@@ -20,7 +20,7 @@ afterAll(async () => {
   await caller.close();
 });
 
-const TABLES = ['card', 'enrolment', 'forthcoming_form', 'inbox', 'seen_token'];
+const TABLES = ['card', 'enrolment', 'forthcoming_form', 'inbox', 'progress_event', 'seen_token'];
 
 /** Texts that carry digits of their own: ids, digests, instants, dates, seals. */
 const OTHER_DIGITS =

@@ -26,7 +26,7 @@ type HeldCard = {
 };
 
 /** The card with this number if this person holds it; every other case is the same refusal. */
-const heldCard = async (
+export const heldCard = async (
   tx: Tx,
   asked: { tax_code: string; card_serial_number: string },
 ): Promise<HeldCard> => {

@@ -11,7 +11,7 @@ create table if not exists card (
   serial text primary key,
   ticket_id uuid not null unique,
   municipality_code text not null,
-  state text not null check (state in ('minted','voided','active','expired','cancelled','blocked','stolen')),
+  state text not null,
   tax_code text, surname text, given_name text,
   issued_on date, expires_on date,
   email text, mobile text,
@@ -43,7 +43,23 @@ create table if not exists seen_token (
   jti text not null,
   expires_at timestamptz not null,
   primary key (client_id, jti)
-);`;
+);
+create table if not exists progress_event (
+  event_id uuid primary key,
+  enrolment_id uuid not null references enrolment (enrolment_id),
+  municipality_code text not null,
+  kind text not null,
+  occurred_at timestamptz not null,
+  parcel_number text, collect_by date, reason text,
+  position bigint unique
+);
+create sequence if not exists progress_position;
+create index if not exists progress_event_due on progress_event (municipality_code, occurred_at) where position is null;
+create index if not exists progress_event_listed on progress_event (municipality_code, position);
+alter table card add column if not exists contacts_at timestamptz;
+alter table card drop constraint if exists card_state_check;
+alter table card add constraint card_state_check
+  check (state in ('minted','voided','returned','active','expired','cancelled','blocked','stolen'));`;
 
 /** Opens the sandbox's own database; a lost connection is the next call's problem, not the process's. */
 export const openDatabase = (url: string): pg.Pool => {

@@ -89,6 +89,15 @@ describe('an enrolment', () => {
     expect(((await card.json()) as Wire['Card']).known_contacts).toEqual({});
   });
 
+  test('of the same version with other bytes is refused, and what was there stays', async () => {
+    const enrolment = await fresh();
+    await submit(enrolment);
+    const other = await submit({ ...enrolment, contacts: {} });
+    expect([other.status, problemOf(other)]).toEqual([422, 'version-conflict']);
+    expect((await stateOf(enrolment.enrolment_id)).activation_possible_from).toBeDefined();
+    expect((await submit(enrolment)).status).toBe(201);
+  });
+
   test('of several versions at once ends at the highest', async () => {
     const enrolment = await fresh();
     const versions = [4, 2, 5, 1, 3];

@@ -5,6 +5,7 @@ import { type Tx } from './database';
 import { municipalityOf } from './municipality';
 import { type Context, command, read } from './operation';
 import { Refusal } from './problem';
+import { endProgress, planProgress } from './progress-events';
 import { hasRightCheckCharacter } from './tax-code';
 
 type EnrolmentRow = {
@@ -23,7 +24,7 @@ const takeTicket = async (tx: Tx, enrolment: Wire['Enrolment']): Promise<void> =
   );
   const state = rows[0]?.state;
   if (state === undefined) throw new Refusal('ticket-unknown');
-  if (state === 'voided') throw new Refusal('ticket-voided');
+  if (state === 'voided' || state === 'returned') throw new Refusal('ticket-voided');
   if (state === 'minted') return;
   const own = await tx.query('select from enrolment where ticket_id = $1 and enrolment_id = $2', [
     enrolment.ticket_id,
@@ -56,13 +57,17 @@ const putInForce = async (tx: Tx, enrolment: Wire['Enrolment'], context: Context
   ]);
   const inForce = rows[0];
   if (inForce?.ticket_id !== enrolment.ticket_id) throw new Refusal('ticket-taken');
+  if (inForce.version === enrolment.version && inForce.request_digest !== context.bodyDigest)
+    throw new Refusal('version-conflict');
   return inForce;
 };
 
 const giveCard = (tx: Tx, enrolment: Wire['Enrolment']) =>
   tx.query(
     `update card set state = case when state = 'minted' then 'active' else state end, tax_code = $2, surname = $3, given_name = $4, issued_on = $5, expires_on = $6,
-       email = $7, mobile = $8 where ticket_id = $1`,
+       email = case when later then email else $7 end, mobile = case when later then mobile else $8 end,
+       contacts_at = greatest(contacts_at, $9)
+     from (select contacts_at > $9 as later from card where ticket_id = $1) changed where ticket_id = $1`,
     [
       enrolment.ticket_id,
       enrolment.tax_code,
@@ -72,6 +77,7 @@ const giveCard = (tx: Tx, enrolment: Wire['Enrolment']) =>
       enrolment.expected_expiry_on,
       enrolment.contacts.email,
       enrolment.contacts.mobile,
+      enrolment.occurred_at,
     ],
   );
 
@@ -83,6 +89,7 @@ export const submitEnrolment = command('/enrolments', 'Enrolment', async (tx, en
   if (!hasRightCheckCharacter(enrolment.tax_code)) throw new Refusal('tax-code-invalid');
   await takeTicket(tx, enrolment);
   const inForce = await putInForce(tx, enrolment, context);
+  await planProgress(tx, enrolment, context.now);
   const receipt: Wire['EnrolmentReceipt'] = {
     receipt_id: context.key,
     enrolment_id: enrolment.enrolment_id,
@@ -96,7 +103,7 @@ export const submitEnrolment = command('/enrolments', 'Enrolment', async (tx, en
 });
 
 /** Locks a ticket of an enrolment that is taken back; one that was never enrolled is void from now on. */
-const takeBack = async (tx: Tx, cancellation: Wire['EnrolmentCancellation']): Promise<void> => {
+const takeBack = async (tx: Tx, cancellation: Wire['EnrolmentCancellation'], now: Date): Promise<void> => {
   const { ticket_id, card_serial_number, municipality_code, enrolment_id } = cancellation;
   const { rows } = await tx.query<{ state: string; enrolment_id: string | null }>(
     `select state, (select enrolment_id from enrolment e where e.ticket_id = card.ticket_id) from card
@@ -110,6 +117,7 @@ const takeBack = async (tx: Tx, cancellation: Wire['EnrolmentCancellation']): Pr
     throw new Refusal('ticket-taken');
   const state = card.enrolment_id === null ? 'voided' : 'cancelled';
   await tx.query('update card set state = $2 where ticket_id = $1', [ticket_id, state]);
+  if (card.enrolment_id !== null) await endProgress(tx, card.enrolment_id, municipality_code, now);
 };
 
 export const cancelEnrolment = command(
@@ -117,7 +125,7 @@ export const cancelEnrolment = command(
   'EnrolmentCancellation',
   async (tx, cancellation, context) => {
     municipalityOf(cancellation.municipality_code);
-    await takeBack(tx, cancellation);
+    await takeBack(tx, cancellation, context.now);
     const receipt: Wire['CancellationReceipt'] = {
       receipt_id: context.key,
       enrolment_id: cancellation.enrolment_id,

@@ -11,7 +11,7 @@ import { type CheckEvidence } from './evidence';
 import { type PublishedForm } from './forms/publish';
 import { once } from './inbox';
 import { type Keyring } from './keyring';
-import { type Context, type Operation, type Reply } from './operation';
+import { type Context, type Operation, type Place, type Reply } from './operation';
 import { Refusal } from './problem';
 import { parseBody, readBody } from './read-body';
 import { BASE_PATH, routeOf } from './routes';
@@ -92,10 +92,10 @@ export const handleTokenCall = async (parts: Parts, request: IncomingMessage): P
 export const handleCall = async (
   parts: Parts,
   request: IncomingMessage,
-  path: string,
+  { path, query }: { path: string; query: URLSearchParams },
   knownClient: (id: string) => void,
 ): Promise<Answer> => {
-  const { operation, base, segment } = routeOf(request.method ?? '', path);
+  const { operation, base, segments } = routeOf(request.method ?? '', path);
   const body = operation.method === 'POST' ? await readBody(request) : Buffer.alloc(0);
   const now = parts.now();
   const audience = parts.baseUrl(base);
@@ -107,7 +107,8 @@ export const handleCall = async (
   const isSigned = operation.method === 'POST';
   const requestDigest = isSigned ? await parts.checkEvidence({ headers, body, caller, audience, now }) : '';
   const key = operation.idempotent ? idempotencyKeyOf(request) : '';
-  const input = operation.method === 'POST' ? parseBody(body) : segment;
+  const place: Place = { segments, query };
+  const input = operation.method === 'POST' ? parseBody(body) : place;
   const context: Context = { now, keyring: parts.keyring, forms: parts.forms, bodyDigest: sha256(body), key };
   const answer = operation.idempotent
     ? await runCommand(parts, operation, input, clientId, context)

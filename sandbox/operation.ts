@@ -30,6 +30,9 @@ export type Operation = {
   run: (tx: Tx, input: unknown, context: Context) => Promise<Reply>;
 };
 
+/** Where a GET asks: the variable segments of its path, decoded, and its query. */
+export type Place = { segments: readonly string[]; query: URLSearchParams };
+
 type Run<N extends keyof Wire> = (tx: Tx, input: Wire[N], context: Context) => Promise<Reply>;
 
 /** Lets only what the contract's schema allows through to `run`. */
@@ -57,8 +60,11 @@ export const question = <N extends keyof Wire>(path: string, schema: N, run: Run
 });
 
 /** A GET; its input is the one variable segment of the path. */
-export const read = <N extends keyof Wire>(path: string, schema: N, run: Run<N>): Operation => ({
-  method: 'GET',
-  path,
-  run: checked(schema, run),
-});
+export const read = <N extends keyof Wire>(path: string, schema: N, run: Run<N>): Operation => {
+  const runChecked = checked(schema, run);
+  return {
+    method: 'GET',
+    path,
+    run: (tx, place, context) => runChecked(tx, (place as Place).segments[0], context),
+  };
+};

@@ -18,6 +18,7 @@ const PROBLEMS = {
   'ticket-voided': [422, 'Biglietto annullato'],
   'ticket-taken': [422, 'Biglietto di un altro arruolamento'],
   'card-not-active': [422, 'Carta non attiva'],
+  'version-conflict': [422, 'Versione già ricevuta con un altro contenuto'],
   'too-many-requests': [429, 'Troppe richieste'],
   internal: [500, 'Errore interno'],
   unavailable: [503, 'Servizio non disponibile'],

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { findCard, releaseFirstHalf } from './cards';
+import { changeContacts } from './contact-changes';
+import { listEnrolmentDays, listEnrolmentsOfDay } from './enrolment-days';
 import { cancelEnrolment, showEnrolment, submitEnrolment } from './enrolments';
 import { fetchOfficialForm, listOfficialForms } from './official-forms';
 import { type Operation } from './operation';
 import { listOperatorNotices } from './operator-notices';
 import { Refusal } from './problem';
+import { listProgressEvents } from './progress-events';
 import { checkPukDigits } from './puk-digits';
 import { findPerson } from './register';
 import { showStatus } from './status';
-import { orderTicketLot, voidTickets } from './tickets';
+import { orderTicketLot, returnTickets, voidTickets } from './tickets';
 
 /** Where every operation of the credential backend stands below the host. */
 export const BASE_PATH = '/rest/credential-backend/v1';
@@ -22,12 +25,17 @@ export const REGISTRY_PATH = '/rest/registry/v1';
 const operations: readonly Operation[] = [
   orderTicketLot,
   voidTickets,
+  returnTickets,
   submitEnrolment,
   cancelEnrolment,
   showEnrolment,
   findCard,
   releaseFirstHalf,
+  changeContacts,
   checkPukDigits,
+  listProgressEvents,
+  listEnrolmentDays,
+  listEnrolmentsOfDay,
   listOfficialForms,
   fetchOfficialForm,
   listOperatorNotices,
@@ -38,19 +46,19 @@ const tableOf = (base: string, served: readonly Operation[]) =>
   served.map((operation) => ({
     operation,
     base,
-    pattern: new RegExp(`^${base}${operation.path.replace(/:\w+/, '([^/]+)')}$`),
+    pattern: new RegExp(`^${base}${operation.path.replace(/:\w+/g, '([^/]+)')}$`),
   }));
 
 const table = [...tableOf(BASE_PATH, operations), ...tableOf(REGISTRY_PATH, [findPerson])];
 
-/** The operation behind a method and a path, with its service's base and the path's variable segment; refuses what is in no contract. */
+/** The operation behind a method and a path, with its service's base and the path's variable segments; refuses what is in no contract. */
 export const routeOf = (
   method: string,
   path: string,
-): { operation: Operation; base: string; segment: string | undefined } => {
+): { operation: Operation; base: string; segments: string[] } => {
   const here = table.filter(({ pattern }) => pattern.test(path));
   if (here.length === 0) throw new Refusal('not-found');
   const found = here.find(({ operation }) => operation.method === method);
   if (!found) throw new Refusal('method-not-allowed');
-  return { operation: found.operation, base: found.base, segment: found.pattern.exec(path)?.[1] };
+  return { operation: found.operation, base: found.base, segments: found.pattern.exec(path)?.slice(1) ?? [] };
 };

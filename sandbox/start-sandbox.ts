@@ -44,7 +44,7 @@ const serve = async ({ parts, log, allow }: Serve, request: IncomingMessage, res
   const started = performance.now();
   const requestId = randomUUID();
   const address = request.socket.remoteAddress ?? '';
-  const path = (request.url ?? '/').split('?')[0] ?? '/';
+  const [path = '/', query = ''] = (request.url ?? '/').split('?');
   const allowance = allow(address, parts.now());
   let client: string | undefined;
   let error: string | undefined;
@@ -53,7 +53,7 @@ const serve = async ({ parts, log, allow }: Serve, request: IncomingMessage, res
       ? Promise.reject(new Refusal('too-many-requests', { retryAfterSeconds: allowance.resetSeconds }))
       : path === TOKEN_PATH
         ? handleTokenCall(parts, request)
-        : handleCall(parts, request, path, (id) => (client = id))
+        : handleCall(parts, request, { path, query: new URLSearchParams(query) }, (id) => (client = id))
   ).catch((thrown: unknown) => {
     const refusal = refusalOf(thrown);
     error = refusal.code === 'internal' && thrown instanceof Error ? thrown.name : refusal.code;

@@ -128,3 +128,32 @@ describe('voiding', () => {
     expect([late.status, await problemType(late)]).toEqual([422, 'ticket-voided']);
   });
 });
+
+describe('returning', () => {
+  test('takes what was never used, once and for all', async () => {
+    const { lot } = await orderTickets(caller, 3);
+    const [free, enrolled, voided] = lot.tickets.map((ticket) => ticket.ticket_id);
+    await caller.call('/enrolments', { key: randomUUID(), body: enrolmentFor(lot.tickets[1]!) });
+    await caller.call('/ticket-voids', {
+      key: randomUUID(),
+      body: { municipality_code: '037999', ticket_ids: [voided] },
+    });
+    const unknown = randomUUID();
+    const returned = async () => {
+      const body = { municipality_code: '037999', ticket_ids: [free, enrolled, voided, unknown] };
+      const answer = await caller.call('/ticket-returns', { key: randomUUID(), body });
+      const checked = check('ReturnedTickets', await answer.json());
+      return checked.ok && new Map(checked.value.items.map((item) => [item.ticket_id, item.outcome]));
+    };
+    const outcomes = new Map([
+      [free, 'returned'],
+      [enrolled, 'enrolled'],
+      [voided, 'voided'],
+      [unknown, 'unknown'],
+    ]);
+    expect(await returned()).toEqual(outcomes);
+    expect(await returned()).toEqual(outcomes);
+    const late = await caller.call('/enrolments', { key: randomUUID(), body: enrolmentFor(lot.tickets[0]!) });
+    expect([late.status, await problemType(late)]).toEqual([422, 'ticket-voided']);
+  });
+});

@@ -6,6 +6,9 @@ import { municipalityOf } from './municipality';
 import { type Context, command } from './operation';
 import { sealTo } from './seal';
 
+/** How long tickets may wait for a request: half a year. */
+const LOT_MS = 180 * 86_400_000;
+
 const mintTicket = async (
   tx: Tx,
   order: Wire['TicketOrder'],
@@ -31,25 +34,46 @@ export const orderTicketLot = command('/ticket-lots', 'TicketOrder', async (tx, 
     municipality_code: order.municipality_code,
     recipient_key_id: order.recipient_key.kid,
     issued_at: context.now.toISOString(),
+    expires_at: new Date(context.now.getTime() + LOT_MS).toISOString(),
     tickets,
   };
   return { json: lot };
 });
+
+const lockTicket = async (tx: Tx, ticketId: string, municipality: string): Promise<string | undefined> => {
+  const { rows } = await tx.query<{ state: string }>(
+    'select state from card where ticket_id = $1 and municipality_code = $2 for update',
+    [ticketId, municipality],
+  );
+  return rows[0]?.state;
+};
+
+const setState = (tx: Tx, ticketId: string, state: 'voided' | 'returned') =>
+  tx.query('update card set state = $2 where ticket_id = $1', [ticketId, state]);
 
 const voidOne = async (
   tx: Tx,
   ticketId: string,
   municipality: string,
 ): Promise<Wire['VoidedTicket']['outcome']> => {
-  const { rows } = await tx.query<{ state: string }>(
-    'select state from card where ticket_id = $1 and municipality_code = $2 for update',
-    [ticketId, municipality],
-  );
-  const state = rows[0]?.state;
+  const state = await lockTicket(tx, ticketId, municipality);
   if (state === undefined) return 'unknown';
-  if (state !== 'minted' && state !== 'voided') return 'enrolled';
-  await tx.query(`update card set state = 'voided' where ticket_id = $1`, [ticketId]);
+  if (state !== 'minted' && state !== 'voided' && state !== 'returned') return 'enrolled';
+  await setState(tx, ticketId, 'voided');
   return 'voided';
+};
+
+const returnOne = async (
+  tx: Tx,
+  ticketId: string,
+  municipality: string,
+): Promise<Wire['ReturnedTicket']['outcome']> => {
+  const state = await lockTicket(tx, ticketId, municipality);
+  if (state === undefined) return 'unknown';
+  if (state === 'voided') return 'voided';
+  if (state !== 'minted' && state !== 'returned') return 'enrolled';
+  await setState(tx, ticketId, 'returned');
+  return 'returned';
 };
 
 export const voidTickets = command('/ticket-voids', 'TicketVoidOrder', async (tx, order) => {
@@ -60,4 +84,14 @@ export const voidTickets = command('/ticket-voids', 'TicketVoidOrder', async (tx
   }
   const voided: Wire['VoidedTickets'] = { items };
   return { json: voided };
+});
+
+export const returnTickets = command('/ticket-returns', 'TicketReturnOrder', async (tx, order) => {
+  municipalityOf(order.municipality_code);
+  const items: Wire['ReturnedTicket'][] = [];
+  for (const ticket_id of order.ticket_ids.toSorted()) {
+    items.push({ ticket_id, outcome: await returnOne(tx, ticket_id, order.municipality_code) });
+  }
+  const returned: Wire['ReturnedTickets'] = { items };
+  return { json: returned };
 });

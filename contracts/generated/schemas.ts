@@ -138,6 +138,7 @@ export const schemas: Record<string, object> = {
   }
  },
  "TicketLot": {
+  "description": "Da expires_at nessun biglietto si dà più a una richiesta; quelli mai usati si rendono",
   "type": "object",
   "additionalProperties": false,
   "required": [
@@ -145,6 +146,7 @@ export const schemas: Record<string, object> = {
    "municipality_code",
    "recipient_key_id",
    "issued_at",
+   "expires_at",
    "tickets"
   ],
   "properties": {
@@ -160,6 +162,9 @@ export const schemas: Record<string, object> = {
     "pattern": "^[A-Za-z0-9._\\-]{1,64}$"
    },
    "issued_at": {
+    "$ref": "#/components/schemas/Instant"
+   },
+   "expires_at": {
     "$ref": "#/components/schemas/Instant"
    },
    "tickets": {
@@ -280,6 +285,67 @@ export const schemas: Record<string, object> = {
     "enum": [
      "voided",
      "enrolled",
+     "unknown"
+    ]
+   }
+  }
+ },
+ "TicketReturnOrder": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "municipality_code",
+   "ticket_ids"
+  ],
+  "properties": {
+   "municipality_code": {
+    "$ref": "#/components/schemas/MunicipalityCode"
+   },
+   "ticket_ids": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 200,
+    "uniqueItems": true,
+    "items": {
+     "$ref": "#/components/schemas/Id"
+    }
+   }
+  }
+ },
+ "ReturnedTickets": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "items"
+  ],
+  "properties": {
+   "items": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 200,
+    "items": {
+     "$ref": "#/components/schemas/ReturnedTicket"
+    }
+   }
+  }
+ },
+ "ReturnedTicket": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "ticket_id",
+   "outcome"
+  ],
+  "properties": {
+   "ticket_id": {
+    "$ref": "#/components/schemas/Id"
+   },
+   "outcome": {
+    "type": "string",
+    "enum": [
+     "returned",
+     "enrolled",
+     "voided",
      "unknown"
     ]
    }
@@ -473,6 +539,254 @@ export const schemas: Record<string, object> = {
    },
    "received_at": {
     "$ref": "#/components/schemas/Instant"
+   }
+  }
+ },
+ "ContactChange": {
+  "description": "Tutti i contatti che valgono da ora; chi non ne vuole più manda un oggetto vuoto",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "change_id",
+   "municipality_code",
+   "tax_code",
+   "card_serial_number",
+   "contacts",
+   "occurred_at"
+  ],
+  "properties": {
+   "change_id": {
+    "$ref": "#/components/schemas/Id"
+   },
+   "municipality_code": {
+    "$ref": "#/components/schemas/MunicipalityCode"
+   },
+   "tax_code": {
+    "$ref": "#/components/schemas/TaxCode"
+   },
+   "card_serial_number": {
+    "$ref": "#/components/schemas/CardSerialNumber"
+   },
+   "contacts": {
+    "$ref": "#/components/schemas/Contacts"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Instant"
+   }
+  }
+ },
+ "ContactChangeReceipt": {
+  "description": "in_force dice se questo cambio è quello che vale; con un contatto, da quando si può attivare",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "receipt_id",
+   "change_id",
+   "in_force",
+   "request_digest",
+   "received_at"
+  ],
+  "properties": {
+   "receipt_id": {
+    "$ref": "#/components/schemas/Id"
+   },
+   "change_id": {
+    "$ref": "#/components/schemas/Id"
+   },
+   "in_force": {
+    "type": "boolean"
+   },
+   "request_digest": {
+    "$ref": "#/components/schemas/Sha256"
+   },
+   "received_at": {
+    "$ref": "#/components/schemas/Instant"
+   },
+   "activation_possible_from": {
+    "$ref": "#/components/schemas/Instant"
+   }
+  }
+ },
+ "Cursor": {
+  "description": "Opaco",
+  "type": "string",
+  "minLength": 1,
+  "maxLength": 64,
+  "pattern": "^[A-Za-z0-9_\\-]+$"
+ },
+ "ProgressEvents": {
+  "description": "Il cursore vale anche quando per ora non c'è altro; la volta dopo si riprende da lì",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "items",
+   "next_cursor"
+  ],
+  "properties": {
+   "items": {
+    "type": "array",
+    "minItems": 0,
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/ProgressEvent"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/Cursor"
+   }
+  }
+ },
+ "ProgressEvent": {
+  "description": "parcel_number accompagna shipped, collect_by held-at-post, reason returned",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "event_id",
+   "enrolment_id",
+   "kind",
+   "occurred_at"
+  ],
+  "properties": {
+   "event_id": {
+    "$ref": "#/components/schemas/Id"
+   },
+   "enrolment_id": {
+    "$ref": "#/components/schemas/Id"
+   },
+   "kind": {
+    "type": "string",
+    "enum": [
+     "accepted",
+     "in-production",
+     "shipped",
+     "held-at-post",
+     "at-municipality",
+     "delivered",
+     "returned",
+     "cancelled"
+    ]
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Instant"
+   },
+   "parcel_number": {
+    "type": "string",
+    "maxLength": 20,
+    "pattern": "^[A-Z0-9]{8,20}$"
+   },
+   "collect_by": {
+    "$ref": "#/components/schemas/CivilDate"
+   },
+   "reason": {
+    "type": "string",
+    "enum": [
+     "address-unknown",
+     "not-collected",
+     "refused",
+     "other"
+    ]
+   }
+  }
+ },
+ "EnrolmentDays": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "items"
+  ],
+  "properties": {
+   "items": {
+    "type": "array",
+    "minItems": 0,
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/EnrolmentDay"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/Cursor"
+   }
+  }
+ },
+ "EnrolmentDay": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "day",
+   "count",
+   "digest"
+  ],
+  "properties": {
+   "day": {
+    "$ref": "#/components/schemas/CivilDate"
+   },
+   "count": {
+    "type": "integer",
+    "format": "int32",
+    "minimum": 1,
+    "maximum": 1000000
+   },
+   "digest": {
+    "$ref": "#/components/schemas/Sha256"
+   }
+  }
+ },
+ "EnrolmentsOfDay": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "items"
+  ],
+  "properties": {
+   "items": {
+    "type": "array",
+    "minItems": 0,
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/EnrolmentInForce"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/Cursor"
+   }
+  }
+ },
+ "EnrolmentInForce": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "enrolment_id",
+   "version_in_force",
+   "request_digest",
+   "state",
+   "ticket_id",
+   "card_serial_number"
+  ],
+  "properties": {
+   "enrolment_id": {
+    "$ref": "#/components/schemas/Id"
+   },
+   "version_in_force": {
+    "type": "integer",
+    "format": "int32",
+    "minimum": 1,
+    "maximum": 100000
+   },
+   "request_digest": {
+    "$ref": "#/components/schemas/Sha256"
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "active",
+     "cancelled"
+    ]
+   },
+   "ticket_id": {
+    "$ref": "#/components/schemas/Id"
+   },
+   "card_serial_number": {
+    "$ref": "#/components/schemas/CardSerialNumber"
    }
   }
  },
@@ -986,6 +1300,7 @@ export const schemas: Record<string, object> = {
    "https://credenziali.sportello-cie.example/probs/ticket-voided",
    "https://credenziali.sportello-cie.example/probs/ticket-taken",
    "https://credenziali.sportello-cie.example/probs/card-not-active",
+   "https://credenziali.sportello-cie.example/probs/version-conflict",
    "https://credenziali.sportello-cie.example/probs/too-many-requests",
    "https://credenziali.sportello-cie.example/probs/unavailable",
    "https://credenziali.sportello-cie.example/probs/internal"

@@ -41,6 +41,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ticket-returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rende biglietti mai usati
+         * @description Di un lotto scaduto, o che il Comune non usa più. Il numero di un biglietto reso non è mai stato stampato; il biglietto non può più essere arruolato. Uno già arruolato o annullato non si rende.
+         */
+        post: operations["returnTickets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/enrolments": {
         parameters: {
             query?: never;
@@ -52,7 +72,7 @@ export interface paths {
         put?: never;
         /**
          * Consegna un arruolamento
-         * @description Nomina il biglietto e non porta alcuna metà. Una versione più bassa di quella in vigore è ricevuta e non cambia nulla.
+         * @description Nomina il biglietto e non porta alcuna metà. Una versione più bassa di quella in vigore è ricevuta e non cambia nulla; la stessa versione con un altro contenuto è rifiutata (version-conflict).
          */
         post: operations["submitEnrolment"];
         delete?: never;
@@ -141,6 +161,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contact-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cambia i contatti di una carta
+         * @description Vale per ogni carta attiva, anche di un altro Comune. I contatti di prima non ricevono più codici. Un cambio più vecchio di quello in vigore è ricevuto e non cambia nulla. Persona sconosciuta, numero sconosciuto e coppia sbagliata danno la stessa risposta 404.
+         */
+        post: operations["changeContacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/puk-digit-checks": {
         parameters: {
             query?: never;
@@ -155,6 +195,66 @@ export interface paths {
          * @description È quello che usa l'attivazione di CieID. Cinque errori in 24 ore bloccano la carta per 24 ore; il conto è nella stessa transazione del controllo.
          */
         post: operations["checkPukDigits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/municipalities/{municipality_code}/progress-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Elenca che cosa è successo alle carte
+         * @description Dal più vecchio, a pagine: `cursor` è quello della pagina di prima, senza cursore si comincia dall'inizio. Un evento può arrivare più volte e in ritardo; il suo identificativo resta lo stesso.
+         */
+        get: operations["listProgressEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/municipalities/{municipality_code}/enrolment-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Conta gli arruolamenti giorno per giorno
+         * @description Per ogni giorno di richiesta con almeno un arruolamento, dal più recente: quanti sono e l'impronta di quanto vale. L'impronta è lo SHA-256 delle righe `enrolment_id versione request_digest stato` (stato `active` o `cancelled`), ordinate, ciascuna chiusa da un a capo.
+         */
+        get: operations["listEnrolmentDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/municipalities/{municipality_code}/enrolment-days/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Elenca gli arruolamenti di un giorno
+         * @description Che cosa vale per ciascuno, in ordine di identificativo; per cercare la differenza.
+         */
+        get: operations["listEnrolmentsOfDay"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -286,11 +386,13 @@ export interface components {
             count: number;
             recipient_key: components["schemas"]["RecipientKey"];
         };
+        /** @description Da expires_at nessun biglietto si dà più a una richiesta; quelli mai usati si rendono */
         TicketLot: {
             lot_id: components["schemas"]["Id"];
             municipality_code: components["schemas"]["MunicipalityCode"];
             recipient_key_id: string;
             issued_at: components["schemas"]["Instant"];
+            expires_at: components["schemas"]["Instant"];
             tickets: components["schemas"]["Ticket"][];
         };
         Ticket: {
@@ -317,6 +419,18 @@ export interface components {
             ticket_id: components["schemas"]["Id"];
             /** @enum {string} */
             outcome: "voided" | "enrolled" | "unknown";
+        };
+        TicketReturnOrder: {
+            municipality_code: components["schemas"]["MunicipalityCode"];
+            ticket_ids: components["schemas"]["Id"][];
+        };
+        ReturnedTickets: {
+            items: components["schemas"]["ReturnedTicket"][];
+        };
+        ReturnedTicket: {
+            ticket_id: components["schemas"]["Id"];
+            /** @enum {string} */
+            outcome: "returned" | "enrolled" | "voided" | "unknown";
         };
         /** @description Chi ha un solo nome ne porta uno solo */
         Holder: {
@@ -367,6 +481,67 @@ export interface components {
             enrolment_id: components["schemas"]["Id"];
             request_digest: components["schemas"]["Sha256"];
             received_at: components["schemas"]["Instant"];
+        };
+        /** @description Tutti i contatti che valgono da ora; chi non ne vuole più manda un oggetto vuoto */
+        ContactChange: {
+            change_id: components["schemas"]["Id"];
+            municipality_code: components["schemas"]["MunicipalityCode"];
+            tax_code: components["schemas"]["TaxCode"];
+            card_serial_number: components["schemas"]["CardSerialNumber"];
+            contacts: components["schemas"]["Contacts"];
+            occurred_at: components["schemas"]["Instant"];
+        };
+        /** @description in_force dice se questo cambio è quello che vale; con un contatto, da quando si può attivare */
+        ContactChangeReceipt: {
+            receipt_id: components["schemas"]["Id"];
+            change_id: components["schemas"]["Id"];
+            in_force: boolean;
+            request_digest: components["schemas"]["Sha256"];
+            received_at: components["schemas"]["Instant"];
+            activation_possible_from?: components["schemas"]["Instant"];
+        };
+        /** @description Opaco */
+        Cursor: string;
+        /** @description Il cursore vale anche quando per ora non c'è altro; la volta dopo si riprende da lì */
+        ProgressEvents: {
+            items: components["schemas"]["ProgressEvent"][];
+            next_cursor: components["schemas"]["Cursor"];
+        };
+        /** @description parcel_number accompagna shipped, collect_by held-at-post, reason returned */
+        ProgressEvent: {
+            event_id: components["schemas"]["Id"];
+            enrolment_id: components["schemas"]["Id"];
+            /** @enum {string} */
+            kind: "accepted" | "in-production" | "shipped" | "held-at-post" | "at-municipality" | "delivered" | "returned" | "cancelled";
+            occurred_at: components["schemas"]["Instant"];
+            parcel_number?: string;
+            collect_by?: components["schemas"]["CivilDate"];
+            /** @enum {string} */
+            reason?: "address-unknown" | "not-collected" | "refused" | "other";
+        };
+        EnrolmentDays: {
+            items: components["schemas"]["EnrolmentDay"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        EnrolmentDay: {
+            day: components["schemas"]["CivilDate"];
+            /** Format: int32 */
+            count: number;
+            digest: components["schemas"]["Sha256"];
+        };
+        EnrolmentsOfDay: {
+            items: components["schemas"]["EnrolmentInForce"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        EnrolmentInForce: {
+            enrolment_id: components["schemas"]["Id"];
+            /** Format: int32 */
+            version_in_force: number;
+            request_digest: components["schemas"]["Sha256"];
+            /** @enum {string} */
+            state: "active" | "cancelled";
+            ticket_id: components["schemas"]["Id"];
+            card_serial_number: components["schemas"]["CardSerialNumber"];
         };
         /** @description activation_possible_from manca se non c'è alcun contatto */
         EnrolmentState: {
@@ -495,7 +670,7 @@ export interface components {
             card_state?: components["schemas"]["CardState"];
         };
         /** @enum {string} */
-        ProblemType: "about:blank" | "https://credenziali.sportello-cie.example/probs/malformed-request" | "https://credenziali.sportello-cie.example/probs/unauthenticated" | "https://credenziali.sportello-cie.example/probs/not-found" | "https://credenziali.sportello-cie.example/probs/method-not-allowed" | "https://credenziali.sportello-cie.example/probs/too-large" | "https://credenziali.sportello-cie.example/probs/unsupported-media-type" | "https://credenziali.sportello-cie.example/probs/idempotency-key-reuse" | "https://credenziali.sportello-cie.example/probs/municipality-unknown" | "https://credenziali.sportello-cie.example/probs/recipient-key-unusable" | "https://credenziali.sportello-cie.example/probs/tax-code-invalid" | "https://credenziali.sportello-cie.example/probs/ticket-unknown" | "https://credenziali.sportello-cie.example/probs/ticket-voided" | "https://credenziali.sportello-cie.example/probs/ticket-taken" | "https://credenziali.sportello-cie.example/probs/card-not-active" | "https://credenziali.sportello-cie.example/probs/too-many-requests" | "https://credenziali.sportello-cie.example/probs/unavailable" | "https://credenziali.sportello-cie.example/probs/internal";
+        ProblemType: "about:blank" | "https://credenziali.sportello-cie.example/probs/malformed-request" | "https://credenziali.sportello-cie.example/probs/unauthenticated" | "https://credenziali.sportello-cie.example/probs/not-found" | "https://credenziali.sportello-cie.example/probs/method-not-allowed" | "https://credenziali.sportello-cie.example/probs/too-large" | "https://credenziali.sportello-cie.example/probs/unsupported-media-type" | "https://credenziali.sportello-cie.example/probs/idempotency-key-reuse" | "https://credenziali.sportello-cie.example/probs/municipality-unknown" | "https://credenziali.sportello-cie.example/probs/recipient-key-unusable" | "https://credenziali.sportello-cie.example/probs/tax-code-invalid" | "https://credenziali.sportello-cie.example/probs/ticket-unknown" | "https://credenziali.sportello-cie.example/probs/ticket-voided" | "https://credenziali.sportello-cie.example/probs/ticket-taken" | "https://credenziali.sportello-cie.example/probs/card-not-active" | "https://credenziali.sportello-cie.example/probs/version-conflict" | "https://credenziali.sportello-cie.example/probs/too-many-requests" | "https://credenziali.sportello-cie.example/probs/unavailable" | "https://credenziali.sportello-cie.example/probs/internal";
     };
     responses: {
         /** @description Il lotto */
@@ -526,6 +701,21 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["VoidedTickets"];
+            };
+        };
+        /** @description L'esito per ogni biglietto */
+        ReturnedTickets: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                Digest: components["headers"]["Digest"];
+                "Agid-JWT-Signature": components["headers"]["Signature"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ReturnedTickets"];
             };
         };
         /** @description La ricevuta */
@@ -570,6 +760,60 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["EnrolmentState"];
+            };
+        };
+        /** @description La ricevuta */
+        ContactChangeReceipt: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                Digest: components["headers"]["Digest"];
+                "Agid-JWT-Signature": components["headers"]["Signature"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ContactChangeReceipt"];
+            };
+        };
+        /** @description Gli eventi */
+        ProgressEvents: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProgressEvents"];
+            };
+        };
+        /** @description I giorni */
+        EnrolmentDays: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["EnrolmentDays"];
+            };
+        };
+        /** @description Gli arruolamenti */
+        EnrolmentsOfDay: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["EnrolmentsOfDay"];
             };
         };
         /** @description La carta */
@@ -693,6 +937,10 @@ export interface components {
         Signature: components["schemas"]["Jws"];
         /** @description Chi chiede e da dove (AUDIT_REST_01; con un voucher vincolato AUDIT_REST_02) */
         TrackingEvidence: components["schemas"]["Jws"];
+        /** @description next_cursor della pagina di prima */
+        Cursor: components["schemas"]["Cursor"];
+        /** @description Quante voci al più; 500 se manca */
+        Limit: number;
     };
     requestBodies: never;
     headers: {
@@ -775,6 +1023,40 @@ export interface operations {
         responses: {
             200: components["responses"]["VoidedTickets"];
             201: components["responses"]["VoidedTickets"];
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Refused"];
+            413: components["responses"]["Refused"];
+            415: components["responses"]["Refused"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["Busy"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    returnTickets: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description UUID dell'effetto, stabile a ogni nuovo invio */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Impronta dei byte del corpo (RFC 3230) */
+                Digest: components["parameters"]["Digest"];
+                /** @description Firma di digest e content-type (INTEGRITY_REST_02); il suo jti vale una volta sola */
+                "Agid-JWT-Signature": components["parameters"]["Signature"];
+                /** @description Chi chiede e da dove (AUDIT_REST_01; con un voucher vincolato AUDIT_REST_02) */
+                "Agid-JWT-TrackingEvidence": components["parameters"]["TrackingEvidence"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketReturnOrder"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ReturnedTickets"];
+            201: components["responses"]["ReturnedTickets"];
             400: components["responses"]["Refused"];
             401: components["responses"]["Refused"];
             413: components["responses"]["Refused"];
@@ -962,6 +1244,41 @@ export interface operations {
             default: components["responses"]["Refused"];
         };
     };
+    changeContacts: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description UUID dell'effetto, stabile a ogni nuovo invio */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Impronta dei byte del corpo (RFC 3230) */
+                Digest: components["parameters"]["Digest"];
+                /** @description Firma di digest e content-type (INTEGRITY_REST_02); il suo jti vale una volta sola */
+                "Agid-JWT-Signature": components["parameters"]["Signature"];
+                /** @description Chi chiede e da dove (AUDIT_REST_01; con un voucher vincolato AUDIT_REST_02) */
+                "Agid-JWT-TrackingEvidence": components["parameters"]["TrackingEvidence"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactChange"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ContactChangeReceipt"];
+            201: components["responses"]["ContactChangeReceipt"];
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Refused"];
+            404: components["responses"]["Refused"];
+            413: components["responses"]["Refused"];
+            415: components["responses"]["Refused"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["Busy"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Refused"];
+        };
+    };
     checkPukDigits: {
         parameters: {
             query?: never;
@@ -989,6 +1306,86 @@ export interface operations {
             413: components["responses"]["Refused"];
             415: components["responses"]["Refused"];
             422: components["responses"]["Refused"];
+            429: components["responses"]["Busy"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listProgressEvents: {
+        parameters: {
+            query?: {
+                /** @description next_cursor della pagina di prima */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Quante voci al più; 500 se manca */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /** @description Codice ISTAT del Comune */
+                municipality_code: components["schemas"]["MunicipalityCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ProgressEvents"];
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Refused"];
+            404: components["responses"]["Refused"];
+            429: components["responses"]["Busy"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listEnrolmentDays: {
+        parameters: {
+            query?: {
+                /** @description next_cursor della pagina di prima */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Quante voci al più; 500 se manca */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /** @description Codice ISTAT del Comune */
+                municipality_code: components["schemas"]["MunicipalityCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["EnrolmentDays"];
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Refused"];
+            404: components["responses"]["Refused"];
+            429: components["responses"]["Busy"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listEnrolmentsOfDay: {
+        parameters: {
+            query?: {
+                /** @description next_cursor della pagina di prima */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Quante voci al più; 500 se manca */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /** @description Codice ISTAT del Comune */
+                municipality_code: components["schemas"]["MunicipalityCode"];
+                /** @description Giorno della richiesta */
+                day: components["schemas"]["CivilDate"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["EnrolmentsOfDay"];
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Refused"];
+            404: components["responses"]["Refused"];
             429: components["responses"]["Busy"];
             503: components["responses"]["Busy"];
             default: components["responses"]["Refused"];

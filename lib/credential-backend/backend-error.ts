@@ -16,6 +16,7 @@ const REFUSAL_CODES = [
   'ticket-voided',
   'ticket-taken',
   'card-not-active',
+  'version-conflict',
 ] as const;
 
 /** Why the credential backend says no; the last part of the problem type in the contract. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { type CivilDate } from '@/lib/kernel/civil-date';
 import { type Result } from '@/lib/kernel/result';
 import { type AskedBy } from './asked-by';
 import { type BackendError } from './backend-error';
@@ -6,7 +7,10 @@ import { type CardQuestion, type KnownCard, type ReleaseReason, type ReleasedFir
 import { type CancellationReceipt, type EnrolmentReceipt, type EnrolmentState } from './enrolment';
 import { type OfficialForm } from './official-form';
 import { type OperatorNotice } from './operator-notice';
-import { type RecipientKey, type TicketLot, type VoidedTicket } from './ticket';
+import { type ContactChangeReceipt } from './contact-change';
+import { type EnrolmentDay, type EnrolmentInForce } from './enrolment-day';
+import { type ProgressPage } from './progress';
+import { type RecipientKey, type ReturnedTicket, type TicketLot, type VoidedTicket } from './ticket';
 
 type Answer<T> = Promise<Result<T, BackendError>>;
 
@@ -31,10 +35,24 @@ export type CredentialBackend = {
     municipalityCode: string;
     ticketIds: readonly string[];
   }): Answer<VoidedTicket[]>;
+  /** Gives back tickets (1–200) whose serial was never printed; repeating is harmless. */
+  returnTickets(order: {
+    idempotencyKey: string;
+    municipalityCode: string;
+    ticketIds: readonly string[];
+  }): Answer<ReturnedTicket[]>;
   /** Sends exactly these bytes, made by `encodeEnrolment` and stored; the key stays the same over resends. */
   submitEnrolment(delivery: Delivery): Answer<EnrolmentReceipt>;
   /** Takes an enrolment back by exactly these bytes, made by `encodeCancellation`; it need not have arrived. */
   cancelEnrolment(delivery: Delivery): Answer<CancellationReceipt>;
+  /** Sends a change of contacts by exactly these bytes, made by `encodeContactChange`; the latest change of a card holds. */
+  changeContacts(delivery: Delivery): Answer<ContactChangeReceipt>;
+  /** What has happened to a municipality's cards after `cursor` (`null`: from the beginning); for the worker. */
+  listProgress(municipalityCode: string, cursor: string | null): Answer<ProgressPage>;
+  /** How many enrolments of each day they hold, with the digest of what is in force; every day, newest first. */
+  listEnrolmentDays(municipalityCode: string): Answer<EnrolmentDay[]>;
+  /** What they hold in force for each enrolment of one day. */
+  listEnrolmentsOfDay(municipalityCode: string, day: CivilDate): Answer<EnrolmentInForce[]>;
   /** What is in force for an enrolment; `refused` with `not-found` when it never arrived. */
   showEnrolment(enrolmentId: string): Answer<EnrolmentState>;
   /** Looks a card up; wrong person, wrong serial and unknown card all give `refused` with `not-found`. */

@@ -16,9 +16,14 @@ const unasked = () => Promise.reject(new Error('this test asks nothing of the ki
 export const backendWith = (answers: Partial<CredentialBackend>): CredentialBackend => ({
   orderTickets: unasked,
   voidTickets: unasked,
+  returnTickets: unasked,
   submitEnrolment: unasked,
   cancelEnrolment: unasked,
   showEnrolment: unasked,
+  changeContacts: unasked,
+  listProgress: unasked,
+  listEnrolmentDays: unasked,
+  listEnrolmentsOfDay: unasked,
   findCard: unasked,
   releaseFirstHalf: unasked,
   listOfficialForms: unasked,
@@ -58,6 +63,7 @@ export const stockTickets = async (town: Town, count: number): Promise<Map<strin
         lotId: randomUUID(),
         recipientKeyId: recipientKey.kid,
         issuedAt: systemClock.now(),
+        expiresAt: new Date(systemClock.now().getTime() + 180 * 86_400_000),
         tickets,
       });
     },

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { type Wire } from '@/contracts/validate';
 import { type CredentialBackend } from '../credential-backend';
+import { type ContactChangeReceipt } from '../contact-change';
 import { type CancellationReceipt, type EnrolmentReceipt, type EnrolmentState } from '../enrolment';
 import { type Proof } from '../proof';
 import { type Ask } from './ask';
@@ -37,11 +38,23 @@ const readCancellation = (wire: Wire['CancellationReceipt'], proof: Proof | null
   proof,
 });
 
+const readContactChange = (
+  wire: Wire['ContactChangeReceipt'],
+  proof: Proof | null,
+): ContactChangeReceipt => ({
+  receiptId: wire.receipt_id,
+  changeId: wire.change_id,
+  inForce: wire.in_force,
+  receivedAt: new Date(wire.received_at),
+  activationPossibleFrom: instantOrNull(wire.activation_possible_from),
+  proof,
+});
+
 const digestOf = (body: Uint8Array): string => createHash('sha256').update(body).digest('hex');
 
 export const enrolmentCalls = (
   ask: Ask,
-): Pick<CredentialBackend, 'submitEnrolment' | 'cancelEnrolment' | 'showEnrolment'> => ({
+): Pick<CredentialBackend, 'submitEnrolment' | 'cancelEnrolment' | 'changeContacts' | 'showEnrolment'> => ({
   submitEnrolment: ({ idempotencyKey, body, askedBy }) =>
     ask(
       { path: '/enrolments', idempotencyKey, askedBy, deadlineMs: DELIVERY_MS, body },
@@ -54,6 +67,13 @@ export const enrolmentCalls = (
       { path: '/enrolment-cancellations', idempotencyKey, askedBy, deadlineMs: DELIVERY_MS, body },
       'CancellationReceipt',
       readCancellation,
+      (receipt) => receipt.request_digest === digestOf(body),
+    ),
+  changeContacts: ({ idempotencyKey, body, askedBy }) =>
+    ask(
+      { path: '/contact-changes', idempotencyKey, askedBy, deadlineMs: DELIVERY_MS, body },
+      'ContactChangeReceipt',
+      readContactChange,
       (receipt) => receipt.request_digest === digestOf(body),
     ),
   showEnrolment: (enrolmentId) =>

@@ -14,6 +14,7 @@ import { QUESTION_MS } from './deadlines';
 import { enrolmentCalls } from './enrolment-calls';
 import { formCalls } from './form-calls';
 import { noticeCalls } from './notice-calls';
+import { progressCalls } from './progress-calls';
 import { ticketCalls } from './ticket-calls';
 import { type Transport, makeTransport } from './transport';
 
@@ -65,6 +66,7 @@ export const makeCredentialBackend = (options: CredentialBackendOptions): Creden
     ...cardCalls(ask),
     ...formCalls(ask, send),
     ...noticeCalls(ask),
+    ...progressCalls(ask),
     ...statusCall(send, clock),
   };
 };

@@ -9,6 +9,7 @@ const readTicketLot = (wire: Wire['TicketLot']): TicketLot => ({
   lotId: wire.lot_id,
   recipientKeyId: wire.recipient_key_id,
   issuedAt: new Date(wire.issued_at),
+  expiresAt: new Date(wire.expires_at),
   tickets: wire.tickets.map((ticket) => ({
     ticketId: ticket.ticket_id,
     cardSerial: ticket.card_serial_number,
@@ -25,7 +26,12 @@ export const publicPartOf = ({ kty, crv, x, y, kid }: RecipientKey): RecipientKe
   kid,
 });
 
-export const ticketCalls = (ask: Ask): Pick<CredentialBackend, 'orderTickets' | 'voidTickets'> => ({
+const isAnswerFor = (ticketIds: readonly string[], items: readonly { ticket_id: string }[]): boolean =>
+  items.length === ticketIds.length && items.every(({ ticket_id }) => ticketIds.includes(ticket_id));
+
+export const ticketCalls = (
+  ask: Ask,
+): Pick<CredentialBackend, 'orderTickets' | 'voidTickets' | 'returnTickets'> => ({
   orderTickets: ({ idempotencyKey, municipalityCode, count, recipientKey }) => {
     const order: Wire['TicketOrder'] = {
       municipality_code: municipalityCode,
@@ -51,8 +57,19 @@ export const ticketCalls = (ask: Ask): Pick<CredentialBackend, 'orderTickets' | 
       { path: '/ticket-voids', idempotencyKey, deadlineMs: DELIVERY_MS, body: bytesOf(order) },
       'VoidedTickets',
       ({ items }) => items.map(({ ticket_id, outcome }) => ({ ticketId: ticket_id, outcome })),
-      ({ items }) =>
-        items.length === ticketIds.length && items.every(({ ticket_id }) => ticketIds.includes(ticket_id)),
+      ({ items }) => isAnswerFor(ticketIds, items),
+    );
+  },
+  returnTickets: ({ idempotencyKey, municipalityCode, ticketIds }) => {
+    const order: Wire['TicketReturnOrder'] = {
+      municipality_code: municipalityCode,
+      ticket_ids: [...ticketIds],
+    };
+    return ask(
+      { path: '/ticket-returns', idempotencyKey, deadlineMs: DELIVERY_MS, body: bytesOf(order) },
+      'ReturnedTickets',
+      ({ items }) => items.map(({ ticket_id, outcome }) => ({ ticketId: ticket_id, outcome })),
+      ({ items }) => isAnswerFor(ticketIds, items),
     );
   },
 });

@@ -35,6 +35,8 @@ export const credentialBackendIt = {
     "I codici di questa pratica risultano di un'altra: prepararla di nuovo con codici nuovi.",
   'credentialBackend.refused.card-not-active':
     'La carta non risulta attiva: i codici non servono più. Proporre una nuova richiesta.',
+  'credentialBackend.refused.version-conflict':
+    'Il servizio credenziali ha già questa versione con altri dati: un supervisore deve confrontarle.',
   'credentialBackend.cardState.active': 'attiva',
   'credentialBackend.cardState.expired': 'scaduta',
   'credentialBackend.cardState.cancelled': 'annullata',
