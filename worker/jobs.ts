@@ -7,9 +7,12 @@ import { deletePhotos } from '@/lib/cie-request/server/delete-photos';
 import { recheckPeople } from '@/lib/cie-request/server/recheck-people';
 import { expireDrafts } from '@/lib/cie-request/server/expire-drafts';
 import { cancellationTopic } from '@/lib/enrolment/server/deliver-cancellation';
+import { makeDailyComparison } from '@/lib/enrolment/server/compare-daily';
+import { followProgress } from '@/lib/enrolment/server/follow-progress';
 import { enrolmentTopic } from '@/lib/enrolment/server/deliver-enrolment';
 import { CANCELLATION_TOPIC } from '@/lib/enrolment/server/queue-cancellation';
 import { ENROLMENT_TOPIC } from '@/lib/enrolment/server/queue-enrolment';
+import { giveUpStock } from '@/lib/first-halves/server/give-up-stock';
 import { destroyHalves } from '@/lib/first-halves/server/destroy-halves';
 import { STOCK_RULE } from '@/lib/first-halves/ticket';
 import { refillStock } from '@/lib/first-halves/server/refill-stock';
@@ -103,6 +106,7 @@ export const jobsOf = (
     [CANCELLATION_TOPIC]: cancellationTopic(backend),
     [GUIDE_TOPIC]: guideTopic(mailer),
   };
+  const compareDaily = makeDailyComparison(backend);
   return [
     { name: 'deliver', everyMs: 500, run: () => dispatchMessages(topics, owner, random) },
     {
@@ -120,6 +124,20 @@ export const jobsOf = (
         const voided = await voidTickets(backend, municipality);
         return voided.ok ? voided.value : 0;
       }),
+    },
+    {
+      name: 'compare-feed',
+      everyMs: 60_000,
+      run: forEach(async (municipality) => {
+        const compared = await compareDaily(municipality);
+        if (compared && compared.newlyUnknown > 0) await giveUpStock(municipality.id);
+        return compared?.differences.length ?? 0;
+      }),
+    },
+    {
+      name: 'follow-progress',
+      everyMs: 300_000,
+      run: forEach(async (municipality) => (await followProgress(backend, municipality)) ?? 0),
     },
     {
       name: 'note-forms',
