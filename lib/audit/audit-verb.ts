@@ -71,6 +71,7 @@ export const AUDIT_VERBS = [
   'enrolment.cancelling',
   'enrolment.cancelled',
   'feed.compared',
+  'differences.listed',
   'difference.mended',
   'difference.acknowledged',
   'stock.given-up',

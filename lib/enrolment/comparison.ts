@@ -33,6 +33,9 @@ export type Difference = {
   cardSerial: string;
 };
 
+/** A difference as it is listed. */
+export type KeptDifference = Difference & { foundAt: Date; acknowledgedAt: Date | null };
+
 /** Our side of a comparison. `others`: enrolments that we know and nobody has accepted; `onTheWay`: what is being sent, so that a difference means nothing. */
 export type OurSide = {
   inForce: readonly EnrolmentHere[];

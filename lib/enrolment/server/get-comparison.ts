@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Authorised } from '@/lib/access/authorised';
-import { database } from '@/lib/platform/database';
+import { type KeptDifference } from '@/lib/enrolment/comparison';
+import { type TenantTx } from '@/lib/platform/database';
 import { findComparison } from './store/comparison-repository';
 
 /** The last comparison with the credential backend and what it found; `null` before the first. */
-export const getComparison = (authorised: Authorised<'supervise'>): ReturnType<typeof findComparison> =>
-  database().withTenant(authorised.operator.municipalityId, findComparison);
+export const getComparison = (
+  tenant: TenantTx,
+): Promise<{ comparedAt: Date; compared: number; differences: KeptDifference[] } | null> =>
+  findComparison(tenant);

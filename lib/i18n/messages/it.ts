@@ -7,6 +7,7 @@ import { citizenIt } from './it/citizen';
 import { collectionIt } from './it/collection';
 import { commonIt } from './it/common';
 import { counterSpeedIt } from './it/counter-speed';
+import { comparisonIt } from './it/comparison';
 import { contactsIt } from './it/contacts';
 import { credentialBackendIt } from './it/credential-backend';
 import { modulisticaIt } from './it/modulistica';
@@ -48,6 +49,7 @@ export const italianModules = [
   ownFormsIt,
   municipalityIt,
   notesIt,
+  comparisonIt,
   noticesIt,
   credentialBackendIt,
   printIt,
@@ -86,6 +88,7 @@ export const italian = {
   ...ownFormsIt,
   ...municipalityIt,
   ...notesIt,
+  ...comparisonIt,
   ...noticesIt,
   ...credentialBackendIt,
   ...printIt,

@@ -3,6 +3,7 @@ import {
   type Difference,
   type DifferenceKind,
   type EnrolmentHere,
+  type KeptDifference,
   type OurSide,
 } from '@/lib/enrolment/comparison';
 import { type CivilDate } from '@/lib/kernel/civil-date';
@@ -70,9 +71,6 @@ export const keepComparison = async (
 /** Whether the last comparison is not older than `since`. */
 export const isComparedSince = async ({ tx, municipalityId }: TenantTx, since: Date): Promise<boolean> =>
   (await tx.feedComparison.count({ where: { municipalityId, comparedAt: { gt: since } } })) === 1;
-
-/** A difference as it is listed. */
-export type KeptDifference = Difference & { foundAt: Date; acknowledgedAt: Date | null };
 
 /** The last comparison and its differences, what nobody has acknowledged first; `null` when there was none. */
 export const findComparison = async ({
