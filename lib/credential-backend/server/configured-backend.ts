@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from 'node:crypto';
 import { systemClock } from '@/lib/kernel/clock';
+import { fetchWithCertificate } from '@/lib/platform/client-certificate';
 import { env } from '@/lib/platform/env';
 import { type CredentialBackend } from '../credential-backend';
 import { makeCredentialBackend } from './make-credential-backend';
+
+const channel = (): typeof fetch | undefined => {
+  const tls = env().credentialBackendTls;
+  return tls && fetchWithCertificate(tls);
+};
 
 let configured: CredentialBackend | null = null;
 
@@ -14,6 +20,7 @@ export const credentialBackend = (): CredentialBackend =>
     clientKey: env().credentialBackendClientKey,
     peerKeys: env().credentialBackendKeys,
     platform: env().platform,
+    fetch: channel(),
     clock: systemClock,
     newId: randomUUID,
   }));
