@@ -6,6 +6,7 @@ import { type CardQuestion, type KnownCard, type ReleaseReason, type ReleasedFir
 import { type CancellationReceipt, type EnrolmentReceipt, type EnrolmentState } from './enrolment';
 import { type OfficialForm } from './official-form';
 import { type OperatorNotice } from './operator-notice';
+import { type StatusAnswer } from './status-answer';
 import { type RecipientKey, type TicketLot, type VoidedTicket } from './ticket';
 
 type Answer<T> = Promise<Result<T, BackendError>>;
@@ -49,6 +50,6 @@ export type CredentialBackend = {
   fetchOfficialForm(digest: string): Answer<Uint8Array>;
   /** Every published notice to the operators that has not expired; for the worker, nobody waits for it. */
   listOperatorNotices(): Answer<OperatorNotice[]>;
-  /** Succeeds when the service says that it works. */
-  showStatus(): Answer<{ checkedAt: Date }>;
+  /** Succeeds when the service says that it works; the breaker of the other calls neither holds it back nor learns from it. */
+  showStatus(): Answer<StatusAnswer>;
 };

@@ -4,7 +4,9 @@ import { systemClock } from '@/lib/kernel/clock';
 import { env } from '@/lib/platform/env';
 import { type CredentialBackend } from '../credential-backend';
 import { makeCredentialBackend } from './make-credential-backend';
+import { makeSignatureWatch, type SignatureWatch } from './signature-watch';
 
+const signatures = makeSignatureWatch();
 let configured: CredentialBackend | null = null;
 
 /** This process's gateway to the credential backend, as the environment names it. */
@@ -16,4 +18,8 @@ export const credentialBackend = (): CredentialBackend =>
     platform: env().platform,
     clock: systemClock,
     newId: randomUUID,
+    signatures,
   }));
+
+/** Whether the answers that this process's gateway got were signed. */
+export const signatureWatch = (): SignatureWatch => signatures;
