@@ -27,6 +27,7 @@ import { receiptCheckIt } from './it/receipt-check';
 import { receiptValuesIt } from './it/receipt-values';
 import { registryIt } from './it/registry';
 import { reprintIt } from './it/reprint';
+import { weatherIt } from './it/weather';
 import { workListIt } from './it/work-list';
 import { screensIt } from './it/screens';
 import { setupIt } from './it/setup';
@@ -64,6 +65,7 @@ export const italianModules = [
   appointmentsIt,
   collectionIt,
   guidesIt,
+  weatherIt,
 ] as const;
 
 /**
@@ -102,4 +104,5 @@ export const italian = {
   ...appointmentsIt,
   ...collectionIt,
   ...guidesIt,
+  ...weatherIt,
 };
