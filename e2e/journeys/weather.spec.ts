@@ -27,7 +27,7 @@ test('a supervisor announces maintenance, the clerk reads it over every page unt
   await expect(
     page.getByText('La fine deve venire dopo l’inizio: controllare giorni e ore.').first(),
   ).toBeVisible();
-  await expect(page.getByLabel('Alle ore')).toBeFocused();
+  await expect(page.getByLabel('Alle ore', { exact: true })).toBeFocused();
   await expect(page.getByLabel('Nota per gli operatori')).toHaveValue('comunicato n. 12');
   await expectAccessible(page);
   await announceMaintenance(page, window);

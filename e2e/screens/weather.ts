@@ -30,8 +30,8 @@ export const announceMaintenance = async (page: Page, { service, from, to, note 
   await page.getByLabel('Servizio').selectOption(service);
   await page.getByLabel('Dal giorno').fill(formatDay(from));
   await page.getByLabel('Dalle ore').fill(formatTime(from));
-  await page.getByLabel('Al giorno').fill(formatDay(to));
-  await page.getByLabel('Alle ore').fill(formatTime(to));
+  await page.getByLabel('Al giorno', { exact: true }).fill(formatDay(to));
+  await page.getByLabel('Alle ore', { exact: true }).fill(formatTime(to));
   await page.getByLabel('Nota per gli operatori').fill(note);
   await page.getByRole('button', { name: 'Annuncia' }).click();
 };

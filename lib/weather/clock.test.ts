@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, it } from 'vitest';
-import { clockFault, type ClockState, isOff, medianOffset, offsetOf, withReading } from './clock';
+import { clockDifference, clockFault, type ClockState, isOff, medianOffset, offsetOf, withReading } from './clock';
 
 const at = (seconds: number): Date => new Date(Date.UTC(2026, 10, 21, 9, 0, 0) + seconds * 1000);
 
@@ -33,4 +33,11 @@ it('a fault is told while somebody looks, by how much in either direction', () =
   expect(clockFault(state, at(120))).toEqual({ since: at(10), byMs: 42_000 });
   expect(clockFault(state, at(401))).toBeNull();
   expect(clockFault({ ...state, offSince: null }, at(120))).toBeNull();
+});
+
+it('a difference is told while somebody looks, also when it is no fault', () => {
+  const state: ClockState = { clock: 'database', offsetMs: -120, readAt: at(100), offSince: null };
+  expect(clockDifference(state, at(120))).toEqual({ byMs: 120, offSince: null });
+  expect(clockDifference(state, at(401))).toBeNull();
+  expect(clockDifference({ ...state, offsetMs: null }, at(120))).toBeNull();
 });

@@ -38,12 +38,19 @@ export const medianOffset = (offsets: readonly number[]): number | null => {
 /** True when a clock is wrong by so much that somebody must mend it. */
 export const isOff = (offsetMs: number): boolean => Math.abs(offsetMs) >= ALARM_MS;
 
-/** Since when a clock has been off, and by how many ms in either direction; `null` when it is not, or nobody has looked lately. */
-export const clockFault = (
+/** By how many ms a clock differs, in either direction, and since when that is too much; `null` when nobody has looked lately. */
+export const clockDifference = (
   { offsetMs, readAt, offSince }: ClockState,
   now: Date,
-): { since: Date; byMs: number } | null => {
-  if (offsetMs === null || offSince === null || readAt === null) return null;
+): { byMs: number; offSince: Date | null } | null => {
+  if (offsetMs === null || readAt === null) return null;
   if (now.getTime() - readAt.getTime() > COUNTS_MS) return null;
-  return { since: offSince, byMs: Math.abs(offsetMs) };
+  return { byMs: Math.abs(offsetMs), offSince };
+};
+
+/** Since when a clock has been off, and by how many ms; `null` when it is not, or nobody has looked lately. */
+export const clockFault = (state: ClockState, now: Date): { since: Date; byMs: number } | null => {
+  const difference = clockDifference(state, now);
+  if (!difference?.offSince) return null;
+  return { since: difference.offSince, byMs: difference.byMs };
 };

@@ -3,7 +3,7 @@ import { t } from '@/app/texts';
 import { RowList, type RowItem } from '@/components/ui/row-list';
 import { StatusBadge } from '@/components/ui/status-badge';
 import { type Tone } from '@/components/ui/tone';
-import { type ClockState, clockFault } from '@/lib/weather/clock';
+import { clockDifference, type ClockState } from '@/lib/weather/clock';
 import { type Services } from '@/lib/weather/server/get-services';
 import { type Service } from '@/lib/weather/service';
 import { type ServiceView, serviceViewOf } from '@/lib/weather/service-view';
@@ -50,21 +50,25 @@ const serviceRow = (service: Service, { weather, now }: Services): RowItem => {
   };
 };
 
+const clockWords = (state: ClockState, now: Date): { tone: Tone; word: string; detail: string } => {
+  const difference = clockDifference(state, now);
+  if (!difference) return { tone: 'neutral', word: t('services.state.unknown'), detail: '' };
+  const durata = differenceWords(difference.byMs);
+  const { offSince } = difference;
+  if (!offSince)
+    return { tone: 'success', word: t('services.state.right'), detail: t('services.differs', { durata }) };
+  const detail = t('services.differsSince', { durata, ora: timeWords(offSince, now) });
+  return { tone: 'danger', word: t('services.state.off'), detail };
+};
+
 const clockRow = (state: ClockState, now: Date): RowItem => {
-  const fault = clockFault(state, now);
-  const durata = state.offsetMs === null ? null : differenceWords(Math.abs(state.offsetMs));
-  const known = durata !== null;
-  const since = fault && durata !== null && { durata, ora: timeWords(fault.since, now) };
+  const { tone, word, detail } = clockWords(state, now);
   return {
     id: `clock-${state.clock}`,
     cells: {
       service: t(`services.name.clock.${state.clock}`),
-      state: (
-        <StatusBadge tone={fault ? 'danger' : known ? 'success' : 'neutral'}>
-          {t(fault ? 'services.state.off' : known ? 'services.state.right' : 'services.state.unknown')}
-        </StatusBadge>
-      ),
-      detail: since ? t('services.differsSince', since) : known ? t('services.differs', { durata }) : '',
+      state: <StatusBadge tone={tone}>{word}</StatusBadge>,
+      detail,
       checked: checkedWords(state.readAt, now),
     },
   };

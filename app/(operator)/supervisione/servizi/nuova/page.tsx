@@ -73,7 +73,7 @@ export default page('supervise', async ({ authorised }) => {
   const typed = (name: string) => (carried ? formText(carried, name) : '');
   return (
     <>
-      <PageHead title={t('services.announce')} sub={t('services.windowsText')} />
+      <PageHead title={t('services.announce')} sub={t('services.announceText')} />
       <Panel>
         <SettingForm
           action={planWindowAction}
