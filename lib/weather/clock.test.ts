@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, it } from 'vitest';
-import { clockDifference, clockFault, type ClockState, isOff, medianOffset, offsetOf, withReading } from './clock';
+import {
+  clockDifference,
+  clockFault,
+  type ClockState,
+  isOff,
+  medianOffset,
+  offsetOf,
+  withReading,
+} from './clock';
 
 const at = (seconds: number): Date => new Date(Date.UTC(2026, 10, 21, 9, 0, 0) + seconds * 1000);
 

@@ -53,3 +53,6 @@ insert into service_state (service) values ('credential-backend'), ('registry'),
 revoke all on service_state from public;
 grant select, update on service_state to sportello_worker;
 grant select on service_state to sportello_app;
+
+-- Every page asks since when the register owes an answer: of a municipality's checks only those that wait.
+create index registry_check_waiting on registry_check (municipality_id, waiting_since) where state = 'waiting';
