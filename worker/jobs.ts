@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { forgetAppointments } from '@/lib/appointments/server/forget-appointments';
 import { type CredentialBackend } from '@/lib/credential-backend/credential-backend';
+import { type SignatureWatch } from '@/lib/credential-backend/server/signature-watch';
 import { bookEarlierPayments } from '@/lib/cie-request/server/book-earlier-payments';
 import { closeUnconfirmed } from '@/lib/cie-request/server/close-unconfirmed';
 import { deletePhotos } from '@/lib/cie-request/server/delete-photos';
@@ -17,6 +18,7 @@ import { destroyHalves } from '@/lib/first-halves/server/destroy-halves';
 import { STOCK_RULE } from '@/lib/first-halves/ticket';
 import { refillStock } from '@/lib/first-halves/server/refill-stock';
 import { voidTickets } from '@/lib/first-halves/server/void-tickets';
+import { systemClock } from '@/lib/kernel/clock';
 import { type MunicipalityId } from '@/lib/kernel/identifiers';
 import { guideTopic } from '@/lib/guides/server/deliver-guide';
 import { GUIDE_TOPIC } from '@/lib/guides/server/send-guide';
@@ -35,6 +37,8 @@ import { type Register } from '@/lib/registry/register';
 import { type MunicipalitySettings } from '@/lib/municipality/settings';
 import { resumeReleases } from '@/lib/reprint/server/resume-releases';
 import { forgetTimes } from '@/lib/timing/server/forget-times';
+import { askBackend, askMail, compareDatabaseClock } from '@/lib/weather/server/ask-services';
+import { noteAnswers, type WatchedRegister, watchRegister } from '@/lib/weather/server/note-answers';
 
 type Municipality = { id: MunicipalityId; istatCode: string };
 
@@ -91,16 +95,29 @@ const KEEPING: readonly Job[] = [
   { name: 'note-audit-heads', everyMs: 3_600_000, run: forEach(async ({ id }) => noteHeads(id)) },
 ];
 
+/** Whom the jobs ask; the signatures are those of what `backend` answered. */
+export type Others = {
+  backend: CredentialBackend;
+  register: Register | null;
+  mailer: Mailer | null;
+  signatures: SignatureWatch;
+};
+
+/** Jobs that look how the others are. */
+const weatherJobs = (
+  { backend, mailer, signatures }: Others,
+  register: WatchedRegister | null,
+): readonly Job[] => [
+  { name: 'ask-credential-backend', everyMs: 2_000, run: askBackend(backend) },
+  { name: 'ask-mail', everyMs: 2_000, run: askMail(mailer) },
+  { name: 'note-answers', everyMs: 2_000, run: noteAnswers(register, signatures) },
+  { name: 'compare-database-clock', everyMs: 30_000, run: compareDatabaseClock(systemClock) },
+];
+
 /** The worker's table of jobs; the work itself stands in the modules. */
-export const jobsOf = (
-  {
-    backend,
-    register,
-    mailer,
-  }: { backend: CredentialBackend; register: Register | null; mailer: Mailer | null },
-  owner: string,
-  random: () => number,
-): readonly Job[] => {
+export const jobsOf = (others: Others, owner: string, random: () => number): readonly Job[] => {
+  const { backend, mailer } = others;
+  const register = others.register && watchRegister(others.register);
   const topics: TopicTable = {
     [ENROLMENT_TOPIC]: enrolmentTopic(backend),
     [CANCELLATION_TOPIC]: cancellationTopic(backend),
@@ -164,6 +181,7 @@ export const jobsOf = (
       }),
     },
     { name: 'fetch-notices', everyMs: 60_000, run: () => fetchNotices(backend, listMunicipalities) },
+    ...weatherJobs(others, register),
     ...KEEPING,
   ];
 };

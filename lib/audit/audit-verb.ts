@@ -117,6 +117,8 @@ export const AUDIT_VERBS = [
   'notice.withdrawn',
   'notice.read',
   'notices.reads-forgotten',
+  'maintenance.announced',
+  'maintenance.ended',
   'appointments.imported',
   'appointments.listed',
   'appointments.import-read',

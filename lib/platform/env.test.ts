@@ -66,7 +66,7 @@ describe('a certificate of ours', () => {
   });
 
   it.each([
-    { CREDENTIAL_BACKEND_TLS_CERTIFICATE: pem } as Record<string, string>,
+    { CREDENTIAL_BACKEND_TLS_CERTIFICATE: pem },
     { CREDENTIAL_BACKEND_TLS_CERTIFICATE: pem, CREDENTIAL_BACKEND_TLS_KEY: join(folder, 'none.pem') },
     { CREDENTIAL_BACKEND_TLS_CERTIFICATE: pem, CREDENTIAL_BACKEND_TLS_KEY: file('bad.pem', 'altro') },
   ])('whose key is missing or no PEM stops the start, by name', (variables) => {

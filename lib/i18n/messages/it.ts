@@ -28,6 +28,7 @@ import { receiptCheckIt } from './it/receipt-check';
 import { receiptValuesIt } from './it/receipt-values';
 import { registryIt } from './it/registry';
 import { reprintIt } from './it/reprint';
+import { weatherIt } from './it/weather';
 import { workListIt } from './it/work-list';
 import { screensIt } from './it/screens';
 import { setupIt } from './it/setup';
@@ -66,6 +67,7 @@ export const italianModules = [
   appointmentsIt,
   collectionIt,
   guidesIt,
+  weatherIt,
 ] as const;
 
 /**
@@ -105,4 +107,5 @@ export const italian = {
   ...appointmentsIt,
   ...collectionIt,
   ...guidesIt,
+  ...weatherIt,
 };
