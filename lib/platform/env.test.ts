@@ -65,7 +65,7 @@ describe('a certificate of ours', () => {
     });
   });
 
-  it.each([
+  it.each<Record<string, string>>([
     { CREDENTIAL_BACKEND_TLS_CERTIFICATE: pem },
     { CREDENTIAL_BACKEND_TLS_CERTIFICATE: pem, CREDENTIAL_BACKEND_TLS_KEY: join(folder, 'none.pem') },
     { CREDENTIAL_BACKEND_TLS_CERTIFICATE: pem, CREDENTIAL_BACKEND_TLS_KEY: file('bad.pem', 'altro') },
