@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHash } from 'node:crypto';
 import { type Wire } from '@/contracts/validate';
+import { jsonIn } from '@/lib/platform/http';
 import { type CredentialBackend } from '../credential-backend';
 import { type CancellationReceipt, type EnrolmentReceipt, type EnrolmentState } from '../enrolment';
 import { type Proof } from '../proof';
@@ -37,7 +38,18 @@ const readCancellation = (wire: Wire['CancellationReceipt'], proof: Proof | null
   proof,
 });
 
-const digestOf = (body: Uint8Array): string => createHash('sha256').update(body).digest('hex');
+/** True when an answer is about exactly these bytes: their digest, and everything it names stands in them. */
+const isAbout = (
+  body: Uint8Array,
+  answer: { request_digest: string; enrolment_id: string; version?: number },
+): boolean => {
+  const sent = jsonIn(body) as Partial<Wire['Enrolment']>;
+  return (
+    answer.request_digest === createHash('sha256').update(body).digest('hex') &&
+    answer.enrolment_id === sent.enrolment_id &&
+    answer.version === sent.version
+  );
+};
 
 export const enrolmentCalls = (
   ask: Ask,
@@ -47,14 +59,14 @@ export const enrolmentCalls = (
       { path: '/enrolments', idempotencyKey, askedBy, deadlineMs: DELIVERY_MS, body },
       'EnrolmentReceipt',
       readReceipt,
-      (receipt) => receipt.request_digest === digestOf(body),
+      (receipt) => isAbout(body, receipt) && receipt.version_in_force >= receipt.version,
     ),
   cancelEnrolment: ({ idempotencyKey, body, askedBy }) =>
     ask(
       { path: '/enrolment-cancellations', idempotencyKey, askedBy, deadlineMs: DELIVERY_MS, body },
       'CancellationReceipt',
       readCancellation,
-      (receipt) => receipt.request_digest === digestOf(body),
+      (receipt) => isAbout(body, receipt),
     ),
   showEnrolment: (enrolmentId) =>
     ask(
