@@ -28,3 +28,11 @@ test('whoever is killed and whatever is lost on the way, every committed version
   expect(result.attempts).toBeGreaterThan(60);
   expect(Object.keys(result.faults as object).length).toBeGreaterThan(3);
 }, 240_000);
+
+test('after a day without the backend nothing is lost, and small towns do not wait for large ones', async () => {
+  const result = await campaign('outage', '--messages', '300', '--seed', '3');
+  expect(result).toMatchObject({ messages: 300, seed: 3, committed: 300, ...NOTHING });
+  expect(result.waitingWhenItCameBack).toBe(300 - Number(result.superseded));
+  expect(result.mostOverFair).toBeGreaterThan(0);
+  expect(result.mostOverFair).toBeLessThanOrEqual(2);
+}, 240_000);

@@ -27,6 +27,8 @@ export type Installation = {
   portalUrl: string;
   sandboxUrl: string;
   ports: { sandbox: number; way: number };
+  /** How the clock was moved: from which instant (ms of the machine's clock) it was how far ahead. */
+  clockMoves: { at: number; offsetMs: number }[];
   /** What portal and worker run with. */
   variables: NodeJS.ProcessEnv;
   /** Starts the credential backend; resolves when it answers. */
@@ -115,6 +117,7 @@ export const makeInstallation = async (tell: (news: string) => void): Promise<In
     portalUrl: cluster.superuser('sportello'),
     sandboxUrl: urls.sandbox,
     ports,
+    clockMoves: [],
     variables,
     startSandbox: async () => {
       const sandbox = start('sandbox', sandboxVariables);
@@ -130,5 +133,12 @@ export const makeInstallation = async (tell: (news: string) => void): Promise<In
 };
 
 /** Moves the installation's clock forward, by ms. */
-export const moveClock = ({ portalUrl }: Installation, ms: number): Promise<object[]> =>
-  rowsOf(portalUrl, 'update installation set clock_offset_ms = clock_offset_ms + $1', [Math.ceil(ms)]);
+export const moveClock = async ({ portalUrl, clockMoves }: Installation, ms: number): Promise<void> => {
+  const [moved] = await rowsOf<{ offsetMs: string; at: Date }>(
+    portalUrl,
+    `update installation set clock_offset_ms = clock_offset_ms + $1
+     returning clock_offset_ms as "offsetMs", clock_timestamp() as at`,
+    [Math.ceil(ms)],
+  );
+  if (moved) clockMoves.push({ at: moved.at.getTime(), offsetMs: Number(moved.offsetMs) });
+};
