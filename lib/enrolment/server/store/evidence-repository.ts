@@ -8,7 +8,8 @@ export const insertEvidence = async (
   messageId: string,
   { request, answer }: Proof,
 ): Promise<void> => {
-  await tx.deliveryEvidence.create({
+  // Nothing of it is asked back.
+  await tx.deliveryEvidence.createMany({
     data: {
       municipalityId,
       messageId,
