@@ -12,6 +12,8 @@ export type SandboxEnv = {
   host: string;
   /** 0 takes any free port. */
   port: number;
+  /** Where callers reach it (`http://machine:port`), when something stands in between. */
+  origin?: string;
   /** Public keys of the registered clients; a key's `kid` is its client's id. */
   clientKeys: JWK[];
   /** By which the credential backend signs its answers. */
@@ -50,6 +52,7 @@ export const readSandboxEnv = (variables: NodeJS.ProcessEnv = process.env): Sand
     databaseUrl: required(variables, 'SANDBOX_DATABASE_URL'),
     host: variables.SANDBOX_HOST ?? '127.0.0.1',
     port: Number(variables.SANDBOX_PORT ?? 0),
+    origin: variables.SANDBOX_ORIGIN,
     clientKeys: keys.keys,
     signingKey: readSigningKey(required(variables, 'SANDBOX_SIGNING_KEY')),
     secret,

@@ -121,7 +121,7 @@ export const startSandbox = async (
     void serve({ parts, log, allow }, request, response);
   });
   const port = await listen(server, env.port, env.host);
-  origin = `http://${env.host}:${port}`;
+  origin = env.origin ?? `http://${env.host}:${port}`;
   const mail =
     env.mail &&
     (await startMailSink(env.mail.folder, { host: env.host, port: env.mail.port }, () =>

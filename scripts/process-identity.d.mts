@@ -6,3 +6,4 @@ export function waitUntil(
   condition: () => boolean | Promise<boolean>,
   milliseconds: number,
 ): Promise<boolean>;
+export function parentOf(pid: number): number;

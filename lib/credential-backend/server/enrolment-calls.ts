@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHash } from 'node:crypto';
 import { type Wire } from '@/contracts/validate';
+import { jsonIn } from '@/lib/platform/http';
 import { type CredentialBackend } from '../credential-backend';
 import { type ContactChangeReceipt } from '../contact-change';
 import { type CancellationReceipt, type EnrolmentReceipt, type EnrolmentState } from '../enrolment';
@@ -50,7 +51,17 @@ const readContactChange = (
   proof,
 });
 
-const digestOf = (body: Uint8Array): string => createHash('sha256').update(body).digest('hex');
+/** True when an answer is about exactly these bytes: their digest, and everything it names stands in them. */
+const isAbout = (
+  body: Uint8Array,
+  { request_digest, ...named }: { request_digest: string; [name: string]: unknown },
+): boolean => {
+  const sent = jsonIn(body) as Record<string, unknown>;
+  return (
+    request_digest === createHash('sha256').update(body).digest('hex') &&
+    Object.entries(named).every(([name, value]) => value === sent[name])
+  );
+};
 
 export const enrolmentCalls = (
   ask: Ask,
@@ -60,21 +71,22 @@ export const enrolmentCalls = (
       { path: '/enrolments', idempotencyKey, askedBy, deadlineMs: DELIVERY_MS, body },
       'EnrolmentReceipt',
       readReceipt,
-      (receipt) => receipt.request_digest === digestOf(body),
+      ({ request_digest, enrolment_id, version, version_in_force }) =>
+        isAbout(body, { request_digest, enrolment_id, version }) && version_in_force >= version,
     ),
   cancelEnrolment: ({ idempotencyKey, body, askedBy }) =>
     ask(
       { path: '/enrolment-cancellations', idempotencyKey, askedBy, deadlineMs: DELIVERY_MS, body },
       'CancellationReceipt',
       readCancellation,
-      (receipt) => receipt.request_digest === digestOf(body),
+      ({ request_digest, enrolment_id }) => isAbout(body, { request_digest, enrolment_id }),
     ),
   changeContacts: ({ idempotencyKey, body, askedBy }) =>
     ask(
       { path: '/contact-changes', idempotencyKey, askedBy, deadlineMs: DELIVERY_MS, body },
       'ContactChangeReceipt',
       readContactChange,
-      (receipt) => receipt.request_digest === digestOf(body),
+      ({ request_digest, change_id }) => isAbout(body, { request_digest, change_id }),
     ),
   showEnrolment: (enrolmentId) =>
     ask(

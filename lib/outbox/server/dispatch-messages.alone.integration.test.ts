@@ -167,6 +167,22 @@ describe('a killed worker', () => {
   });
 });
 
+describe('a message that cannot be opened', () => {
+  it('stays to be sent, and holds nobody else of its municipality back', async () => {
+    const [spoilt, good] = [await append(), await append()];
+    await inTown(town, ({ tx, municipalityId }) =>
+      tx.outboxMessage.updateMany({
+        where: { municipalityId, id: spoilt },
+        data: { body: new Uint8Array([9, 9]) },
+      }),
+    );
+    expect(await dispatch()).toBe(2);
+    expect(delivered.map(({ id }) => id)).toEqual([good]);
+    expect(await rowOf(spoilt)).toMatchObject({ state: 'pending', leaseOwner: 'worker' });
+    expect((await rowOf(good)).state).toBe('delivered');
+  });
+});
+
 describe('order and versions', () => {
   it('a newer version supersedes the one that was not sent', async () => {
     const aggregateId = randomUUID();

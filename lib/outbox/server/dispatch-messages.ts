@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from 'node:crypto';
+import { type MunicipalityId } from '@/lib/kernel/identifiers';
 import { type ClaimedMessage, type DeliveryOutcome, type OpenMessage } from '@/lib/outbox/message';
 import { retryDelay } from '@/lib/outbox/retry-schedule';
 import { database, schedulingDatabase, type TenantTx } from '@/lib/platform/database';
@@ -37,16 +38,41 @@ const settlementOf = (
   }
 };
 
-const work = async (topics: TopicTable, message: ClaimedMessage, random: () => number): Promise<void> => {
+const logFailed = ({ id, topic }: ClaimedMessage, error: unknown): void =>
+  log.error('message-failed', { messageId: id, topic, ...errorFields(error) });
+
+/** Opens what is still to be sent, all of one municipality in one transaction; one that cannot be opened does not hold the others back. */
+const openAll = (
+  municipalityId: MunicipalityId,
+  messages: readonly ClaimedMessage[],
+): Promise<Map<string, OpenMessage>> =>
+  database().withTenant(municipalityId, async (tenant) => {
+    const pending = await findPending(
+      tenant,
+      messages.map(({ id }) => id),
+    );
+    const opened = new Map<string, OpenMessage>();
+    for (const message of messages) {
+      const found = pending.get(message.id);
+      if (!found) continue;
+      const place = { table: 'outbox_message', column: 'body', row: message.id };
+      try {
+        opened.set(message.id, { body: await unseal(tenant, place, found.sealed), by: found.by });
+      } catch (error) {
+        logFailed(message, error);
+      }
+    }
+    return opened;
+  });
+
+const work = async (
+  topics: TopicTable,
+  message: ClaimedMessage,
+  open: OpenMessage,
+  random: () => number,
+): Promise<void> => {
   const handler = topics[message.topic];
   if (!handler) throw new Error('no handler for this topic');
-  const open = await database().withTenant(message.municipalityId, async (tenant) => {
-    const pending = await findPending(tenant, message.id);
-    if (!pending) return null;
-    const place = { table: 'outbox_message', column: 'body', row: message.id };
-    return { body: await unseal(tenant, place, pending.sealed), by: pending.by };
-  });
-  if (!open) return;
   const { outcome, answer } = await handler.deliver(message, open);
   await database().withTenant(message.municipalityId, async (tenant) => {
     if (await settle(tenant, message.id, settlementOf(tenant, message.attempt, outcome, random))) {
@@ -62,24 +88,47 @@ const work = async (topics: TopicTable, message: ClaimedMessage, random: () => n
   });
 };
 
+const workAll = async (
+  topics: TopicTable,
+  municipalityId: MunicipalityId,
+  messages: readonly ClaimedMessage[],
+  random: () => number,
+): Promise<void> => {
+  const opened = await openAll(municipalityId, messages);
+  await Promise.all(
+    messages.map(async (message) => {
+      const open = opened.get(message.id);
+      if (open)
+        await work(topics, message, open, random).catch((error: unknown) => logFailed(message, error));
+    }),
+  );
+};
+
+const byMunicipality = (claimed: readonly ClaimedMessage[]): Map<MunicipalityId, ClaimedMessage[]> => {
+  const groups = new Map<MunicipalityId, ClaimedMessage[]>();
+  for (const message of claimed)
+    groups.set(message.municipalityId, [...(groups.get(message.municipalityId) ?? []), message]);
+  return groups;
+};
+
 /**
  * Claims due messages and works each in its tenant; returns how many were claimed. A message whose work throws stays leased and
- * is free again when its lease ends, so nothing is lost and nothing is tried in a hurry.
+ * is free again when its lease ends, so nothing is lost and nothing is tried in a hurry. Rounds may overlap, here and in other processes.
  */
 export const dispatchMessages = async (
   topics: TopicTable,
   owner: string,
   random: () => number,
-  limit = 8,
+  limit = 16,
 ): Promise<number> => {
   const claimed = await schedulingDatabase().withoutTenant(({ tx }) =>
     claimDue(tx, owner, limit, randomUUID()),
   );
   await Promise.all(
-    claimed.map((message) =>
-      work(topics, message, random).catch((error: unknown) =>
-        log.error('message-failed', { messageId: message.id, topic: message.topic, ...errorFields(error) }),
-      ),
+    [...byMunicipality(claimed)].map(([municipalityId, messages]) =>
+      workAll(topics, municipalityId, messages, random).catch((error: unknown) => {
+        for (const message of messages) logFailed(message, error);
+      }),
     ),
   );
   return claimed.length;

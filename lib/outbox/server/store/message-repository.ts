@@ -71,17 +71,20 @@ export const claimDue = (tx: Tx, owner: string, limit: number, start: string): P
     from due where o.municipality_id = due.municipality_id and o.id = due.id
     returning o.municipality_id as "municipalityId", o.id, o.topic, o.aggregate_id as "aggregateId", o.version, o.attempts as attempt`;
 
-/** A message that is still to be sent: its sealed bytes and who wants it; `null` for any other. */
+/** Of these messages those that are still to be sent: their sealed bytes and who wants them, by id. */
 export const findPending = async (
   { tx, municipalityId }: TenantTx,
-  id: string,
-): Promise<{ sealed: Bytes; by: Sender } | null> => {
-  const row = await tx.outboxMessage.findUnique({
-    where: { municipalityId_id: { municipalityId, id } },
-    select: { body: true, state: true, askedBy: true, askedAt: true },
+  ids: readonly string[],
+): Promise<Map<string, { sealed: Bytes; by: Sender }>> => {
+  const rows = await tx.outboxMessage.findMany({
+    where: { municipalityId, id: { in: [...ids] }, state: 'pending' },
+    select: { id: true, body: true, askedBy: true, askedAt: true },
   });
-  if (row?.state !== 'pending' || !row.body) return null;
-  return { sealed: row.body, by: { actor: row.askedBy, counter: row.askedAt } };
+  return new Map(
+    rows.flatMap(({ id, body, askedBy, askedAt }) =>
+      body ? [[id, { sealed: body, by: { actor: askedBy, counter: askedAt } }]] : [],
+    ),
+  );
 };
 
 /** A message that was delivered, by what it says; `null` when there is none. */

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { createHash, generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { type AddressInfo } from 'node:net';
+import { SignJWT } from 'jose';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { deliveryOutcome } from '@/lib/enrolment/server/delivery-outcome';
+import { type CivilDate } from '@/lib/kernel/civil-date';
+import { systemClock } from '@/lib/kernel/clock';
+import { makeBreaker } from '@/lib/platform/breaker';
+import { digestOf } from '@/lib/platform/modi/request-evidence';
+import { valueOf } from '@/lib/testing/value-of';
+import { makeAsk } from './ask';
+import { encodeCancellation } from './encode-cancellation';
+import { encodeEnrolment } from './encode-enrolment';
+import { enrolmentCalls } from './enrolment-calls';
+import { makeTransport } from './transport';
+
+const DEADLINE_MS = 400;
+const TYPE = 'application/json; charset=utf-8';
+const peer = generateKeyPairSync('rsa', { modulusLength: 2_048 });
+const stranger = generateKeyPairSync('rsa', { modulusLength: 2_048 });
+
+const enrolmentId = randomUUID();
+const card = { ticketId: randomUUID(), cardSerial: 'CA12345AB', municipalityCode: '037999' };
+const enrolment = valueOf(
+  encodeEnrolment({
+    ...card,
+    enrolmentId,
+    version: 3,
+    codiceFiscale: 'GRBKHR89R43B160B',
+    holder: { surname: 'Gruber', givenName: 'Katharina' },
+    requestedOn: '2026-11-21' as CivilDate,
+    expectedExpiryOn: '2036-10-03' as CivilDate,
+    contacts: { email: 'k.gruber@casella.example', mobile: null },
+    occurredAt: new Date('2026-11-21T08:12:44Z'),
+  }),
+);
+const cancellation = encodeCancellation({
+  ...card,
+  enrolmentId,
+  reason: 'wrong-data',
+  occurredAt: new Date('2026-11-21T09:12:44Z'),
+});
+const hexOf = (body: Uint8Array) => createHash('sha256').update(body).digest('hex');
+
+type Answer = (asked: IncomingMessage, response: ServerResponse) => Promise<void> | void;
+let answer: Answer;
+const server = createServer((asked, response) => {
+  asked.resume().on('end', () => void answer(asked, response));
+});
+let baseUrl = '';
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+/** The gateway's own calls over real HTTP; only the deadline is a test's. */
+const gateway = () => {
+  const send = makeTransport(
+    {
+      baseUrl,
+      clientId: 'us',
+      bearer: () => Promise.resolve('jws'),
+      authorise: () => Promise.resolve('Bearer token'),
+      peerKeys: new Map([['peer-1', peer.publicKey]]),
+    },
+    makeBreaker(systemClock),
+    systemClock,
+    fetch,
+  );
+  return enrolmentCalls(makeAsk((call) => send({ ...call, deadlineMs: DEADLINE_MS })));
+};
+
+const seconds = () => Math.floor(systemClock.now().getTime() / 1000);
+
+type Change = {
+  body?: string;
+  status?: number;
+  type?: string;
+  by?: KeyObject;
+  claims?: Record<string, unknown>;
+  headers?: Record<string, string>;
+};
+
+/** A signed answer to what was asked; a test changes one thing of it. */
+const answered =
+  (change: Change & { body: string }): Answer =>
+  async (asked, response) => {
+    const { body, status = 201, type = TYPE } = change;
+    const digest = digestOf(Buffer.from(body));
+    const claims = {
+      iss: 'them',
+      aud: 'us',
+      iat: seconds(),
+      exp: seconds() + 60,
+      jti: randomUUID(),
+      request_digest: asked.headers.digest,
+      signed_headers: [{ digest }, { 'content-type': type }],
+      ...change.claims,
+    };
+    const signature = await new SignJWT(claims)
+      .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: 'peer-1' })
+      .sign(change.by ?? peer.privateKey);
+    response.writeHead(status, {
+      'Content-Type': type,
+      Digest: digest,
+      'Agid-JWT-Signature': signature,
+      ...change.headers,
+    });
+    response.end(body);
+  };
+
+const receiptOf = (change: Record<string, unknown> = {}): string =>
+  JSON.stringify({
+    receipt_id: randomUUID(),
+    enrolment_id: enrolmentId,
+    version: 3,
+    version_in_force: 3,
+    request_digest: hexOf(enrolment),
+    received_at: '2026-11-21T09:12:45.120Z',
+    ...change,
+  });
+
+/** An answer that is right but for this. */
+const but = (change: Change, receipt: Record<string, unknown> = {}): Answer =>
+  answered({ body: receiptOf(receipt), ...change });
+
+const plain =
+  (status: number, headers: Record<string, string>, body: string | Buffer): Answer =>
+  (_asked, response) => {
+    response.writeHead(status, headers);
+    response.end(body);
+  };
+
+const drip: Answer = async (_asked, response) => {
+  response.writeHead(201, { 'Content-Type': TYPE });
+  for (const letter of receiptOf()) {
+    if (response.destroyed) return;
+    response.write(letter);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+};
+
+const submit = () => gateway().submitEnrolment({ idempotencyKey: randomUUID(), body: enrolment });
+const cancel = () => gateway().cancelEnrolment({ idempotencyKey: randomUUID(), body: cancellation });
+
+test.each([200, 201])('the right answer is taken with %i', async (status) => {
+  answer = but({ status });
+  expect(await submit()).toMatchObject({ ok: true, value: { enrolmentId, version: 3 } });
+});
+
+const other = digestOf(Buffer.from('{}'));
+const POISON: [string, Answer, string?][] = [
+  ['nobody signed', plain(200, { 'Content-Type': TYPE }, receiptOf())],
+  ['another key signed', but({ by: stranger.privateKey })],
+  ['a signature that is none', but({ headers: { 'Agid-JWT-Signature': 'a.b.c' } })],
+  ['for somebody else', but({ claims: { aud: 'others' } })],
+  ['of yesterday', but({ claims: { iat: seconds() - 86_400, exp: seconds() - 86_340 } })],
+  ['signed for another request', but({ claims: { request_digest: other } })],
+  ['signed for no request', but({ claims: { request_digest: undefined } })],
+  ['signed without headers', but({ claims: { signed_headers: {} } })],
+  [
+    'signed over other bytes',
+    but({ claims: { signed_headers: [{ digest: other }, { 'content-type': TYPE }] } }),
+  ],
+  ['with the digest of other bytes', but({ headers: { Digest: other } })],
+  ['about other bytes than were sent', but({}, { request_digest: hexOf(cancellation) })],
+  ['about another enrolment', but({}, { enrolment_id: randomUUID() })],
+  ['about another version', but({}, { version: 4, version_in_force: 4 })],
+  ['that an older version is in force', but({}, { version_in_force: 2 })],
+  ['that says more than the contract', but({}, { applied: true })],
+  ['without a receipt', answered({ body: '{}' })],
+  ['truncated JSON', answered({ body: receiptOf().slice(0, -20) })],
+  ['empty', answered({ body: '' })],
+  ['nothing at all', plain(201, {}, '')],
+  ['no content', plain(204, {}, '')],
+  ['a page', plain(200, { 'Content-Type': 'text/html' }, '<html>accedi</html>')],
+  ['signed as text', but({ type: 'text/plain' })],
+  ['ten megabytes', answered({ body: receiptOf({ receipt_id: 'x'.repeat(10_485_760) }) })],
+  ['moved', plain(301, { Location: '/elsewhere' }, '')],
+  ['dripping past the deadline', drip, 'unreachable'],
+  ['broken off', (asked) => void asked.socket.resetAndDestroy(), 'unreachable'],
+];
+
+test.each(POISON.map(([name, given, kind = 'invalid-answer']) => [name, given, kind] as const))(
+  'a success %s is not believed, and the message stays to be sent',
+  async (_name, given, kind) => {
+    answer = given;
+    const result = await submit();
+    expect(result).toMatchObject({ ok: false, error: { kind } });
+    expect(deliveryOutcome(result).kind).toBe('retry');
+  },
+);
+
+const taken = (change: Record<string, unknown> = {}): string =>
+  JSON.stringify({
+    receipt_id: randomUUID(),
+    enrolment_id: enrolmentId,
+    request_digest: hexOf(cancellation),
+    received_at: '2026-11-21T09:13:45.120Z',
+    ...change,
+  });
+
+test('a cancellation is taken by an answer about it, and by no other', async () => {
+  answer = answered({ body: taken() });
+  expect(await cancel()).toMatchObject({ ok: true, value: { enrolmentId } });
+  for (const change of [{ enrolment_id: randomUUID() }, { request_digest: hexOf(enrolment) }]) {
+    answer = answered({ body: taken(change) });
+    expect(await cancel()).toEqual({ ok: false, error: { kind: 'invalid-answer' } });
+  }
+});
