@@ -9,6 +9,7 @@ import { commonIt } from './it/common';
 import { counterSpeedIt } from './it/counter-speed';
 import { contactsIt } from './it/contacts';
 import { credentialBackendIt } from './it/credential-backend';
+import { deliveriesIt } from './it/deliveries';
 import { modulisticaIt } from './it/modulistica';
 import { formIt } from './it/form';
 import { formDeskIt } from './it/form-desk';
@@ -64,6 +65,7 @@ export const italianModules = [
   appointmentsIt,
   collectionIt,
   guidesIt,
+  deliveriesIt,
 ] as const;
 
 /**
@@ -102,4 +104,5 @@ export const italian = {
   ...appointmentsIt,
   ...collectionIt,
   ...guidesIt,
+  ...deliveriesIt,
 };

@@ -21,3 +21,12 @@ export const insertEvidence = async (
     },
   });
 };
+
+/** The evidence of every message about a request, in the order in which it came. */
+export const listEvidenceAbout = ({ tx, municipalityId }: TenantTx, requestId: string) =>
+  tx.deliveryEvidence.findMany({
+    where: { municipalityId, message: { aggregateId: requestId } },
+    orderBy: { receivedAt: 'asc' },
+    include: { message: { select: { topic: true, version: true } } },
+    omit: { municipalityId: true },
+  });
