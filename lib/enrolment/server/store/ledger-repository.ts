@@ -213,3 +213,12 @@ export const reopenEntry = (
     where: { municipalityId, requestId, version, state: 'attention' },
     data: { state, problem: null, waitingSince: null },
   });
+
+/** The lines of one request, by version. */
+export const listOf = async ({ tx, municipalityId }: TenantTx, requestId: string) => {
+  const rows = await tx.enrolment.findMany({
+    where: { municipalityId, requestId },
+    orderBy: { version: 'asc' },
+  });
+  return rows.map((row) => ({ ...row, state: row.state as LedgerState }));
+};

@@ -35,4 +35,31 @@ export const deliveriesIt = {
   'backendError.citizen.check': '«C’è un dato da controllare: la chiamiamo noi.»',
   'backendError.citizen.fix': '«Manca un dato, lo sistemiamo adesso.»',
   'backendError.citizen.again': '«I codici sono da rifare: la chiamiamo noi.»',
+
+  'safeTicket.title': 'Testo per l’assistenza',
+  'safeTicket.hint': 'Solo numeri di operazione, senza dati personali: si può inviare.',
+  'safeTicket.copy': 'Copia testo per l’assistenza',
+  'safeTicket.copied': 'Copiato',
+  'safeTicket.head': 'Sportello CIE – testo per l’assistenza, senza dati personali. Ore UTC.',
+  'safeTicket.request': 'Comune {comune} · pratica {id} · scritto {ora}',
+  'safeTicket.version':
+    'Versione {versione}: {stato} · errore {errore} · messaggio {messaggio} · in coda {accodata} · in attesa {attesa} · presa in carico {accettata} · ricevuta {ricevuta}',
+  'safeTicket.message':
+    'In uscita: messaggio {messaggio} ({tipo}) · tentativi {tentativi} · ultimo errore {errore} · prossimo {prossimo}',
+  'safeTicket.evidence': 'Prova: messaggio {messaggio} · {ora} · impronta {impronta}',
+
+  'evidence.download': 'Scarica prova di trasmissione',
+  'evidence.none': 'La prova c’è quando il servizio credenziali ha preso in carico la richiesta.',
+  'evidence.readme.head':
+    'PROVA DI TRASMISSIONE\nComune (codice ISTAT): {comune}\nPratica (identificativo interno): {id}\nScaricata: {ora} (UTC)',
+  'evidence.readme.what':
+    'CHE COSA PROVA\nChe il servizio credenziali ha ricevuto, in quel momento, proprio i byte che questo Comune ha firmato e inviato. Non contiene codici PIN o PUK né dati personali: si può consegnare a chi la chiede.',
+  'evidence.readme.files':
+    'CHE COSA C’È\nUna cartella per ogni messaggio preso in carico:\n- richiesta-impronta.txt: impronta SHA-256 (base64) del corpo inviato, come nell’intestazione Digest;\n- richiesta-firma.jws: la firma del Comune su quella impronta (Agid-JWT-Signature);\n- richiesta-tracciamento.jws: chi ha chiesto l’invio, con identificativi interni e senza nomi (Agid-JWT-TrackingEvidence);\n- risposta.json: la risposta del servizio, byte per byte;\n- risposta-firma.jws: la firma del servizio sulla risposta (Agid-JWT-Signature).\nNella cartella chiavi: le chiavi pubbliche del Comune e del servizio (JWKS).',
+  'evidence.readme.verify':
+    'COME SI VERIFICA\n1. Aprire richiesta-firma.jws con una libreria JWS (RFC 7515) e la chiave di chiavi/comune.jwks.json che ha lo stesso kid: la firma deve essere valida e in signed_headers deve esserci il digest di richiesta-impronta.txt.\n2. Aprire risposta-firma.jws con la chiave di chiavi/servizio.jwks.json che ha lo stesso kid: la firma deve essere valida; request_digest deve essere uguale a richiesta-impronta.txt; in signed_headers il digest deve essere «SHA-256=» seguito dallo SHA-256 in base64 dei byte di risposta.json.\n3. Il momento è in iat, in secondi dal 1970. La scadenza exp vale per lo scambio, non per la prova: dopo anni la firma si verifica lo stesso.',
+  'evidence.readme.body':
+    'IL CORPO DELLA RICHIESTA\nNon si conserva: dopo la presa in carico resta solo la sua impronta. Chi lo possiede, come il servizio credenziali, può ricalcolarla e confrontarla.',
+  'evidence.readme.keys':
+    'LE CHIAVI\nSono quelle in uso il giorno dello scaricamento. Se il kid di una firma non c’è, la chiave è stata cambiata nel frattempo: chiedere al Comune o al servizio quella di allora.',
 } as const;

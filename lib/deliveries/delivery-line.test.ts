@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { expect, test } from 'vitest';
+import { type OpenDelivery } from '@/lib/enrolment/open-delivery';
+import { deliveryState } from './delivery-line';
+
+const AT = new Date('2026-11-23T09:00:00Z');
+const delivery = (state: OpenDelivery['state'], error: string | null, sendable = true): OpenDelivery => ({
+  requestId: 'one',
+  version: 1,
+  state,
+  queuedAt: AT,
+  waitingSince: null,
+  problem: state === 'attention' ? error : null,
+  message: {
+    id: 'two',
+    topic: 'enrolment',
+    aggregateId: 'one',
+    version: 1,
+    state: state === 'attention' ? 'attention' : 'pending',
+    attempts: 1,
+    createdAt: AT,
+    nextAttemptAt: AT,
+    lastError: error,
+    sendable,
+  },
+});
+
+test('what waits mends itself and may be sent sooner; it is not corrected', () => {
+  const { guide, ...rest } = deliveryState(delivery('waiting', 'unreachable'), 'registered');
+  expect(rest).toEqual({ word: 'waiting', canRetry: true, canCorrect: false });
+  expect(guide).toMatchObject({ mender: 'service', cure: 'wait' });
+});
+
+test('what was refused for its data is corrected, what is no longer true starts over', () => {
+  const wrong = deliveryState(delivery('attention', 'tax-code-invalid'), 'completed');
+  expect(wrong).toMatchObject({ word: 'rejected', canRetry: true, canCorrect: true });
+  const voided = deliveryState(delivery('attention', 'ticket-voided'), 'registered');
+  expect(voided).toMatchObject({ word: 'rejected', canRetry: false, canCorrect: false });
+});
+
+test('what somebody else has to mend is sent again afterwards', () => {
+  const state = deliveryState(delivery('attention', 'municipality-unknown'), 'registered');
+  expect(state).toMatchObject({ word: 'attention', canRetry: true, canCorrect: false });
+});
+
+test('an error of another version of the program is to be checked; both ways are open', () => {
+  const state = deliveryState(delivery('attention', 'of-tomorrow'), 'registered');
+  expect(state).toEqual({ word: 'attention', guide: null, canRetry: true, canCorrect: true });
+});
+
+test('a closed request is not corrected, a message without its bytes not sent again', () => {
+  expect(deliveryState(delivery('attention', 'tax-code-invalid'), 'cancelled').canCorrect).toBe(false);
+  expect(deliveryState(delivery('attention', 'municipality-unknown', false), 'registered').canRetry).toBe(
+    false,
+  );
+});
