@@ -57,6 +57,10 @@ export const errorNameOf = (error: BackendError): ErrorName =>
 export const readErrorName = (text: string | null): ErrorName | null =>
   errorNames.find((name) => name === text) ?? null;
 
+/** True when what was sent was refused and would be again: it is corrected, or started over. */
+export const isRejected = (guide: ErrorGuide | null): boolean =>
+  guide?.cure === 'correct' || guide?.cure === 'start-over';
+
 /** What an error means, who mends it, what helps and what to say. */
 export const errorGuideOf = (name: ErrorName): ErrorGuide => {
   const { mender, cure, citizen } = GUIDE[name];

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type RequestStatus } from '@/lib/cie-request/request-status';
-import { type ErrorGuide, errorGuideOf, readErrorName } from '@/lib/credential-backend/error-guide';
+import {
+  type ErrorGuide,
+  errorGuideOf,
+  isRejected,
+  readErrorName,
+} from '@/lib/credential-backend/error-guide';
 import { type OpenDelivery } from '@/lib/enrolment/open-delivery';
 
 /** How a delivery that is not at its end is called: refused where the other side said no to what we wrote, to be checked where a person has to find out. */
@@ -11,17 +16,20 @@ export type DeliveryState = {
   word: DeliveryWord;
   /** `null` while nothing went wrong, and for an error that this version does not know. */
   guide: ErrorGuide | null;
-  /** Sending the same again can help, and there is something to send. */
+  /** Sending the same again can help, and there is something to send that does not leave by itself now. */
   canRetry: boolean;
   /** A corrected version can take its place. */
   canCorrect: boolean;
 };
 
 const wordOf = (state: OpenDelivery['state'], guide: ErrorGuide | null): DeliveryWord =>
-  state === 'attention' && (guide?.cure === 'correct' || guide?.cure === 'start-over') ? 'rejected' : state;
+  state === 'attention' && isRejected(guide) ? 'rejected' : state;
+
+const canBeSent = ({ message }: OpenDelivery, refused: boolean, now: Date): boolean =>
+  message !== null && message.sendable && (refused || message.nextAttemptAt > now);
 
 /** What a delivery means for who has to look at it; `status` is its request's. */
-export const deliveryState = (delivery: OpenDelivery, status: RequestStatus): DeliveryState => {
+export const deliveryState = (delivery: OpenDelivery, status: RequestStatus, now: Date): DeliveryState => {
   const { state, problem, message } = delivery;
   const name = readErrorName(state === 'attention' ? problem : (message?.lastError ?? null));
   const guide = name && errorGuideOf(name);
@@ -30,7 +38,7 @@ export const deliveryState = (delivery: OpenDelivery, status: RequestStatus): De
   return {
     word: wordOf(state, guide),
     guide,
-    canRetry: message !== null && message.sendable && !(refused && guide?.cure === 'start-over'),
+    canRetry: canBeSent(delivery, refused, now) && guide?.cure !== 'start-over',
     canCorrect: refused && stands && (guide === null || guide.cure === 'correct'),
   };
 };

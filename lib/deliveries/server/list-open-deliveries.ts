@@ -43,7 +43,7 @@ export const listOpenDeliveries = (
     const lines = deliveries.map((delivery) => {
       const holder = holders.get(delivery.requestId);
       if (!holder) throw new Error('a delivery belongs to a request');
-      return { holder, delivery, ...deliveryState(delivery, holder.status) };
+      return { holder, delivery, ...deliveryState(delivery, holder.status, tenant.now) };
     });
     const figures = await countDeliveries(tenant, midnightOf(civilDateIn(tenant.now, 'Europe/Rome')));
     await recordAudit(tenant, actorOf(authorised), {

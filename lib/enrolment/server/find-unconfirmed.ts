@@ -2,11 +2,8 @@
 import { type TenantTx } from '@/lib/platform/database';
 import { findLastConfirmation, listQueuedAfter } from './store/ledger-repository';
 
-/** What was queued since the backend confirmed something last; instants in UTC, oldest first, at most `longest` of them. */
-export const findUnconfirmed = async (
-  tenant: TenantTx,
-  longest: number,
-): Promise<{ confirmedAt: Date | null; queuedAt: Date[] }> => {
+/** When the enrolments were queued that came after the last confirmation; oldest first, at most `longest` of them. */
+export const findUnconfirmed = async (tenant: TenantTx, longest: number): Promise<Date[]> => {
   const confirmedAt = await findLastConfirmation(tenant);
-  return { confirmedAt, queuedAt: await listQueuedAfter(tenant, confirmedAt ?? new Date(0), longest) };
+  return listQueuedAfter(tenant, confirmedAt ?? new Date(0), longest);
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { t } from '@/app/texts';
+import { errorGuideOf, readErrorName } from '@/lib/credential-backend/error-guide';
 import { type RequestPage } from '@/lib/cie-request/server/get-request';
 import { type LedgerState } from '@/lib/enrolment/ledger';
 import { type MessageKey } from '@/lib/i18n/translate';
@@ -7,7 +8,11 @@ import { type MessageKey } from '@/lib/i18n/translate';
 const SAY_OF_FEED: Partial<Record<LedgerState, MessageKey>> = {
   sent: 'say.sent',
   waiting: 'feedCitizen.waiting',
-  attention: 'feedCitizen.attention',
+};
+
+const citizenOfProblem = (problem: string | null): string => {
+  const name = readErrorName(problem);
+  return t(name ? errorGuideOf(name).citizen : 'feedCitizen.attention');
 };
 
 /** What to say to the citizen of a request, by where it stands. */
@@ -17,6 +22,7 @@ export const sayOfRequest = ({ status, feed, ticket }: RequestPage): string => {
   if (status === 'registered') return t('say.handOver');
   if (status !== 'completed') return t('say.closed');
   if (feed?.state === 'accepted') return t(feed.activationFrom ? 'say.accepted' : 'say.arrived');
+  if (feed?.state === 'attention') return citizenOfProblem(feed.problem);
   const key = feed && SAY_OF_FEED[feed.state];
   return t(key ?? 'say.registered');
 };

@@ -187,14 +187,14 @@ export const findLastConfirmation = async ({ tx, municipalityId }: TenantTx): Pr
   return row?.sentAt ?? null;
 };
 
-/** When lines were opened after an instant, oldest first. */
+/** When lines that still hold were opened after an instant, oldest first. */
 export const listQueuedAfter = async (
   { tx, municipalityId }: TenantTx,
   after: Date,
   take: number,
 ): Promise<Date[]> => {
   const rows = await tx.enrolment.findMany({
-    where: { municipalityId, queuedAt: { gt: after } },
+    where: { municipalityId, queuedAt: { gt: after }, state: { notIn: ['superseded', 'cancelled'] } },
     orderBy: { queuedAt: 'asc' },
     take,
     select: { queuedAt: true },

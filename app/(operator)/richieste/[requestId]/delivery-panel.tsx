@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { SafeTicket } from '@/components/deliveries/safe-ticket';
+import { PageAction } from '@/components/receipt/page-action';
+import { Button } from '@/components/ui/button';
+import { type Fact, Facts } from '@/components/ui/facts';
+import { Panel } from '@/components/ui/panel';
+import { StatusBadge } from '@/components/ui/status-badge';
+import { attemptsOf, DELIVERY_LOOK, shortInstant, whyNotArrived } from '@/app/delivery-texts';
+import { t } from '@/app/texts';
+import { type Permission } from '@/lib/access/permission';
+import { type RequestDelivery } from '@/lib/deliveries/server/get-request-delivery';
+import { type LedgerEntry } from '@/lib/enrolment/ledger';
+import { correctAction, retryOneAction } from './delivery-actions';
+
+type DeliveryPanelProps = {
+  requestId: string;
+  delivery: RequestDelivery;
+  may: (permission: Permission) => boolean;
+};
+
+/** What our side and theirs did with one version, each with its time; theirs with the number they gave it. */
+const hopsOf = (entry: LedgerEntry, now: Date, several: boolean): Fact[] => {
+  const versioned = several ? t('feed.version', { n: entry.version }) : undefined;
+  const superseded = entry.state === 'superseded' ? t('feed.superseded') : versioned;
+  return [
+    { term: t('delivery.saved'), value: shortInstant(entry.queuedAt, now), detail: superseded },
+    ...(entry.acceptedAt
+      ? [
+          {
+            term: t('delivery.takenBy'),
+            value: shortInstant(entry.acceptedAt, now),
+            detail: entry.backendId ? t('delivery.takenDetail', { id: entry.backendId }) : undefined,
+          },
+        ]
+      : []),
+    ...(entry.cancelledAt
+      ? [{ term: t('delivery.cancelledBy'), value: shortInstant(entry.cancelledAt, now) }]
+      : []),
+  ];
+};
+
+const openFacts = ({ open, now }: RequestDelivery): Fact[] => {
+  if (!open) return [];
+  const { why, who } = whyNotArrived(open);
+  const attempts = attemptsOf(open, now);
+  return [
+    {
+      term: t('delivery.state'),
+      value: <StatusBadge {...DELIVERY_LOOK[open.word]}>{t(`deliveries.word.${open.word}`)}</StatusBadge>,
+    },
+    { term: t('delivery.why'), value: why, detail: who },
+    ...(attempts ? [{ term: t('delivery.attempts'), value: attempts.tried, detail: attempts.next }] : []),
+  ];
+};
+
+const Correct = ({ requestId }: { requestId: string }) => (
+  <>
+    <p>{t('correction.hint')}</p>
+    <PageAction
+      action={correctAction}
+      fields={{ requestId }}
+      endedText={t('session.expired')}
+      look={{ size: 'small' }}
+    >
+      {t('correction.start')}
+    </PageAction>
+  </>
+);
+
+const Supervising = ({ requestId, delivery }: Omit<DeliveryPanelProps, 'may'>) => (
+  <div className="button-row">
+    {delivery.open?.canRetry && (
+      <form action={retryOneAction}>
+        <input type="hidden" name="requestId" value={requestId} />
+        <Button type="submit" size="small">
+          {t('deliveries.retry')}
+        </Button>
+      </form>
+    )}
+    {delivery.hasEvidence ? (
+      <form action={`/richieste/${requestId}/prova`} method="post">
+        <Button type="submit" size="small" icon="download">
+          {t('evidence.download')}
+        </Button>
+      </form>
+    ) : (
+      <p className="muted small">{t('evidence.none')}</p>
+    )}
+  </div>
+);
+
+/** How a request reached the credential backend: each hop with its time and number, what is in the way and who mends it, what can be done. */
+export const DeliveryPanel = ({ requestId, delivery, may }: DeliveryPanelProps) => {
+  const { entries, open, now, ticket } = delivery;
+  const hops = entries.flatMap((entry) => hopsOf(entry, now, entries.length > 1));
+  return (
+    <Panel id="trasmissione" title={t('delivery.panel')}>
+      <div className="stack">
+        <Facts items={[...openFacts(delivery), ...hops]} long />
+        {open?.canCorrect && may('work-requests') && <Correct requestId={requestId} />}
+        {may('supervise') && <Supervising requestId={requestId} delivery={delivery} />}
+        <details className="help">
+          <summary>{t('safeTicket.title')}</summary>
+          <SafeTicket text={ticket} />
+        </details>
+      </div>
+    </Panel>
+  );
+};
