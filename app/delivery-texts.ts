@@ -13,6 +13,7 @@ export const DELIVERY_LOOK: Record<DeliveryWord, { tone: Tone; icon: IconName }>
   sent: { tone: 'info', icon: 'clock' },
   attention: { tone: 'danger', icon: 'error' },
   rejected: { tone: 'danger', icon: 'error' },
+  correcting: { tone: 'info', icon: 'pencil' },
   cancelling: { tone: 'neutral', icon: 'box' },
 };
 

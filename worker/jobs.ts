@@ -10,6 +10,8 @@ import { cancellationTopic } from '@/lib/enrolment/server/deliver-cancellation';
 import { enrolmentTopic } from '@/lib/enrolment/server/deliver-enrolment';
 import { CANCELLATION_TOPIC } from '@/lib/enrolment/server/queue-cancellation';
 import { ENROLMENT_TOPIC } from '@/lib/enrolment/server/queue-enrolment';
+import { reportTopic } from '@/lib/deliveries/server/deliver-report';
+import { queueReports, REPORT_TOPIC } from '@/lib/deliveries/server/queue-reports';
 import { destroyHalves } from '@/lib/first-halves/server/destroy-halves';
 import { STOCK_RULE } from '@/lib/first-halves/ticket';
 import { refillStock } from '@/lib/first-halves/server/refill-stock';
@@ -102,6 +104,7 @@ export const jobsOf = (
     [ENROLMENT_TOPIC]: enrolmentTopic(backend),
     [CANCELLATION_TOPIC]: cancellationTopic(backend),
     [GUIDE_TOPIC]: guideTopic(mailer),
+    [REPORT_TOPIC]: reportTopic(mailer),
   };
   return [
     { name: 'deliver', everyMs: 500, run: () => dispatchMessages(topics, owner, random) },
@@ -146,6 +149,7 @@ export const jobsOf = (
       }),
     },
     { name: 'fetch-notices', everyMs: 60_000, run: () => fetchNotices(backend, listMunicipalities) },
+    { name: 'report-deliveries', everyMs: 60_000, run: forEach(({ id }) => queueReports(id)) },
     ...KEEPING,
   ];
 };

@@ -8,8 +8,14 @@ export type AlarmRule = {
   alarmRequests: number;
 };
 
-/** `since`: when the first of the requests without a confirmation was queued; the same instant names the occurrence. */
-export type ConfirmationAlarm = { since: Date; requests: number; minutes: number };
+/** What came after the last confirmation (`null`: there never was one); instants in UTC, oldest first. */
+export type Unconfirmed = { confirmedAt: Date | null; queuedAt: readonly Date[] };
+
+/**
+ * `since`: when the first of the requests without a confirmation was queued. `occurrence` names the silence: the same as long as nothing is
+ * confirmed.
+ */
+export type ConfirmationAlarm = { since: Date; requests: number; minutes: number; occurrence: string };
 
 /** A counter without a request for this long is a break, not work: lunch and nights do not count. */
 const BREAK_MINUTES = 20;
@@ -18,10 +24,9 @@ const MINUTE_MS = 60_000;
 /**
  * Whether confirmations have stopped: at least so many requests were queued since the last confirmation, and so many minutes of work went by
  * since the first of them. Work is the time between one request and the next, and from the last one to now, each at most a break long.
- * `queuedAt` are the instants since the last confirmation, oldest first.
  */
 export const confirmationAlarm = (
-  queuedAt: readonly Date[],
+  { confirmedAt, queuedAt }: Unconfirmed,
   now: Date,
   { alarmMinutes, alarmRequests }: AlarmRule,
 ): ConfirmationAlarm | null => {
@@ -32,5 +37,7 @@ export const confirmationAlarm = (
     return sum + Math.max(0, Math.min(BREAK_MINUTES, (next.getTime() - at.getTime()) / MINUTE_MS));
   }, 0);
   const minutes = Math.floor(worked);
-  return minutes < alarmMinutes ? null : { since, requests: queuedAt.length, minutes };
+  if (minutes < alarmMinutes) return null;
+  const occurrence = confirmedAt?.toISOString() ?? 'never';
+  return { since, requests: queuedAt.length, minutes, occurrence };
 };

@@ -56,6 +56,12 @@ test('an error of another version of the program is to be checked; both ways are
   expect(state).toEqual({ word: 'attention', guide: null, canRetry: true, canCorrect: true });
 });
 
+test('what is being corrected says so; there is nothing to begin again', () => {
+  const being = { ...delivery('attention', 'tax-code-invalid'), message: null };
+  for (const status of ['draft', 'to-sign'] as const)
+    expect(stateOf(being, status)).toMatchObject({ word: 'correcting', canRetry: false, canCorrect: false });
+});
+
 test('a closed request is not corrected, a message without its bytes not sent again', () => {
   expect(stateOf(delivery('attention', 'tax-code-invalid'), 'cancelled').canCorrect).toBe(false);
   expect(stateOf(delivery('attention', 'municipality-unknown', false), 'registered').canRetry).toBe(false);

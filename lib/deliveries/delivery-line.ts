@@ -9,7 +9,7 @@ import {
 import { type OpenDelivery } from '@/lib/enrolment/open-delivery';
 
 /** How a delivery that is not at its end is called: refused where the other side said no to what we wrote, to be checked where a person has to find out. */
-export type DeliveryWord = 'queued' | 'waiting' | 'sent' | 'attention' | 'rejected' | 'cancelling';
+export type DeliveryWord = OpenDelivery['state'] | 'rejected' | 'correcting';
 
 /** A delivery explained: its word, what went wrong last and who mends it, and what can be done here. */
 export type DeliveryState = {
@@ -22,8 +22,17 @@ export type DeliveryState = {
   canCorrect: boolean;
 };
 
-const wordOf = (state: OpenDelivery['state'], guide: ErrorGuide | null): DeliveryWord =>
-  state === 'attention' && isRejected(guide) ? 'rejected' : state;
+const isBeingCorrected = (status: RequestStatus): boolean => status === 'draft' || status === 'to-sign';
+
+const wordOf = (
+  state: OpenDelivery['state'],
+  guide: ErrorGuide | null,
+  status: RequestStatus,
+): DeliveryWord => {
+  if (state !== 'attention') return state;
+  if (isBeingCorrected(status)) return 'correcting';
+  return isRejected(guide) ? 'rejected' : state;
+};
 
 const canBeSent = ({ message }: OpenDelivery, refused: boolean, now: Date): boolean =>
   message !== null && message.sendable && (refused || message.nextAttemptAt > now);
@@ -36,7 +45,7 @@ export const deliveryState = (delivery: OpenDelivery, status: RequestStatus, now
   const refused = state === 'attention';
   const stands = status === 'registered' || status === 'completed';
   return {
-    word: wordOf(state, guide),
+    word: wordOf(state, guide, status),
     guide,
     canRetry: canBeSent(delivery, refused, now) && guide?.cure !== 'start-over',
     canCorrect: refused && stands && (guide === null || guide.cure === 'correct'),

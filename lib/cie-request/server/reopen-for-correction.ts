@@ -2,6 +2,7 @@
 import { actorOf, type Authorised } from '@/lib/access/authorised';
 import { recordAudit } from '@/lib/audit/server/record-audit';
 import { isAllowed } from '@/lib/cie-request/request-status';
+import { giveUpRefused } from '@/lib/enrolment/server/give-up-refused';
 import { listLedger } from '@/lib/enrolment/server/list-ledger';
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import { database } from '@/lib/platform/database';
@@ -13,8 +14,8 @@ export type ReopenError = {
 };
 
 /**
- * "Correggi": a registered request whose data were refused can be typed again, by whoever works requests. What the citizen signed is void;
- * they sign the corrected sheet, and its registration sends a version that supersedes the refused one. Ticket, number, payment and what was
+ * "Correggi": a registered request whose data were refused can be typed again, by whoever works requests. What the citizen signed is void
+ * and is not sent any more; they sign the corrected sheet, and its registration sends a version that supersedes the refused one. Ticket, number, payment and what was
  * handed over stay. Doing it twice changes nothing.
  */
 export const reopenForCorrection = (
@@ -30,6 +31,7 @@ export const reopenForCorrection = (
       if (!isAllowed(row.status, 'correct')) return fail({ kind: 'closed' });
       const feed = (await listLedger(tenant, [requestId])).get(requestId);
       if (feed?.state !== 'attention') return fail({ kind: 'not-refused' });
+      await giveUpRefused(tenant, requestId);
       await voidVersions(tenant, requestId);
       await updateRow(tenant, requestId, {
         status: 'draft',

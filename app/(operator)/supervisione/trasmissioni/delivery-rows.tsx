@@ -70,7 +70,7 @@ const rowOf = (line: DeliveryLine, { filter, now }: Shown): RowItem => {
   const attempts = attemptsOf(delivery, now);
   return {
     id: holder.id,
-    href: `/richieste/${holder.id}`,
+    href: holder.status === 'draft' ? `/richieste/${holder.id}/dati` : `/richieste/${holder.id}`,
     marked: delivery.state === 'attention',
     cells: {
       number: <Mono groups={[4]}>{holder.requestNumber}</Mono>,

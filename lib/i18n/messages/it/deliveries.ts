@@ -96,12 +96,13 @@ export const deliveriesIt = {
   'deliveries.word.sent': 'Trasmessa',
   'deliveries.word.attention': 'Da verificare',
   'deliveries.word.rejected': 'Respinta',
+  'deliveries.word.correcting': 'In correzione',
   'deliveries.word.cancelling': 'Annullamento',
   'deliveries.why.none': 'Parte da sola appena possibile.',
   'deliveries.why.unknown':
     'Il servizio credenziali ha rifiutato per un motivo che questa versione non conosce.',
-  'deliveries.attempts': '{n, plural, =0 {nessuno} one {uno} other {#}}',
-  'deliveries.next': 'il prossimo alle {ora}',
+  'deliveries.attempts': '{n, plural, =0 {nessun tentativo} one {un tentativo} other {# tentativi}}',
+  'deliveries.next': 'il prossimo: {ora}',
   'deliveries.nextNow': 'il prossimo adesso',
   'deliveries.nextNever': 'non riparte da sola',
   'deliveries.retry': 'Riprova ora',
@@ -120,7 +121,7 @@ export const deliveriesIt = {
   'deliveries.figure.attention': 'Da verificare',
   'deliveries.figure.confirmed': 'Confermate oggi',
   'deliveries.alarm':
-    'Le conferme si sono fermate: {n} richieste trasmesse dalle {ora} in {minuti} minuti di lavoro, nessuna confermata. Controllare la rete e il servizio credenziali; ciò che è in attesa parte da solo.',
+    'Le conferme si sono fermate: {n, plural, one {una richiesta trasmessa} other {# richieste trasmesse}} e nessuna confermata in {minuti} minuti di lavoro (la prima: {ora}). Controllare la rete e il servizio credenziali; ciò che è in attesa parte da solo.',
 
   'feed.version': 'versione {n}',
   'feed.superseded': 'sostituita da una correzione',
