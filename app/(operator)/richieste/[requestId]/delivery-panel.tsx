@@ -10,6 +10,8 @@ import { t } from '@/app/texts';
 import { type Permission } from '@/lib/access/permission';
 import { type RequestDelivery } from '@/lib/deliveries/server/get-request-delivery';
 import { type LedgerEntry } from '@/lib/enrolment/ledger';
+import { canActivate } from './feed-line';
+import { sayOfFeed } from './say-of-request';
 import { correctAction, retryOneAction } from './delivery-actions';
 
 type DeliveryPanelProps = {
@@ -36,6 +38,20 @@ const hopsOf = (entry: LedgerEntry, now: Date, several: boolean): Fact[] => {
     ...(entry.cancelledAt
       ? [{ term: t('delivery.cancelledBy'), value: shortInstant(entry.cancelledAt, now) }]
       : []),
+  ];
+};
+
+/** What to say to the citizen now, and from when the credentials can be activated. */
+const citizenFact = ({ entries, now }: RequestDelivery): Fact[] => {
+  const newest = entries.at(-1);
+  if (!newest) return [];
+  const from = newest.state === 'accepted' ? newest.activationFrom : null;
+  return [
+    {
+      term: t('delivery.toCitizen'),
+      value: sayOfFeed(newest),
+      detail: from ? canActivate(from, now) : undefined,
+    },
   ];
 };
 
@@ -96,7 +112,7 @@ export const DeliveryPanel = ({ requestId, delivery, may }: DeliveryPanelProps) 
   return (
     <Panel id="trasmissione" title={t('delivery.panel')}>
       <div className="stack">
-        <Facts items={[...openFacts(delivery), ...hops]} long />
+        <Facts items={[...openFacts(delivery), ...hops, ...citizenFact(delivery)]} long />
         {open?.canCorrect && may('work-requests') && <Correct requestId={requestId} />}
         {may('supervise') && <Supervising requestId={requestId} delivery={delivery} />}
         <details className="help">

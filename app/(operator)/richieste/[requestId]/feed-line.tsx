@@ -136,7 +136,8 @@ const FeedAdvice = ({ feed }: { feed: Feed }): ReactNode => {
   );
 };
 
-const canActivate = (from: Date, now: Date): string =>
+/** From when the citizen can activate the credentials, in words. */
+export const canActivate = (from: Date, now: Date): string =>
   formatDay(from) === formatDay(now)
     ? t('request.canActivate', { ora: formatTime(from) })
     : t('request.canActivateFrom', { data: formatDay(from) });

@@ -128,6 +128,7 @@ export const deliveriesIt = {
   'feed.rejected': 'Respinta',
   'feed.toPanel': 'Che cosa si può fare',
   'delivery.panel': 'Trasmissione',
+  'delivery.toCitizen': 'Al cittadino',
   'delivery.state': 'Stato',
   'delivery.why': 'Perché',
   'delivery.attempts': 'Tentativi',
