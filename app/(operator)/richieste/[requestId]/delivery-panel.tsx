@@ -22,22 +22,15 @@ type DeliveryPanelProps = {
 
 /** What our side and theirs did with one version, each with its time; theirs with the number they gave it. */
 const hopsOf = (entry: LedgerEntry, now: Date, several: boolean): Fact[] => {
-  const versioned = several ? t('feed.version', { n: entry.version }) : undefined;
-  const superseded = entry.state === 'superseded' ? t('feed.superseded') : versioned;
+  const termOf = (che: string) => (several ? t('delivery.ofVersion', { che, n: entry.version }) : che);
+  const hop = (che: string, at: Date | null, detail?: string): Fact[] =>
+    at ? [{ term: termOf(che), value: shortInstant(at, now), detail }] : [];
+  const superseded = entry.state === 'superseded' ? t('feed.superseded') : undefined;
+  const number = entry.backendId ? t('delivery.takenDetail', { id: entry.backendId }) : undefined;
   return [
-    { term: t('delivery.saved'), value: shortInstant(entry.queuedAt, now), detail: superseded },
-    ...(entry.acceptedAt
-      ? [
-          {
-            term: t('delivery.takenBy'),
-            value: shortInstant(entry.acceptedAt, now),
-            detail: entry.backendId ? t('delivery.takenDetail', { id: entry.backendId }) : undefined,
-          },
-        ]
-      : []),
-    ...(entry.cancelledAt
-      ? [{ term: t('delivery.cancelledBy'), value: shortInstant(entry.cancelledAt, now) }]
-      : []),
+    ...hop(t('delivery.saved'), entry.queuedAt, superseded),
+    ...hop(t('delivery.takenBy'), entry.acceptedAt, number),
+    ...hop(t('delivery.cancelledBy'), entry.cancelledAt),
   ];
 };
 

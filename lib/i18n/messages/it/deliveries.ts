@@ -123,7 +123,7 @@ export const deliveriesIt = {
   'deliveries.alarm':
     'Le conferme si sono fermate: {n, plural, one {una richiesta trasmessa} other {# richieste trasmesse}} e nessuna confermata in {minuti} minuti di lavoro (la prima: {ora}). Controllare la rete e il servizio credenziali; ciò che è in attesa parte da solo.',
 
-  'feed.version': 'versione {n}',
+  'delivery.ofVersion': '{che}, versione {n}',
   'feed.superseded': 'sostituita da una correzione',
   'feed.rejected': 'Respinta',
   'feed.toPanel': 'Che cosa si può fare',
