@@ -367,6 +367,19 @@ describe('evidence', () => {
     expect(await audited('delivery-evidence.exported')).toBe(1);
   });
 
+  it('is offered in the list for what was taken and is being cancelled', async () => {
+    const { requestId } = await registerNew(clerk);
+    await dispatch();
+    const closing = { by: 'citizen', reason: 'gives-up', note: '' } as const;
+    valueOf(await closeRegistered(await supervise(), requestId, closing));
+    await registerNew(clerk);
+    const { lines } = await list();
+    expect(lines.map(({ word, hasEvidence }) => [word, hasEvidence])).toEqual([
+      ['cancelling', true],
+      ['queued', false],
+    ]);
+  });
+
   it('is not there before something was taken', async () => {
     const requestId = await refuseOne();
     expect(await exportEvidence(await supervise(), requestId)).toBeNull();

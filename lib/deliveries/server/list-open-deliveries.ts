@@ -8,6 +8,7 @@ import { type DeliveryState, deliveryState } from '@/lib/deliveries/delivery-lin
 import { type DeliveryFigures, type DeliveryFilter, type OpenDelivery } from '@/lib/enrolment/open-delivery';
 import { countDeliveries } from '@/lib/enrolment/server/count-deliveries';
 import { listDeliveries } from '@/lib/enrolment/server/list-deliveries';
+import { findProven } from '@/lib/enrolment/server/list-evidence';
 import { civilDateIn } from '@/lib/kernel/civil-date';
 import { database } from '@/lib/platform/database';
 
@@ -15,7 +16,12 @@ import { database } from '@/lib/platform/database';
 const LONGEST = 200;
 
 /** A line of the supervisor's list: whose it is, where it stands, what it means. */
-export type DeliveryLine = { holder: RequestHolder; delivery: OpenDelivery } & DeliveryState;
+export type DeliveryLine = DeliveryState & {
+  holder: RequestHolder;
+  delivery: OpenDelivery;
+  /** Something of it was taken, and can be proven. */
+  hasEvidence: boolean;
+};
 
 export type OpenDeliveries = {
   lines: DeliveryLine[];
@@ -40,10 +46,12 @@ export const listOpenDeliveries = (
     const { deliveries, count } = await listDeliveries(tenant, filter, LONGEST);
     const ids = deliveries.map(({ requestId }) => requestId);
     const holders = await listHolders(tenant, ids);
+    const proven = await findProven(tenant, ids);
     const lines = deliveries.map((delivery) => {
       const holder = holders.get(delivery.requestId);
       if (!holder) throw new Error('a delivery belongs to a request');
-      return { holder, delivery, ...deliveryState(delivery, holder.status, tenant.now) };
+      const hasEvidence = proven.has(holder.id);
+      return { holder, delivery, hasEvidence, ...deliveryState(delivery, holder.status, tenant.now) };
     });
     const figures = await countDeliveries(tenant, midnightOf(civilDateIn(tenant.now, 'Europe/Rome')));
     await recordAudit(tenant, actorOf(authorised), {

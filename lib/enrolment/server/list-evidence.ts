@@ -2,7 +2,7 @@
 import { type DeliveryEvidence } from '@/lib/enrolment/delivery-evidence';
 import { type TenantTx } from '@/lib/platform/database';
 import { kindOfTopic } from './delivery-topics';
-import { listEvidenceAbout } from './store/evidence-repository';
+import { listEvidenceAbout, listWithEvidence } from './store/evidence-repository';
 
 /** What proves the deliveries of a request, oldest first; none before the first one was taken. */
 export const listEvidence = async (tenant: TenantTx, requestId: string): Promise<DeliveryEvidence[]> => {
@@ -13,3 +13,7 @@ export const listEvidence = async (tenant: TenantTx, requestId: string): Promise
     version: message.version,
   }));
 };
+
+/** Which of some requests have something to prove their deliveries by. */
+export const findProven = (tenant: TenantTx, requestIds: readonly string[]): Promise<Set<string>> =>
+  listWithEvidence(tenant, requestIds);

@@ -24,7 +24,7 @@ const columns = [
 type Shown = { filter: DeliveryFilter; now: Date };
 
 const Actions = ({
-  line: { holder, canCorrect, canRetry },
+  line: { holder, canCorrect, canRetry, hasEvidence },
   filter,
 }: { line: DeliveryLine } & Omit<Shown, 'now'>) => {
   const numero = holder.requestNumber;
@@ -45,13 +45,15 @@ const Actions = ({
           </Button>
         </form>
       )}
-      <LinkButton
-        href={panel}
-        size="row"
-        variant="plain"
-        aria-label={t('deliveries.ticketAndProofOf', { numero })}
-      >
-        {t('deliveries.ticketAndProof')}
+      {hasEvidence && (
+        <form action={`/richieste/${holder.id}/prova`} method="post">
+          <Button type="submit" size="row" aria-label={t('evidence.downloadOf', { numero })}>
+            {t('evidence.short')}
+          </Button>
+        </form>
+      )}
+      <LinkButton href={panel} size="row" variant="plain" aria-label={t('deliveries.helpOf', { numero })}>
+        {t('deliveries.help')}
       </LinkButton>
     </div>
   );

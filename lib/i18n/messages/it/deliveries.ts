@@ -49,6 +49,8 @@ export const deliveriesIt = {
   'safeTicket.evidence': 'Prova: messaggio {messaggio} · {ora} · impronta {impronta}',
 
   'evidence.download': 'Scarica prova di trasmissione',
+  'evidence.downloadOf': 'Scarica prova di trasmissione: pratica {numero}',
+  'evidence.short': 'Scarica prova',
   'evidence.none': 'La prova c’è quando il servizio credenziali ha preso in carico la richiesta.',
   'evidence.readme.head':
     'PROVA DI TRASMISSIONE\nComune (codice ISTAT): {comune}\nPratica (identificativo interno): {id}\nScaricata: {ora} (UTC)',
@@ -110,8 +112,8 @@ export const deliveriesIt = {
   'deliveries.retryAll': 'Riprova ora tutte',
   'deliveries.correct': 'Correggi',
   'deliveries.correctOne': 'Correggi: pratica {numero}',
-  'deliveries.ticketAndProof': 'Assistenza e prova',
-  'deliveries.ticketAndProofOf': 'Assistenza e prova: pratica {numero}',
+  'deliveries.help': 'Assistenza',
+  'deliveries.helpOf': 'Assistenza: pratica {numero}',
   'deliveries.retried':
     '{n, plural, =0 {Niente da far ripartire: ciò che può partire sta già partendo.} one {Una trasmissione riparte adesso.} other {# trasmissioni ripartono adesso.}}',
   'deliveries.figures': 'Come vanno le trasmissioni',
