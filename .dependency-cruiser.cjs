@@ -29,6 +29,7 @@ const MODULES = {
   modulistica: ['access', 'credential-backend', 'municipality', 'cie-request', 'receipt', 'audit'],
   notices: ['credential-backend', 'municipality', 'audit'],
   appointments: ['cie-request', 'citizen', 'contacts', 'audit'],
+  deliveries: ['credential-backend', 'outbox', 'enrolment', 'cie-request', 'municipality', 'audit'],
   receipt: ['cie-request', 'first-halves', 'municipality', 'audit'],
   printing: ['receipt', 'municipality', 'audit'],
   timing: ['cie-request'],

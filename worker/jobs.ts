@@ -14,6 +14,8 @@ import { enrolmentTopic } from '@/lib/enrolment/server/deliver-enrolment';
 import { CANCELLATION_TOPIC } from '@/lib/enrolment/server/queue-cancellation';
 import { ENROLMENT_TOPIC } from '@/lib/enrolment/server/queue-enrolment';
 import { giveUpStock } from '@/lib/first-halves/server/give-up-stock';
+import { reportTopic } from '@/lib/deliveries/server/deliver-report';
+import { queueReports, REPORT_TOPIC } from '@/lib/deliveries/server/queue-reports';
 import { destroyHalves } from '@/lib/first-halves/server/destroy-halves';
 import { STOCK_RULE } from '@/lib/first-halves/ticket';
 import { refillStock } from '@/lib/first-halves/server/refill-stock';
@@ -122,6 +124,7 @@ export const jobsOf = (others: Others, owner: string, random: () => number): rea
     [ENROLMENT_TOPIC]: enrolmentTopic(backend),
     [CANCELLATION_TOPIC]: cancellationTopic(backend),
     [GUIDE_TOPIC]: guideTopic(mailer),
+    [REPORT_TOPIC]: reportTopic(mailer),
   };
   const compareDaily = makeDailyComparison(backend);
   // Two rounds at once: while one waits for the last of its answers, the other goes on.
@@ -185,6 +188,7 @@ export const jobsOf = (others: Others, owner: string, random: () => number): rea
     },
     { name: 'fetch-notices', everyMs: 60_000, run: () => fetchNotices(backend, listMunicipalities) },
     ...weatherJobs(others, register),
+    { name: 'report-deliveries', everyMs: 60_000, run: forEach(({ id }) => queueReports(id)) },
     ...KEEPING,
   ];
 };

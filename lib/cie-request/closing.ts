@@ -2,7 +2,6 @@
 import { type CancellationReason } from '@/lib/credential-backend/enrolment';
 import { type Permission } from '@/lib/access/permission';
 import { formText } from '@/lib/kernel/form-text';
-import { type RequestStatus } from './request-status';
 
 /** Why a citizen withdraws a request. */
 export const withdrawalReasons = ['gives-up', 'comes-back', 'found-card', 'elsewhere', 'other'] as const;
@@ -45,9 +44,9 @@ export const closingOf = (form: FormData): Closing | ClosingProblem => {
 export const statusOfClosing = ({ by }: Closing): 'withdrawn' | 'cancelled' =>
   by === 'citizen' ? 'withdrawn' : 'cancelled';
 
-/** Whose it is to close a request of a status: once it is registered, the responsible person's. */
-export const closingBelongsTo = (status: RequestStatus): Permission =>
-  status === 'registered' || status === 'completed' ? 'supervise' : 'work-requests';
+/** Whose it is to close a request: once it was registered, the responsible person's, also while it is being corrected. */
+export const closingBelongsTo = ({ registeredAt }: { registeredAt: Date | null }): Permission =>
+  registeredAt ? 'supervise' : 'work-requests';
 
 /** What the credential backend is told; it knows reasons of its own. */
 export const toldReason = (closing: Closing): CancellationReason => {

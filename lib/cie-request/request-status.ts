@@ -26,6 +26,7 @@ export const requestActions = [
   'prepare-signature',
   'print-receipt',
   'register',
+  'correct',
   'print-codes',
   'declare-jammed',
   'hand-over',
@@ -40,7 +41,8 @@ export type RequestAction = (typeof requestActions)[number];
 
 /**
  * The one table that buttons, guard and tests read. `edit` while to sign makes the printed version void.
- * A registered request is withdrawn or cancelled by the responsible person (`closing.ts`), never edited.
+ * A registered request is withdrawn or cancelled by the responsible person (`closing.ts`); it is edited only after `correct`, when the
+ * credential backend has refused what was sent.
  */
 const ALLOWED: Record<RequestStatus, readonly RequestAction[]> = {
   draft: [
@@ -63,6 +65,7 @@ const ALLOWED: Record<RequestStatus, readonly RequestAction[]> = {
     'cancel',
   ],
   registered: [
+    'correct',
     'print-receipt',
     'print-codes',
     'declare-jammed',
@@ -72,7 +75,15 @@ const ALLOWED: Record<RequestStatus, readonly RequestAction[]> = {
     'withdraw',
     'cancel',
   ],
-  completed: ['print-receipt', 'undo-hand-over', 'reveal-contacts', 'send-guide', 'withdraw', 'cancel'],
+  completed: [
+    'correct',
+    'print-receipt',
+    'undo-hand-over',
+    'reveal-contacts',
+    'send-guide',
+    'withdraw',
+    'cancel',
+  ],
   withdrawn: ['reveal-contacts'],
   cancelled: ['reveal-contacts'],
 };
@@ -89,6 +100,7 @@ export const statusAfter = (action: RequestAction): RequestStatus | null => {
   switch (action) {
     case 'edit':
     case 'await-documents':
+    case 'correct':
       return 'draft';
     case 'prepare-signature':
       return 'to-sign';

@@ -98,4 +98,5 @@ export const exampleSettings: z.input<typeof municipalitySettingsSchema> = {
     pukRecoveryVideo: 'https://video.ministero.example/cie-puk',
     guidesSite: 'https://cie.borgosanquirino.example',
   },
+  deliveryReport: { addresses: [], hour: 8, alarmMinutes: 30, alarmRequests: 3 },
 };

@@ -15,6 +15,7 @@ export const SETTING_GROUPS = {
   printers: ['printers'],
   privacy: ['privacy'],
   services: ['publicServices'],
+  deliveries: ['deliveryReport'],
 } as const satisfies Record<string, readonly (keyof typeof municipalitySettingsSchema.shape)[]>;
 
 export type SettingGroup = keyof typeof SETTING_GROUPS;

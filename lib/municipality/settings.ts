@@ -29,6 +29,12 @@ const keptDaysSchema = z
   .min(1, { message: 'settings.keptDays' })
   .max(730, { message: 'settings.keptDays' });
 
+const whole = (min: number, max: number) =>
+  z
+    .int({ message: 'settings.number' })
+    .min(min, { message: 'settings.number' })
+    .max(max, { message: 'settings.number' });
+
 const hoursSchema = z
   .int({ message: 'settings.hours' })
   .min(1, { message: 'settings.hours' })
@@ -103,6 +109,18 @@ const publicServicesSchema = z.object({
   guidesSite: webSite.nullable(),
 });
 
+/** Who is told by e-mail how the deliveries go: nobody while no address is named. */
+const deliveryReportSchema = z.object({
+  addresses: z
+    .array(z.email({ message: 'settings.email' }).max(120, { message: 'settings.email' }))
+    .max(5, { message: 'settings.addresses' }),
+  /** Hour of the day (Europe/Rome) from which the daily summary leaves, on working days. */
+  hour: whole(0, 23),
+  /** Minutes of work without a confirmation, and requests in that time, after which it is said that confirmations have stopped. */
+  alarmMinutes: whole(10, 240),
+  alarmRequests: whole(1, 50),
+});
+
 /**
  * What a municipality decides for itself. Name, second name, ISTAT code and province are the municipality's own
  * columns; counters and their printers too.
@@ -142,6 +160,7 @@ export const municipalitySettingsSchema = z.object({
   localHolidays: z.array(localHolidaySchema).max(20, { message: 'settings.text' }),
   privacy: privacySchema,
   publicServices: publicServicesSchema,
+  deliveryReport: deliveryReportSchema,
 });
 
 export type MunicipalitySettings = z.infer<typeof municipalitySettingsSchema>;

@@ -31,3 +31,18 @@ export type DeliveryOutcome =
   | { kind: 'delivered' }
   | { kind: 'retry'; error: string; afterMs?: number }
   | { kind: 'attention'; error: string };
+
+/** A message that has not arrived, as people see it. `sendable` while its bytes are kept; instants in UTC. */
+export type UnsettledMessage = {
+  id: string;
+  topic: string;
+  aggregateId: string;
+  version: number;
+  /** `attention`: not tried again until somebody wants it. */
+  state: 'pending' | 'attention';
+  attempts: number;
+  createdAt: Date;
+  nextAttemptAt: Date;
+  lastError: string | null;
+  sendable: boolean;
+};

@@ -47,6 +47,7 @@ const EMPTY_HERE = [
   'counter_printer',
   'counter_time',
   'delivery_evidence',
+  'delivery_report',
   'form_archive',
   'form_publication',
   'form_reading',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { backendErrorText } from '@/app/backend-error-text';
 import { t } from '@/app/texts';
-import { type BackendError, messageOfBackendError } from '@/lib/credential-backend/backend-error';
-import { formatTime } from '@/lib/i18n/format';
+import { type BackendError } from '@/lib/credential-backend/backend-error';
 import { translate } from '@/lib/i18n/translate';
 import { type TypedRelease } from '@/lib/modulistica/form-decision';
 import { type KeepFormError } from '@/lib/modulistica/server/keep-form';
@@ -12,15 +12,13 @@ import { type WithdrawError } from '@/lib/modulistica/server/withdraw-form';
 
 /** Why what is published cannot be shown. */
 export const awayWords = (error: BackendError): string =>
-  error.kind === 'unreachable' || error.kind === 'busy'
-    ? t('modulistica.away')
-    : translate('it', messageOfBackendError(error, formatTime));
+  error.kind === 'unreachable' || error.kind === 'busy' ? t('modulistica.away') : backendErrorText(error);
 
 /** Why a version was not downloaded, in a supervisor's words. */
 export const keepFormWords = (error: KeepFormError): string => {
   switch (error.kind) {
     case 'backend':
-      return translate('it', messageOfBackendError(error.error, formatTime));
+      return backendErrorText(error.error);
     case 'not-published':
       return t('modulistica.notPublished');
     case 'bad-file':

@@ -4,10 +4,10 @@
 import { randomUUID } from 'node:crypto';
 import { redirect } from 'next/navigation';
 import { thenRecall } from '@/app/recall-sheets';
+import { backendErrorText } from '@/app/backend-error-text';
 import { t } from '@/app/texts';
 import { type FindState, type StepState } from '@/components/reprint/find-state';
 import { action, formAction } from '@/lib/access/server/guard';
-import { messageOfBackendError } from '@/lib/credential-backend/backend-error';
 import { credentialBackend } from '@/lib/credential-backend/server/configured-backend';
 import { formatTime } from '@/lib/i18n/format';
 import { translate } from '@/lib/i18n/translate';
@@ -56,7 +56,7 @@ const answerOf = (error: FindCardError): Partial<Answer> => {
       return {
         refused: {
           title: t('reprint.awayTitle'),
-          text: translate('it', messageOfBackendError(error.error, formatTime)),
+          text: backendErrorText(error.error),
           say: t('reprint.sayAway'),
         },
       };

@@ -9,11 +9,14 @@ import { t } from '@/app/texts';
 import { alsoAuthorise } from '@/lib/access/server/session';
 import { countPerHour } from '@/lib/cie-request/server/count-per-hour';
 import { listCurrentRequests } from '@/lib/cie-request/server/list-current-requests';
+import { findAlarm } from '@/lib/deliveries/server/find-alarm';
 import { listNotices } from '@/lib/notices/server/list-notices';
 import { getTimes } from '@/lib/timing/server/get-times';
 import { countFormTasks } from '@/lib/modulistica/server/count-form-tasks';
 import { FormTasksPanel } from './form-tasks-panel';
 import { NoticeRows } from './avvisi/notice-rows';
+import { AlarmAdvice } from './trasmissioni/alarm-advice';
+import { DELIVERIES_PAGE } from './trasmissioni/deliveries-address';
 import { HoursPanel } from './hours-panel';
 import { TimesPanel } from './times-panel';
 
@@ -31,6 +34,7 @@ export default page('supervise', async ({ authorised }) => {
   const manager = alsoAuthorise(authorised, 'manage-forms');
   const forms = manager && (await countFormTasks(manager));
   const unread = (await listNotices(authorised)).filter(({ readers }) => (readers?.unread ?? 0) > 0);
+  const alarm = await findAlarm(authorised);
   const times = await getTimes(authorised, PERIOD_DAYS);
   const hours = await countPerHour(authorised, PERIOD_DAYS);
   return (
@@ -39,6 +43,7 @@ export default page('supervise', async ({ authorised }) => {
         title={t('supervision.title')}
         actions={
           <>
+            <LinkButton href={DELIVERIES_PAGE}>{t('deliveries.title')}</LinkButton>
             <LinkButton href="/supervisione/avvisi">{t('notices.manage')}</LinkButton>
             <LinkButton href="/supervisione/confronto">{t('comparison.link')}</LinkButton>
             <LinkButton href="/supervisione/servizi">{t('services.title')}</LinkButton>
@@ -49,6 +54,7 @@ export default page('supervise', async ({ authorised }) => {
         }
       />
       <div className="stack">
+        {alarm && <AlarmAdvice {...alarm} />}
         <Panel title={t('supervision.needsPerson')} flush>
           {needed.length > 0 && <RequestRows caption={t('supervision.needsPerson')} lines={needed} />}
           {needed.length === 0 && <p className="panel__body">{t('supervision.nothing')}</p>}

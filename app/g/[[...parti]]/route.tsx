@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { PublicBody } from '@/components/guides/public-body';
-import { escapeHtml } from '@/lib/guides/escape-html';
+import { escapeHtml } from '@/lib/kernel/escape-html';
 import { type PublicPage } from '@/lib/guides/public-guides-page';
 import { findPublicPage } from '@/lib/guides/server/find-public-page';
 

@@ -63,8 +63,8 @@ const close = (closer: Closer, requestId: string, closing: Closing): Promise<Res
     if (!row) return fail({ kind: 'not-found' });
     if (!isAllowed(row.status, closing.by === 'citizen' ? 'withdraw' : 'cancel'))
       return fail({ kind: 'closed' });
-    if (closingBelongsTo(row.status) !== closer.permission) return fail({ kind: 'not-yours' });
-    const registered = closingBelongsTo(row.status) === 'supervise';
+    if (closingBelongsTo(row) !== closer.permission) return fail({ kind: 'not-yours' });
+    const registered = closingBelongsTo(row) === 'supervise';
     await (registered ? takeBack(tenant, closer, row, closing) : giveUp(tenant, closer, row));
     const isOfAnother = closing.reason === 'wrong-person' && !registered;
     if (isOfAnother) await emptyCheck(tenant, requestId);

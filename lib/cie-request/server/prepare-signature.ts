@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { actorOf, type Authorised } from '@/lib/access/authorised';
 import { recordAudit } from '@/lib/audit/server/record-audit';
+import { isCorrection } from '@/lib/cie-request/correction';
 import { canonicalJson, checkCode } from '@/lib/cie-request/check-code';
 import { freezeRequest } from '@/lib/cie-request/freeze-request';
 import { type FrozenRequest, isSamePerson } from '@/lib/cie-request/frozen-request';
@@ -10,6 +11,7 @@ import { fieldToBlame, type PaperProblem } from '@/lib/cie-request/paper-problem
 import { type FieldName } from '@/lib/cie-request/request-fields';
 import { requestNumberOf } from '@/lib/cie-request/request-number';
 import { isAllowed } from '@/lib/cie-request/request-status';
+import { listLedger } from '@/lib/enrolment/server/list-ledger';
 import { abandonTicket, findHeldTicket, reserveTicket } from '@/lib/first-halves/server/hold-ticket';
 import { type FieldMessage } from '@/lib/kernel/message';
 import { fail, ok, type Result } from '@/lib/kernel/result';
@@ -42,6 +44,8 @@ export type PrepareError =
   | { kind: 'look-alike' }
   /** The paper cannot take what was typed: nothing was frozen. `field` is what to change, where it can be told. */
   | { kind: 'undrawable'; problem: PaperProblem; field: FieldName | null }
+  /** The request was registered, and this is another person, reason or payment: nothing was frozen. */
+  | { kind: 'not-a-correction' }
   /** No codes sheet is left: nothing was frozen, the draft stands in the list that waits for them. */
   | { kind: 'no-stock' };
 
@@ -82,6 +86,17 @@ const ticketOf = async (
   return reserveTicket(tenant, actorOf(authorised), row.id);
 };
 
+/** Whether what is typed may take the place of the version that was fed; always, for a request that never was. */
+const isAcceptable = async (
+  tenant: TenantTx,
+  { id }: RequestRow,
+  frozen: FrozenRequest,
+): Promise<boolean> => {
+  const feed = (await listLedger(tenant, [id])).get(id);
+  const fed = feed ? await findVersion(tenant, id, feed.version) : null;
+  return fed === null || isCorrection(fed.frozen, frozen);
+};
+
 const unchanged = async (tenant: TenantTx, row: RequestRow): Promise<PreparedRequest | null> => {
   if (row.status !== 'to-sign' || row.currentVersion === null || !row.requestNumber || !row.cardSerial)
     return null;
@@ -115,6 +130,7 @@ export const prepareSignature = (
       const outcome = await freeze(tenant, row);
       if (!outcome.ok) return outcome;
       const { prefix, ...frozen } = outcome.value;
+      if (!(await isAcceptable(tenant, row, frozen))) return fail({ kind: 'not-a-correction' });
       if ((await findLookAlikes(tenant, row)).some(needsReason)) return fail({ kind: 'look-alike' });
       const problem = await proof(tenant, authorised, { id: requestId, frozen });
       if (problem) return fail({ kind: 'undrawable', problem, field: fieldToBlame(frozen.values, problem) });

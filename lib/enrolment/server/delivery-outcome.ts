@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type BackendError, isWorthRetrying } from '@/lib/credential-backend/backend-error';
+import { errorNameOf } from '@/lib/credential-backend/error-guide';
 import { type Result } from '@/lib/kernel/result';
 import { type DeliveryOutcome } from '@/lib/outbox/message';
 
@@ -9,6 +10,6 @@ export const deliveryOutcome = (answer: Result<unknown, BackendError>): Delivery
   const { error } = answer;
   if (error.kind === 'busy')
     return { kind: 'retry', error: error.kind, afterMs: error.retryAfterSeconds * 1000 };
-  const name = error.kind === 'refused' ? error.code : error.kind;
+  const name = errorNameOf(error);
   return isWorthRetrying(error) ? { kind: 'retry', error: name } : { kind: 'attention', error: name };
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { escapeHtml } from '@/lib/guides/escape-html';
+import { escapeHtml } from '@/lib/kernel/escape-html';
 import { type GuideView, plainText, type Words } from '@/lib/guides/guide-view';
 import { type OutgoingMail } from '@/lib/platform/mail';
 import { type PublicAddress } from '@/lib/municipality/public-guides';

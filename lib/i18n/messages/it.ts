@@ -10,6 +10,7 @@ import { counterSpeedIt } from './it/counter-speed';
 import { comparisonIt } from './it/comparison';
 import { contactsIt } from './it/contacts';
 import { credentialBackendIt } from './it/credential-backend';
+import { deliveriesIt } from './it/deliveries';
 import { modulisticaIt } from './it/modulistica';
 import { formIt } from './it/form';
 import { formDeskIt } from './it/form-desk';
@@ -68,6 +69,7 @@ export const italianModules = [
   collectionIt,
   guidesIt,
   weatherIt,
+  deliveriesIt,
 ] as const;
 
 /**
@@ -108,4 +110,5 @@ export const italian = {
   ...collectionIt,
   ...guidesIt,
   ...weatherIt,
+  ...deliveriesIt,
 };

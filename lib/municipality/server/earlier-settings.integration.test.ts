@@ -192,3 +192,26 @@ test('… and its videos become addresses, its guides stand nowhere outside unti
   });
   expect(await unforced()).toEqual([]);
 });
+
+test('… and nobody is told how deliveries go until it names somebody', async () => {
+  await inTown(
+    town,
+    ({ tx }) => tx.$executeRaw`update municipality_settings set settings = settings - 'deliveryReport'`,
+  );
+  await expect(settings()).rejects.toThrow('deliveryReport');
+  await migrate('0026_delivery_care', SETTINGS_OF);
+  expect((await settings()).deliveryReport).toEqual({
+    addresses: [],
+    hour: 8,
+    alarmMinutes: 30,
+    alarmRequests: 3,
+  });
+  await inTown(
+    town,
+    ({ tx }) =>
+      tx.$executeRaw`update municipality_settings set settings = jsonb_set(settings, '{deliveryReport,hour}', '7')`,
+  );
+  await migrate('0026_delivery_care', SETTINGS_OF);
+  expect((await settings()).deliveryReport.hour).toBe(7);
+  expect(await unforced()).toEqual([]);
+});

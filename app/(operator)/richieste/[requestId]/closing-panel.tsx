@@ -7,19 +7,20 @@ import { isAllowed, type RequestStatus } from '@/lib/cie-request/request-status'
 import { closeAction, closeRegisteredAction } from './actions';
 
 type ClosingPanelProps = {
-  request: { id: string; status: RequestStatus };
+  request: { id: string; status: RequestStatus; registeredAt: Date | null };
   may: (permission: Permission) => boolean;
   label?: string;
 };
 
 /** Withdrawn by the citizen or cancelled by the office, with a reason; who may not is told who can. */
-export const ClosingPanel = ({ request: { id, status }, may, label }: ClosingPanelProps) => {
+export const ClosingPanel = ({ request, may, label }: ClosingPanelProps) => {
+  const { id, status } = request;
   if (!isAllowed(status, 'withdraw')) return null;
-  const registered = closingBelongsTo(status) === 'supervise';
+  const registered = closingBelongsTo(request) === 'supervise';
   return (
     <details className="help">
       <summary>{label ?? t('closing.title')}</summary>
-      {may(closingBelongsTo(status)) ? (
+      {may(closingBelongsTo(request)) ? (
         <div className="stack">
           <p>{t(registered ? 'closing.textRegistered' : 'closing.text')}</p>
           <ClosingForm requestId={id} action={registered ? closeRegisteredAction : closeAction} />

@@ -5,40 +5,67 @@ import { type Station, Stations } from '@/components/ui/stations';
 import { t } from '@/app/texts';
 import { type CollectionView } from '@/lib/collection/server/get-collection';
 import { type RequestPage } from '@/lib/cie-request/server/get-request';
-import { formatTime } from '@/lib/i18n/format';
+import {
+  type ErrorGuide,
+  errorGuideOf,
+  isRejected,
+  readErrorName,
+} from '@/lib/credential-backend/error-guide';
+import { formatDay, formatTime } from '@/lib/i18n/format';
 import { collectionStations } from './collection-stations';
 
 type Feed = NonNullable<RequestPage['feed']>;
 
-const timeOf = (instant: Date | null): string | undefined => (instant ? formatTime(instant) : undefined);
+/** The time of something that happened today, the day of what happened before. */
+const timeOf = (instant: Date | null, now: Date): string | undefined => {
+  if (!instant) return undefined;
+  const day = formatDay(instant);
+  return day === formatDay(now) ? formatTime(instant) : day;
+};
+
+const guideOf = (feed: Feed): ErrorGuide | null => {
+  const name = readErrorName(feed.problem);
+  return name && errorGuideOf(name);
+};
 
 /** What stands between "Registrata" and "Presa in carico" now. */
-const onTheWay = (feed: Feed): Station => {
+const onTheWay = (feed: Feed, now: Date): Station => {
   switch (feed.state) {
     case 'waiting':
       return {
         id: 'waiting',
         name: t('feed.waitingShort'),
-        detail: timeOf(feed.waitingSince),
+        detail: timeOf(feed.waitingSince, now),
         state: 'waiting',
         current: true,
       };
     case 'attention':
-      return { id: 'attention', name: t('feed.attention'), state: 'failed', current: true };
+      return {
+        id: 'attention',
+        name: t(isRejected(guideOf(feed)) ? 'feed.rejected' : 'feed.attention'),
+        state: 'failed',
+        current: true,
+      };
     case 'queued':
     case 'superseded':
       return { id: 'queued', name: t('feed.queued'), state: 'waiting', current: true };
     case 'sent':
-      return { id: 'sent', name: t('feed.sent'), detail: timeOf(feed.sentAt), state: 'done', current: true };
+      return {
+        id: 'sent',
+        name: t('feed.sent'),
+        detail: timeOf(feed.sentAt, now),
+        state: 'done',
+        current: true,
+      };
     case 'accepted':
-      return { id: 'sent', name: t('feed.sent'), detail: timeOf(feed.sentAt), state: 'done' };
+      return { id: 'sent', name: t('feed.sent'), detail: timeOf(feed.sentAt, now), state: 'done' };
     case 'cancelling':
       return { id: 'cancelling', name: t('feed.cancelling'), state: 'waiting', current: true };
     case 'cancelled':
       return {
         id: 'cancelled',
         name: t('feed.cancelled'),
-        detail: timeOf(feed.cancelledAt),
+        detail: timeOf(feed.cancelledAt, now),
         state: 'done',
         current: true,
       };
@@ -48,23 +75,25 @@ const onTheWay = (feed: Feed): Station => {
 const isTakenBack = ({ state }: Feed): boolean => state === 'cancelling' || state === 'cancelled';
 
 /** What is still to come while the request stands. */
-const ahead = (feed: Feed, collection: CollectionView | null): Station[] => [
+const ahead = (feed: Feed, collection: CollectionView | null, now: Date): Station[] => [
   {
     id: 'accepted',
     name: t('feed.accepted'),
-    detail: timeOf(feed.acceptedAt),
+    detail: timeOf(feed.acceptedAt, now),
     state: feed.state === 'accepted' ? 'done' : 'todo',
     current: feed.state === 'accepted' && !collection?.changedAt,
   },
   ...(collection ? collectionStations(collection) : []),
 ];
 
+type FeedLineProps = { feed: Feed; collection: CollectionView | null; now: Date };
+
 /** The way of a registered request to the credential backend and back, as stations with their times. */
-export const FeedLine = ({ feed, collection }: { feed: Feed; collection: CollectionView | null }) => {
+export const FeedLine = ({ feed, collection, now }: FeedLineProps) => {
   const items: Station[] = [
-    { id: 'saved', name: t('feed.saved'), detail: timeOf(feed.queuedAt), state: 'done' },
-    onTheWay(feed),
-    ...(isTakenBack(feed) ? [] : ahead(feed, collection)),
+    { id: 'saved', name: t('feed.saved'), detail: timeOf(feed.queuedAt, now), state: 'done' },
+    onTheWay(feed, now),
+    ...(isTakenBack(feed) ? [] : ahead(feed, collection, now)),
   ];
   return (
     <>
@@ -95,30 +124,38 @@ const FeedAdvice = ({ feed }: { feed: Feed }): ReactNode => {
     );
   }
   if (feed.state !== 'attention') return null;
+  const guide = guideOf(feed);
   return (
     <div className="spaced-small">
       <Advice icon="error">
-        {feed.problem
-          ? t(`credentialBackend.refused.${feed.problem}` as Parameters<typeof t>[0])
-          : t('feed.attention')}{' '}
-        <strong>{t('request.toCitizen')}</strong> {t('feedCitizen.attention')}
+        {guide ? `${t(guide.meaning)} ${t(guide.who)}` : t('deliveries.why.unknown')}{' '}
+        <a href="#trasmissione">{t('feed.toPanel')}</a> <strong>{t('request.toCitizen')}</strong>{' '}
+        {t(guide?.citizen ?? 'feedCitizen.attention')}
       </Advice>
     </div>
   );
 };
 
+/** From when the citizen can activate the credentials, in words. */
+export const canActivate = (from: Date, now: Date): string =>
+  formatDay(from) === formatDay(now)
+    ? t('request.canActivate', { ora: formatTime(from) })
+    : t('request.canActivateFrom', { data: formatDay(from) });
+
 /** From when the citizen can activate the credentials, or why not yet. */
 export const ActivationAdvice = ({
   feed,
   hasContacts,
+  now,
 }: {
   feed: Feed | null;
   hasContacts: boolean;
+  now: Date;
 }): ReactNode => {
   const sentence =
     feed?.state === 'accepted'
       ? feed.activationFrom
-        ? t('request.canActivate', { ora: formatTime(feed.activationFrom) })
+        ? canActivate(feed.activationFrom, now)
         : t('request.cannotActivate')
       : hasContacts
         ? t('request.willActivate')

@@ -7,6 +7,7 @@ import { t } from '@/app/texts';
 import { can } from '@/lib/access/permission';
 import { alsoAuthorise } from '@/lib/access/server/session';
 import { getCollection } from '@/lib/collection/server/get-collection';
+import { getRequestDelivery } from '@/lib/deliveries/server/get-request-delivery';
 import { getRequest } from '@/lib/cie-request/server/get-request';
 import { listSendings } from '@/lib/guides/server/list-sendings';
 import { isUuid } from '@/lib/kernel/identifiers';
@@ -66,6 +67,7 @@ export default page('read-requests', async ({ authorised, params, search }) => {
       printing={printing}
       counter={counter}
       municipality={municipality}
+      delivery={await getRequestDelivery(authorised, requestId)}
       printNow={search.stampa === 'codici'}
       may={(permission) => can(roles, permission)}
     />

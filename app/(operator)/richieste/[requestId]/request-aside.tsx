@@ -46,7 +46,7 @@ const Contacts = ({ request }: { request: RequestPage }) => {
     >
       {!hasContacts && <p className="muted">{t(`choice.contacts.outcome.${contacts.outcome}`)}</p>}
       {request.feed && !isClosed(request.status) && (
-        <ActivationAdvice feed={request.feed} hasContacts={hasContacts} />
+        <ActivationAdvice feed={request.feed} hasContacts={hasContacts} now={request.now} />
       )}
     </ContactsPanel>
   );

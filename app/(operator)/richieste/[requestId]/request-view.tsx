@@ -22,10 +22,12 @@ import { type RequestPage } from '@/lib/cie-request/server/get-request';
 import { UNDO_MS } from '@/lib/first-halves/ticket';
 import { type GuidesOfRequest } from '@/lib/guides/server/list-sendings';
 import { type CollectionView } from '@/lib/collection/server/get-collection';
+import { type RequestDelivery } from '@/lib/deliveries/server/get-request-delivery';
 import { formatDay, formatTime } from '@/lib/i18n/format';
 import { type OfferedForm } from '@/lib/modulistica/server/offer-forms';
 import { codesAmong, type PrintLine } from '@/lib/receipt/print';
 import { handOverAction, undoAction } from './actions';
+import { DeliveryPanel } from './delivery-panel';
 import { CollectionPanel } from './collection-panel';
 import { DataPanel } from './data-panel';
 import { FeedLine } from './feed-line';
@@ -48,6 +50,8 @@ type RequestViewProps = {
   printing: PagePrinting;
   counter: string;
   municipality: string;
+  /** How it reached the credential backend; `null` while it was never sent. */
+  delivery: RequestDelivery | null;
   printNow: boolean;
   may: (permission: Permission) => boolean;
 };
@@ -173,7 +177,7 @@ const Head = ({
     action={<NextStep request={request} prints={prints} duplex={duplex} printing={printing} />}
     note={noteOf(request, prints)}
   >
-    {request.feed && <FeedLine feed={request.feed} collection={collection} />}
+    {request.feed && <FeedLine feed={request.feed} collection={collection} now={request.now} />}
   </SubjectHead>
 );
 
@@ -210,11 +214,12 @@ export const RequestView = ({
   printing,
   counter,
   municipality,
+  delivery,
   printNow,
   may,
 }: RequestViewProps) => {
   const isNoted = collection !== null && collection.changedAt !== null;
-  const delivery = collection && (isNoted || !isClosed(request.status)) && (
+  const collected = collection && (isNoted || !isClosed(request.status)) && (
     <CollectionPanel
       requestId={request.id}
       view={collection}
@@ -235,7 +240,7 @@ export const RequestView = ({
         <Head request={request} collection={collection} prints={prints} duplex={duplex} printing={printing} />
         <Columns kind="request">
           <div className="stack">
-            {isNoted && delivery}
+            {isNoted && collected}
             <SheetsPanel
               prints={prints}
               duplex={duplex}
@@ -244,7 +249,8 @@ export const RequestView = ({
             />
             <PapersAgain request={request} prints={prints} duplex={duplex} direct={printing.direct} />
             <FormsPanel requestId={request.id} forms={forms} duplex={duplex} />
-            {!isNoted && delivery}
+            {!isNoted && collected}
+            {delivery && <DeliveryPanel requestId={request.id} delivery={delivery} may={may} />}
             <Story request={request} />
             {request.current && <DataPanel current={request.current} municipality={municipality} />}
           </div>

@@ -1,13 +1,32 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { t } from '@/app/texts';
+import { errorGuideOf, readErrorName } from '@/lib/credential-backend/error-guide';
 import { type RequestPage } from '@/lib/cie-request/server/get-request';
-import { type LedgerState } from '@/lib/enrolment/ledger';
-import { type MessageKey } from '@/lib/i18n/translate';
+import { type LedgerEntry } from '@/lib/enrolment/ledger';
 
-const SAY_OF_FEED: Partial<Record<LedgerState, MessageKey>> = {
-  sent: 'say.sent',
-  waiting: 'feedCitizen.waiting',
-  attention: 'feedCitizen.attention',
+const citizenOfProblem = (problem: string | null): string => {
+  const name = readErrorName(problem);
+  return t(name ? errorGuideOf(name).citizen : 'feedCitizen.attention');
+};
+
+/** What to say to the citizen about the way of the request to the credential backend. */
+export const sayOfFeed = ({ state, activationFrom, problem }: LedgerEntry): string => {
+  switch (state) {
+    case 'queued':
+    case 'superseded':
+      return t('say.registered');
+    case 'sent':
+      return t('say.sent');
+    case 'waiting':
+      return t('feedCitizen.waiting');
+    case 'accepted':
+      return t(activationFrom ? 'say.accepted' : 'say.arrived');
+    case 'attention':
+      return citizenOfProblem(problem);
+    case 'cancelling':
+    case 'cancelled':
+      return t('feedCitizen.cancelled');
+  }
 };
 
 /** What to say to the citizen of a request, by where it stands. */
@@ -16,7 +35,5 @@ export const sayOfRequest = ({ status, feed, ticket }: RequestPage): string => {
   if (ticket === 'expired') return t('say.codesDestroyed');
   if (status === 'registered') return t('say.handOver');
   if (status !== 'completed') return t('say.closed');
-  if (feed?.state === 'accepted') return t(feed.activationFrom ? 'say.accepted' : 'say.arrived');
-  const key = feed && SAY_OF_FEED[feed.state];
-  return t(key ?? 'say.registered');
+  return feed ? sayOfFeed(feed) : t('say.registered');
 };

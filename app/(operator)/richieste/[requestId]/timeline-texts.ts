@@ -49,6 +49,9 @@ const TELLERS: Partial<Record<AuditVerb, Teller>> = {
   'card.disposed': (_, { facts }) =>
     t(facts.how === 'destroyed' ? 'request.timeline.cardDestroyed' : 'request.timeline.cardSentBack'),
   'card.step-undone': () => t('request.timeline.cardUndone'),
+  'enrolment.retried': () => t('request.timeline.retried'),
+  'request.reopened': () => t('request.timeline.reopened'),
+  'delivery-evidence.exported': () => t('request.timeline.evidence'),
   'enrolment.attention': () => t('request.timeline.rejected'),
   'guide.queued': (_, { facts }) => t('guides.timeline.queued', { guida: guideName(facts.guide) }),
   'guide.sent': (_, { facts }) => t('guides.timeline.sent', { guida: guideName(facts.guide) }),

@@ -48,7 +48,8 @@ export const rowWords = (decision: Decision, row: StoredSettings): string =>
     .join(' · ');
 
 const sentenceOf = ({ key, values }: FieldMessage, field: SettingField | undefined): string => {
-  if (key === 'settings.days') return t(key, { min: field?.min ?? 1, max: field?.max ?? 1 });
+  if (key === 'settings.days' || key === 'settings.number')
+    return t(key, { min: field?.min ?? 1, max: field?.max ?? 1 });
   return inCatalogue(key) ? t(key, values) : t('settings.required');
 };
 

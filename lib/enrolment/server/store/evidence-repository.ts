@@ -22,3 +22,24 @@ export const insertEvidence = async (
     },
   });
 };
+
+/** The evidence of every message about a request, in the order in which it came. */
+export const listEvidenceAbout = ({ tx, municipalityId }: TenantTx, requestId: string) =>
+  tx.deliveryEvidence.findMany({
+    where: { municipalityId, message: { aggregateId: requestId } },
+    orderBy: { receivedAt: 'asc' },
+    include: { message: { select: { topic: true, version: true } } },
+    omit: { municipalityId: true },
+  });
+
+/** Which of some requests have evidence of a message. */
+export const listWithEvidence = async (
+  { tx, municipalityId }: TenantTx,
+  requestIds: readonly string[],
+): Promise<Set<string>> => {
+  const rows = await tx.deliveryEvidence.findMany({
+    where: { municipalityId, message: { aggregateId: { in: [...requestIds] } } },
+    select: { message: { select: { aggregateId: true } } },
+  });
+  return new Set(rows.map(({ message }) => message.aggregateId));
+};

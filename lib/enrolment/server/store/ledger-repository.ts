@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type LedgerEntry, type LedgerState } from '@/lib/enrolment/ledger';
 import { type CivilDate } from '@/lib/kernel/civil-date';
+import { type OpenState } from '@/lib/enrolment/open-delivery';
 import { type TenantTx } from '@/lib/platform/database';
 
 type NewEntry = {
@@ -141,4 +142,97 @@ export const insertAccepted = async (
       "acceptedAt", "backendId", "activationFrom", ("acceptedAt" at time zone 'Europe/Rome')::date
     from json_to_recordset(${JSON.stringify(entries)}::json) as row("requestId" uuid, version int, "ticketId" uuid, "cardSerial" text,
       "messageId" uuid, "acceptedAt" timestamptz, "backendId" text, "activationFrom" timestamptz)`;
+};
+
+/** Up to `take` lines in some states, by state and age, of one request only where it is named; with how many there are. */
+export const listOpen = async (
+  { tx, municipalityId }: TenantTx,
+  states: readonly OpenState[],
+  take: number,
+  requestId?: string,
+) => {
+  const where = { municipalityId, state: { in: [...states] }, requestId };
+  const rows = await tx.enrolment.findMany({
+    where,
+    // 'attention' is the first by name too.
+    orderBy: [{ state: 'asc' }, { queuedAt: 'asc' }],
+    take,
+    select: {
+      requestId: true,
+      version: true,
+      state: true,
+      queuedAt: true,
+      waitingSince: true,
+      problem: true,
+    },
+  });
+  return {
+    rows: rows.map((row) => ({ ...row, state: row.state as OpenState })),
+    count: await tx.enrolment.count({ where }),
+  };
+};
+
+/** How many lines are in some states. */
+export const countInStates = ({ tx, municipalityId }: TenantTx, states: readonly OpenState[]) =>
+  tx.enrolment.count({ where: { municipalityId, state: { in: [...states] } } });
+
+/** How many enrolments and cancellations were confirmed to us since an instant. */
+export const countConfirmed = async ({ tx, municipalityId }: TenantTx, since: Date): Promise<number> => {
+  const accepted = await tx.enrolment.count({
+    where: { municipalityId, sentAt: { gte: since }, acceptedAt: { not: null } },
+  });
+  return (
+    accepted +
+    (await tx.enrolment.count({ where: { municipalityId, state: 'cancelled', cancelledAt: { gte: since } } }))
+  );
+};
+
+/** How many lines were opened since an instant. */
+export const countQueued = ({ tx, municipalityId }: TenantTx, since: Date) =>
+  tx.enrolment.count({ where: { municipalityId, queuedAt: { gte: since } } });
+
+/** When the backend confirmed an enrolment to us last; `null` for never. */
+export const findLastConfirmation = async ({ tx, municipalityId }: TenantTx): Promise<Date | null> => {
+  const row = await tx.enrolment.findFirst({
+    where: { municipalityId, sentAt: { not: null } },
+    orderBy: { sentAt: 'desc' },
+    select: { sentAt: true },
+  });
+  return row?.sentAt ?? null;
+};
+
+/** When lines that still hold were opened after an instant, oldest first. */
+export const listQueuedAfter = async (
+  { tx, municipalityId }: TenantTx,
+  after: Date,
+  take: number,
+): Promise<Date[]> => {
+  const rows = await tx.enrolment.findMany({
+    where: { municipalityId, queuedAt: { gt: after }, state: { notIn: ['superseded', 'cancelled'] } },
+    orderBy: { queuedAt: 'asc' },
+    take,
+    select: { queuedAt: true },
+  });
+  return rows.map(({ queuedAt }) => queuedAt);
+};
+
+/** Puts a line that was refused back on its way. */
+export const reopenEntry = (
+  { tx, municipalityId }: TenantTx,
+  requestId: string,
+  version: number,
+  state: 'queued' | 'cancelling',
+) =>
+  tx.enrolment.updateMany({
+    where: { municipalityId, requestId, version, state: 'attention' },
+    data: { state, problem: null, waitingSince: null },
+  });
+
+/** The lines of one request, by version. */
+export const listOf = async ({ tx, municipalityId }: TenantTx, requestId: string) => {
+  const rows = await tx.enrolment.findMany({
+    where: { municipalityId, requestId },
+    orderBy: { version: 'asc' },
+  });
+  return rows.map((row) => ({ ...row, state: row.state as LedgerState }));
 };

@@ -159,6 +159,7 @@ export const screensIt = {
   'request.readBackEmail': 'riletta',
   'request.readBackMobile': 'riletto',
   'request.canActivate': 'Può attivare le credenziali da oggi, {ora}.',
+  'request.canActivateFrom': 'Può attivare le credenziali dal {data}.',
   'request.willActivate': 'Potrà attivare le credenziali appena la richiesta è presa in carico.',
   'request.cannotActivate': 'Senza cellulare attiva le credenziali quando avrà la carta.',
   'request.toCitizen': 'Al cittadino:',

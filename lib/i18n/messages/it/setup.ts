@@ -74,6 +74,7 @@ export const setupIt = {
   'setup.group.printers': 'Prova delle stampanti',
   'setup.group.privacy': 'Informativa sui dati',
   'setup.group.services': 'Indirizzi dei servizi pubblici',
+  'setup.group.deliveries': 'Riepilogo delle trasmissioni per e-mail',
 
   'setup.field.belfiore': 'Codice catastale del Comune',
   'setup.field.requestPrefix': 'Sigla delle pratiche',
@@ -103,6 +104,10 @@ export const setupIt = {
   'setup.field.publicServices.activationVideo': 'Video sull’attivazione',
   'setup.field.publicServices.pukRecoveryVideo': 'Video sul recupero del PUK',
   'setup.field.publicServices.guidesSite': 'Sito da cui i cittadini aprono le guide',
+  'setup.field.deliveryReport.addresses': 'Indirizzi e-mail (nessuno: il riepilogo non parte)',
+  'setup.field.deliveryReport.hour': 'Ora da cui parte il riepilogo del giorno (0–23)',
+  'setup.field.deliveryReport.alarmMinutes': 'Avviso: minuti di lavoro senza conferme',
+  'setup.field.deliveryReport.alarmRequests': 'Avviso: richieste trasmesse in quei minuti, almeno',
 
   'setup.switch.activationRequires': 'Contatto che serve per attivare le credenziali senza la carta',
   'setup.switch.activationRequires.mobile': 'il cellulare',

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type ClaimedMessage, type Sender } from '@/lib/outbox/message';
+import { type ClaimedMessage, type Sender, type UnsettledMessage } from '@/lib/outbox/message';
 import { LEASE_MS } from '@/lib/outbox/retry-schedule';
 import { type TenantTx, type Tx } from '@/lib/platform/database';
 
@@ -130,3 +130,41 @@ export const settle = async (
   });
   return count === 1;
 };
+
+/** Messages of some topics that have not arrived, oldest first; of certain things only, where these are named. */
+export const listUnsettled = ({ tx, municipalityId }: TenantTx, { topics, aggregateIds }: Chosen) =>
+  tx.$queryRaw<UnsettledMessage[]>`
+    select id, topic, aggregate_id as "aggregateId", version, state, attempts, created_at as "createdAt",
+      next_attempt_at as "nextAttemptAt", last_error as "lastError", body is not null as sendable
+    from outbox_message
+    where municipality_id = ${municipalityId}::uuid and state in ('pending', 'attention') and topic = any (${[...topics]}::text[])
+      and (${aggregateIds === null}::boolean or aggregate_id = any (${[...(aggregateIds ?? [])]}::uuid[]))
+    order by created_at, id`;
+
+/** Which messages are meant: topics, and things; `null` for all of these topics. */
+export type Chosen = { topics: readonly string[]; aggregateIds: readonly string[] | null };
+
+/** A message that was made due, and whether it had been given up before. */
+export type Hurried = {
+  id: string;
+  topic: string;
+  aggregateId: string;
+  version: number;
+  wasRefused: boolean;
+};
+
+/**
+ * Makes chosen messages due now: pending ones that wait for their time, and those in `attention` whose bytes are kept. What a worker holds
+ * and what is due already stays as it is, so that repeating changes nothing.
+ */
+export const makeDue = ({ tx, municipalityId, now }: TenantTx, { topics, aggregateIds }: Chosen) =>
+  tx.$queryRaw<Hurried[]>`
+    with chosen as materialized (
+      select id, state from outbox_message
+      where municipality_id = ${municipalityId}::uuid and topic = any (${[...topics]}::text[]) and body is not null
+        and (${aggregateIds === null}::boolean or aggregate_id = any (${[...(aggregateIds ?? [])]}::uuid[]))
+        and (state = 'attention' or state = 'pending' and next_attempt_at > ${now} and (lease_until is null or lease_until < ${now}))
+      for update)
+    update outbox_message o set state = 'pending', next_attempt_at = ${now}, settled_at = null, lease_until = null, lease_owner = null
+    from chosen where o.municipality_id = ${municipalityId}::uuid and o.id = chosen.id
+    returning o.id, o.topic, o.aggregate_id as "aggregateId", o.version, chosen.state = 'attention' as "wasRefused"`;

@@ -15,6 +15,8 @@ const answerTo = (error: PrepareError, requestId: string): ReviewOutcome => {
       return { kind: 'no-stock' };
     case 'undrawable':
       return { kind: 'undrawable', problem: error.problem, field: error.field };
+    case 'not-a-correction':
+      return { kind: 'not-a-correction' };
     case 'look-alike':
       redirect(`/richieste/${requestId}/confronto?da=controllo`);
     // falls through

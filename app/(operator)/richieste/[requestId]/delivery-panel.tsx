@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { SafeTicket } from '@/components/deliveries/safe-ticket';
+import { PageAction } from '@/components/receipt/page-action';
+import { Button } from '@/components/ui/button';
+import { type Fact, Facts } from '@/components/ui/facts';
+import { Panel } from '@/components/ui/panel';
+import { StatusBadge } from '@/components/ui/status-badge';
+import { attemptsOf, DELIVERY_LOOK, shortInstant, whyNotArrived } from '@/app/delivery-texts';
+import { t } from '@/app/texts';
+import { type Permission } from '@/lib/access/permission';
+import { type RequestDelivery } from '@/lib/deliveries/server/get-request-delivery';
+import { type LedgerEntry } from '@/lib/enrolment/ledger';
+import { canActivate } from './feed-line';
+import { sayOfFeed } from './say-of-request';
+import { correctAction, retryOneAction } from './delivery-actions';
+
+type DeliveryPanelProps = {
+  requestId: string;
+  delivery: RequestDelivery;
+  may: (permission: Permission) => boolean;
+};
+
+/** What our side and theirs did with one version, each with its time; theirs with the number they gave it. */
+const hopsOf = (entry: LedgerEntry, now: Date, several: boolean): Fact[] => {
+  const termOf = (che: string) => (several ? t('delivery.ofVersion', { che, n: entry.version }) : che);
+  const hop = (che: string, at: Date | null, detail?: string): Fact[] =>
+    at ? [{ term: termOf(che), value: shortInstant(at, now), detail }] : [];
+  const superseded = entry.state === 'superseded' ? t('feed.superseded') : undefined;
+  const number = entry.backendId ? t('delivery.takenDetail', { id: entry.backendId }) : undefined;
+  return [
+    ...hop(t('delivery.saved'), entry.queuedAt, superseded),
+    ...hop(t('delivery.takenBy'), entry.acceptedAt, number),
+    ...hop(t('delivery.cancelledBy'), entry.cancelledAt),
+  ];
+};
+
+/** What to say to the citizen now, and from when the credentials can be activated. */
+const citizenFact = ({ entries, now }: RequestDelivery): Fact[] => {
+  const newest = entries.at(-1);
+  if (!newest) return [];
+  const from = newest.state === 'accepted' ? newest.activationFrom : null;
+  return [
+    {
+      term: t('delivery.toCitizen'),
+      value: sayOfFeed(newest),
+      detail: from ? canActivate(from, now) : undefined,
+    },
+  ];
+};
+
+const openFacts = ({ open, now }: RequestDelivery): Fact[] => {
+  if (!open) return [];
+  const { why, who } = whyNotArrived(open);
+  const attempts = attemptsOf(open, now);
+  return [
+    {
+      term: t('delivery.state'),
+      value: <StatusBadge {...DELIVERY_LOOK[open.word]}>{t(`deliveries.word.${open.word}`)}</StatusBadge>,
+    },
+    { term: t('delivery.why'), value: why, detail: who },
+    ...(attempts ? [{ term: t('delivery.attempts'), value: attempts.tried, detail: attempts.next }] : []),
+  ];
+};
+
+const Correct = ({ requestId }: { requestId: string }) => (
+  <>
+    <p>{t('correction.hint')}</p>
+    <PageAction
+      action={correctAction}
+      fields={{ requestId }}
+      endedText={t('session.expired')}
+      look={{ size: 'small' }}
+    >
+      {t('correction.start')}
+    </PageAction>
+  </>
+);
+
+const Supervising = ({ requestId, delivery }: Omit<DeliveryPanelProps, 'may'>) => (
+  <div className="button-row">
+    {delivery.open?.canRetry && (
+      <form action={retryOneAction}>
+        <input type="hidden" name="requestId" value={requestId} />
+        <Button type="submit" size="small">
+          {t('deliveries.retry')}
+        </Button>
+      </form>
+    )}
+    {delivery.hasEvidence ? (
+      <form action={`/richieste/${requestId}/prova`} method="post">
+        <Button type="submit" size="small" icon="download">
+          {t('evidence.download')}
+        </Button>
+      </form>
+    ) : (
+      <p className="muted small">{t('evidence.none')}</p>
+    )}
+  </div>
+);
+
+/** How a request reached the credential backend: each hop with its time and number, what is in the way and who mends it, what can be done. */
+export const DeliveryPanel = ({ requestId, delivery, may }: DeliveryPanelProps) => {
+  const { entries, open, now, ticket } = delivery;
+  const hops = entries.flatMap((entry) => hopsOf(entry, now, entries.length > 1));
+  return (
+    <Panel id="trasmissione" title={t('delivery.panel')}>
+      <div className="stack">
+        <Facts items={[...openFacts(delivery), ...hops, ...citizenFact(delivery)]} long />
+        {open?.canCorrect && may('work-requests') && <Correct requestId={requestId} />}
+        {may('supervise') && <Supervising requestId={requestId} delivery={delivery} />}
+        <details className="help">
+          <summary>{t('safeTicket.title')}</summary>
+          <SafeTicket text={ticket} />
+        </details>
+      </div>
+    </Panel>
+  );
+};
