@@ -10,7 +10,6 @@ import { t } from '@/app/texts';
 import { type Permission } from '@/lib/access/permission';
 import { type RequestDelivery } from '@/lib/deliveries/server/get-request-delivery';
 import { type LedgerEntry } from '@/lib/enrolment/ledger';
-import { canActivate } from './feed-line';
 import { sayOfFeed } from './say-of-request';
 import { correctAction, retryOneAction } from './delivery-actions';
 
@@ -34,18 +33,10 @@ const hopsOf = (entry: LedgerEntry, now: Date, several: boolean): Fact[] => {
   ];
 };
 
-/** What to say to the citizen now, and from when the credentials can be activated. */
-const citizenFact = ({ entries, now }: RequestDelivery): Fact[] => {
+/** What to say to the citizen now; from when the credentials can be activated stands beside the contacts. */
+const citizenFact = ({ entries }: RequestDelivery): Fact[] => {
   const newest = entries.at(-1);
-  if (!newest) return [];
-  const from = newest.state === 'accepted' ? newest.activationFrom : null;
-  return [
-    {
-      term: t('delivery.toCitizen'),
-      value: sayOfFeed(newest),
-      detail: from ? canActivate(from, now) : undefined,
-    },
-  ];
+  return newest ? [{ term: t('delivery.toCitizen'), value: sayOfFeed(newest) }] : [];
 };
 
 const openFacts = ({ open, now }: RequestDelivery): Fact[] => {

@@ -136,8 +136,7 @@ const FeedAdvice = ({ feed }: { feed: Feed }): ReactNode => {
   );
 };
 
-/** From when the citizen can activate the credentials, in words. */
-export const canActivate = (from: Date, now: Date): string =>
+const canActivate = (from: Date, now: Date): string =>
   formatDay(from) === formatDay(now)
     ? t('request.canActivate', { ora: formatTime(from) })
     : t('request.canActivateFrom', { data: formatDay(from) });
