@@ -56,6 +56,19 @@ export const statusWord = (status: RequestStatus): string => {
   return word.charAt(0).toUpperCase() + word.slice(1);
 };
 
+/** Where a request stands: its status, or that it is signed and waits for codes. */
+export const standingWord = ({
+  status,
+  halvesWantedAt,
+}: {
+  status: RequestStatus;
+  halvesWantedAt: Date | null;
+}): string => {
+  const word =
+    status === 'registered' && halvesWantedAt !== null ? t('status.waiting-codes') : t(`status.${status}`);
+  return word.charAt(0).toUpperCase() + word.slice(1);
+};
+
 /** The reason in words; nothing while it is not chosen. */
 export const reasonWord = (reason: string): string => {
   const known = choices['person.reason'].find((one) => one === reason);

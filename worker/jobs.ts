@@ -4,6 +4,7 @@ import { type CredentialBackend } from '@/lib/credential-backend/credential-back
 import { bookEarlierPayments } from '@/lib/cie-request/server/book-earlier-payments';
 import { closeUnconfirmed } from '@/lib/cie-request/server/close-unconfirmed';
 import { deletePhotos } from '@/lib/cie-request/server/delete-photos';
+import { releaseCodes } from '@/lib/cie-request/server/release-codes';
 import { recheckPeople } from '@/lib/cie-request/server/recheck-people';
 import { expireDrafts } from '@/lib/cie-request/server/expire-drafts';
 import { cancellationTopic } from '@/lib/enrolment/server/deliver-cancellation';
@@ -11,8 +12,9 @@ import { enrolmentTopic } from '@/lib/enrolment/server/deliver-enrolment';
 import { CANCELLATION_TOPIC } from '@/lib/enrolment/server/queue-cancellation';
 import { ENROLMENT_TOPIC } from '@/lib/enrolment/server/queue-enrolment';
 import { destroyHalves } from '@/lib/first-halves/server/destroy-halves';
-import { STOCK_RULE } from '@/lib/first-halves/ticket';
 import { refillStock } from '@/lib/first-halves/server/refill-stock';
+import { returnTickets } from '@/lib/first-halves/server/return-tickets';
+import { withdrawStock } from '@/lib/first-halves/server/withdraw-stock';
 import { voidTickets } from '@/lib/first-halves/server/void-tickets';
 import { type MunicipalityId } from '@/lib/kernel/identifiers';
 import { guideTopic } from '@/lib/guides/server/deliver-guide';
@@ -109,8 +111,18 @@ export const jobsOf = (
       name: 'refill-stock',
       everyMs: 5_000,
       run: forEach(async (municipality) => {
-        const refilled = await refillStock(backend, municipality, STOCK_RULE);
+        const refilled = await refillStock(backend, municipality);
         return refilled.ok ? refilled.value : 0;
+      }),
+    },
+    { name: 'release-codes', everyMs: 5_000, run: forEach(({ id }) => releaseCodes(id)) },
+    {
+      name: 'return-tickets',
+      everyMs: 10_000,
+      run: forEach(async (municipality) => {
+        const withdrawn = await withdrawStock(municipality.id);
+        const returned = await returnTickets(backend, municipality);
+        return withdrawn + (returned.ok ? returned.value : 0);
       }),
     },
     {

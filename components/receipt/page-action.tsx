@@ -14,11 +14,13 @@ type PageActionProps = {
   /** What to say when the session is over. */
   endedText: string;
   look?: ButtonLook;
+  /** What is chosen first, above the button. */
+  before?: ReactNode;
   children: ReactNode;
 };
 
 /** One button that does one thing; what went wrong is said beside it. */
-export const PageAction = ({ action, fields, endedText, look, children }: PageActionProps) => {
+export const PageAction = ({ action, fields, endedText, look, before, children }: PageActionProps) => {
   const [state, submit, pending] = useActionState(action, null);
   const said = state && ('message' in state ? state.message : endedText);
   return (
@@ -26,6 +28,7 @@ export const PageAction = ({ action, fields, endedText, look, children }: PageAc
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
+      {before}
       <Button type="submit" aria-busy={pending} {...look}>
         {children}
       </Button>

@@ -30,6 +30,7 @@ export const requestActions = [
   'declare-jammed',
   'hand-over',
   'undo-hand-over',
+  'note-call-back',
   'reveal-contacts',
   'send-guide',
   'withdraw',
@@ -67,6 +68,7 @@ const ALLOWED: Record<RequestStatus, readonly RequestAction[]> = {
     'print-codes',
     'declare-jammed',
     'hand-over',
+    'note-call-back',
     'reveal-contacts',
     'send-guide',
     'withdraw',
@@ -104,6 +106,7 @@ export const statusAfter = (action: RequestAction): RequestStatus | null => {
     case 'print-receipt':
     case 'print-codes':
     case 'declare-jammed':
+    case 'note-call-back':
     case 'reveal-contacts':
     case 'take-over':
     case 'send-guide':

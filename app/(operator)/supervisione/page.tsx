@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Metadata } from 'next';
 import { PageHead } from '@/components/layout/page-head';
+import { Advice } from '@/components/ui/advice';
 import { LinkButton } from '@/components/ui/link-button';
 import { Panel } from '@/components/ui/panel';
 import { page } from '@/app/guard';
@@ -9,9 +10,11 @@ import { t } from '@/app/texts';
 import { alsoAuthorise } from '@/lib/access/server/session';
 import { countPerHour } from '@/lib/cie-request/server/count-per-hour';
 import { listCurrentRequests } from '@/lib/cie-request/server/list-current-requests';
+import { getStock } from '@/lib/first-halves/server/get-stock';
 import { listNotices } from '@/lib/notices/server/list-notices';
 import { getTimes } from '@/lib/timing/server/get-times';
 import { countFormTasks } from '@/lib/modulistica/server/count-form-tasks';
+import { alarmWords, daysWords } from '../stock-panel';
 import { FormTasksPanel } from './form-tasks-panel';
 import { NoticeRows } from './avvisi/notice-rows';
 import { HoursPanel } from './hours-panel';
@@ -32,6 +35,8 @@ export default page('supervise', async ({ authorised }) => {
   const forms = manager && (await countFormTasks(manager));
   const unread = (await listNotices(authorised)).filter(({ readers }) => (readers?.unread ?? 0) > 0);
   const times = await getTimes(authorised, PERIOD_DAYS);
+  const stock = await getStock(authorised);
+  const alarm = stock.level === 'empty' ? '' : alarmWords(stock);
   const hours = await countPerHour(authorised, PERIOD_DAYS);
   return (
     <>
@@ -47,6 +52,11 @@ export default page('supervise', async ({ authorised }) => {
         }
       />
       <div className="stack">
+        {alarm !== null && (
+          <Advice tone="danger" icon="box">
+            <strong>{daysWords(stock)}</strong> {alarm}
+          </Advice>
+        )}
         <Panel title={t('supervision.needsPerson')} flush>
           {needed.length > 0 && <RequestRows caption={t('supervision.needsPerson')} lines={needed} />}
           {needed.length === 0 && <p className="panel__body">{t('supervision.nothing')}</p>}

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { actorOf, type Authorised } from '@/lib/access/authorised';
 import { recordAudit } from '@/lib/audit/server/record-audit';
-import { enrolmentMessageOf } from '@/lib/cie-request/enrolment-message';
+import { type CodesWay } from '@/lib/cie-request/codes-way';
 import { paymentOf } from '@/lib/cie-request/payment';
 import { personContactsOf } from '@/lib/cie-request/person-contacts';
 import { isAllowed } from '@/lib/cie-request/request-status';
 import { noteContacts } from '@/lib/contacts/server/contact-use';
-import { queueEnrolment } from '@/lib/enrolment/server/queue-enrolment';
-import { assignTicket, findHeldTicket } from '@/lib/first-halves/server/hold-ticket';
+import { findHeldTicket, reserveTicket } from '@/lib/first-halves/server/hold-ticket';
+import { type Ticket } from '@/lib/first-halves/ticket';
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import { getOwnMunicipality } from '@/lib/municipality/server/get-settings';
 import { database, type TenantTx } from '@/lib/platform/database';
+import { feedRequest } from './feed-request';
 import { insertPayment } from './store/payment-repository';
 import { findRowForChange, findVersion, type RequestRow, updateRow } from './store/request-repository';
 
@@ -18,48 +19,68 @@ export type RegisterError =
   | { kind: 'not-found' }
   | { kind: 'closed' }
   /** The signed sheet is not of the version that would be registered: it must be printed again. */
-  | { kind: 'sheet-void' };
+  | { kind: 'sheet-void' }
+  /** The codes follow, and nobody asked the citizen how. */
+  | { kind: 'way-missing' };
 
-type Registration = { requestId: string; version: number };
+/** `codesWay` is how codes that follow reach the citizen; it counts only where they follow. */
+type Registration = { requestId: string; version: number; codesWay?: CodesWay | null };
 
-const feed = async (
+/** The ticket of the printed version; of a version that was printed without one, what has come since, or `null`. */
+const ticketOf = async (
+  tenant: TenantTx,
+  authorised: Authorised<'work-requests'>,
+  row: RequestRow,
+): Promise<Ticket | null> => {
+  if (row.halvesWantedAt !== null) return reserveTicket(tenant, actorOf(authorised), row.id);
+  const ticket = await findHeldTicket(tenant, row.id);
+  if (!ticket) throw new Error('a prepared request has a ticket, or waits for one');
+  return ticket;
+};
+
+const register = async (
   tenant: TenantTx,
   authorised: Authorised<'work-requests'>,
   row: RequestRow,
   version: number,
+  ticket: Ticket | null,
 ): Promise<void> => {
-  const frozen = await findVersion(tenant, row.id, version);
-  const ticket = await findHeldTicket(tenant, row.id);
-  if (!frozen || !ticket || !(await assignTicket(tenant, ticket.id)))
-    throw new Error('a prepared request has a version and a ticket');
-  const { istatCode, settings } = await getOwnMunicipality(tenant);
-  const message = enrolmentMessageOf({
-    frozen: frozen.frozen,
-    enrolmentId: row.id,
-    version,
-    ticketId: ticket.id,
-    cardSerial: ticket.cardSerial,
-    municipalityCode: istatCode,
-    occurredAt: tenant.now,
-  });
-  const queued = await queueEnrolment(tenant, actorOf(authorised), message);
-  if (!queued.ok)
-    throw new Error(`the contract refuses what the rules accept: ${queued.error.faults.join(', ')}`);
-  await noteContacts(tenant, personContactsOf(frozen.frozen.data));
-  await insertPayment(
-    tenant,
-    { id: row.id, version, registeredAt: tenant.now },
-    paymentOf(frozen.frozen, settings),
-  );
+  const signed = await findVersion(tenant, row.id, version);
+  if (!signed) throw new Error('a prepared request has a version');
+  const { frozen } = signed;
+  const { istatCode: municipalityCode, settings } = await getOwnMunicipality(tenant);
+  if (ticket)
+    await feedRequest(
+      tenant,
+      actorOf(authorised),
+      { requestId: row.id, version, frozen, municipalityCode },
+      ticket,
+    );
+  await noteContacts(tenant, personContactsOf(frozen.data));
+  await insertPayment(tenant, { id: row.id, version, registeredAt: tenant.now }, paymentOf(frozen, settings));
+};
+
+/** What the row says of codes that come only now, or follow. */
+const codesColumns = (
+  row: RequestRow,
+  ticket: Ticket | null,
+  now: Date,
+  way: CodesWay | null,
+): Parameters<typeof updateRow>[2] => {
+  if (!ticket) return { halvesWay: way };
+  return row.halvesWantedAt === null
+    ? {}
+    : { cardSerial: ticket.cardSerial, halvesWantedAt: null, halvesCameAt: now };
 };
 
 /**
  * "Firmata: conferma e invia": registers exactly the version that was printed and signed, in one transaction: request, ticket,
- * sealed enrolment, payment, audit. Repeating it (double click, resend, second tab, a crash before the answer) changes nothing and succeeds.
+ * sealed enrolment, payment, audit. Where no ticket is left, ticket and enrolment follow (`release-codes`). Repeating it (double click,
+ * resend, second tab, a crash before the answer) changes nothing and succeeds.
  */
 export const registerRequest = (
   authorised: Authorised<'work-requests'>,
-  { requestId, version }: Registration,
+  { requestId, version, codesWay = null }: Registration,
 ): Promise<Result<{ repeated: boolean }, RegisterError>> =>
   database().withTenant(
     authorised.operator.municipalityId,
@@ -71,17 +92,27 @@ export const registerRequest = (
       if (registered || row.status === 'draft') return fail({ kind: 'sheet-void' });
       if (!isAllowed(row.status, 'register')) return fail({ kind: 'closed' });
       if (row.currentVersion !== version) return fail({ kind: 'sheet-void' });
-      await feed(tenant, authorised, row, version);
+      const ticket = await ticketOf(tenant, authorised, row);
+      if (!ticket && codesWay === null) return fail({ kind: 'way-missing' });
+      await register(tenant, authorised, row, version, ticket);
       await updateRow(tenant, requestId, {
         status: 'registered',
         registeredAt: tenant.now,
         registeredBy: authorised.operator.id,
+        ...codesColumns(row, ticket, tenant.now, codesWay),
       });
+      const subject = { kind: 'request', id: requestId };
       await recordAudit(tenant, actorOf(authorised), {
         verb: 'request.registered',
-        subject: { kind: 'request', id: requestId },
+        subject,
         facts: { version },
       });
+      if (!ticket)
+        await recordAudit(tenant, actorOf(authorised), {
+          verb: 'codes.awaited',
+          subject,
+          facts: { way: codesWay },
+        });
       return ok({ repeated: false });
     },
   );

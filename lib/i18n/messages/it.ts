@@ -28,6 +28,7 @@ import { receiptValuesIt } from './it/receipt-values';
 import { registryIt } from './it/registry';
 import { reprintIt } from './it/reprint';
 import { workListIt } from './it/work-list';
+import { stockIt } from './it/stock';
 import { screensIt } from './it/screens';
 import { setupIt } from './it/setup';
 
@@ -64,6 +65,7 @@ export const italianModules = [
   appointmentsIt,
   collectionIt,
   guidesIt,
+  stockIt,
 ] as const;
 
 /**
@@ -102,4 +104,5 @@ export const italian = {
   ...appointmentsIt,
   ...collectionIt,
   ...guidesIt,
+  ...stockIt,
 };

@@ -13,9 +13,10 @@ import { SubjectHead } from '@/components/ui/subject-head';
 import { Timeline } from '@/components/ui/timeline';
 import { type PagePrinting } from '@/app/page-printing';
 import { paperGuideOf } from '@/app/paper-guide';
-import { closingWord, documentWords, nameOf, STATUS_LOOK, statusWord } from '@/app/request-texts';
+import { closingWord, documentWords, nameOf, STATUS_LOOK, standingWord } from '@/app/request-texts';
 import { t } from '@/app/texts';
 import { type Permission } from '@/lib/access/permission';
+import { codesWayOf } from '@/lib/cie-request/codes-way';
 import { awaitedAmong } from '@/lib/cie-request/awaited-document';
 import { isClosed } from '@/lib/cie-request/request-status';
 import { type RequestPage } from '@/lib/cie-request/server/get-request';
@@ -25,7 +26,8 @@ import { type CollectionView } from '@/lib/collection/server/get-collection';
 import { formatDay, formatTime } from '@/lib/i18n/format';
 import { type OfferedForm } from '@/lib/modulistica/server/offer-forms';
 import { codesAmong, type PrintLine } from '@/lib/receipt/print';
-import { handOverAction, undoAction } from './actions';
+import { handOverAction, postedAction, undoAction } from './actions';
+import { CallBackPanel } from './call-back-panel';
 import { CollectionPanel } from './collection-panel';
 import { DataPanel } from './data-panel';
 import { FeedLine } from './feed-line';
@@ -72,25 +74,32 @@ const NextStep = ({
   }
   if (request.status === 'registered' && request.ticket === 'assigned') {
     const printed = codesAmong(prints) !== undefined;
+    const way = codesWayOf(request.halvesWay);
+    const isLate = way !== null;
     return (
       <div className="button-row">
         {(!printed || !duplex) && (
           <SheetForms
             id="stampa-codici"
             action={`/richieste/${request.id}/stampe`}
-            kind="sheet-2"
+            kind={isLate ? 'receipt' : 'sheet-2'}
             look={printed ? { size: 'small' } : F9}
-            label={t('print.codes')}
+            label={t(isLate ? 'callBack.print' : 'print.codes')}
             duplex={duplex}
             direct={printing.direct}
             guide={paperGuideOf('codes', { sheet: 2, sheets: 2 })}
           />
         )}
+        {way === 'post' && printed && (
+          <PageAction action={postedAction} fields={fields} endedText={ended} look={F9}>
+            {t('callBack.posted')}
+          </PageAction>
+        )}
         <PageAction
           action={handOverAction}
           fields={fields}
           endedText={ended}
-          look={printed ? F9 : { size: 'main' }}
+          look={printed && way !== 'post' ? F9 : { size: 'main' }}
         >
           {t('request.handOver')}
         </PageAction>
@@ -130,6 +139,7 @@ const noteOf = (request: RequestPage, prints: readonly PrintLine[]): string | un
   if (isClosed(request.status)) return closingSentence(request);
   if (request.status === 'draft') return t('request.draft');
   if (request.ticket === 'expired') return t('request.codesDestroyed');
+  if (request.status === 'registered' && request.halvesWantedAt !== null) return t('callBack.codesFollow');
   if (request.status === 'registered')
     return codesAmong(prints) ? t('request.handOverHint') : t('request.codesNotPrinted');
   return undefined;
@@ -166,7 +176,7 @@ const Head = ({
         <StatusBadge {...STATUS_LOOK[request.status]}>
           {request.awaited.length > 0
             ? t('status.to-complete', { documento: documentWords(awaitedAmong(request.awaited)) })
-            : statusWord(request.status)}
+            : standingWord(request)}
         </StatusBadge>
       </>
     }
@@ -235,6 +245,7 @@ export const RequestView = ({
         <Head request={request} collection={collection} prints={prints} duplex={duplex} printing={printing} />
         <Columns kind="request">
           <div className="stack">
+            <CallBackPanel request={request} municipality={municipality} works={may('work-requests')} />
             {isNoted && delivery}
             <SheetsPanel
               prints={prints}

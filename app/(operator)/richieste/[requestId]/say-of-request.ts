@@ -11,9 +11,10 @@ const SAY_OF_FEED: Partial<Record<LedgerState, MessageKey>> = {
 };
 
 /** What to say to the citizen of a request, by where it stands. */
-export const sayOfRequest = ({ status, feed, ticket }: RequestPage): string => {
+export const sayOfRequest = ({ status, feed, ticket, halvesWantedAt }: RequestPage): string => {
   if (status === 'draft') return t('say.draft');
   if (ticket === 'expired') return t('say.codesDestroyed');
+  if (status === 'registered' && halvesWantedAt !== null) return t('callBack.sayWaiting');
   if (status === 'registered') return t('say.handOver');
   if (status !== 'completed') return t('say.closed');
   if (feed?.state === 'accepted') return t(feed.activationFrom ? 'say.accepted' : 'say.arrived');

@@ -2,12 +2,14 @@
 import { Columns } from '@/components/layout/columns';
 import { PageHead } from '@/components/layout/page-head';
 import { SayPanel } from '@/components/layout/say-panel';
+import { CodesWayTiles } from '@/components/receipt/codes-way-tiles';
 import { PageAction } from '@/components/receipt/page-action';
 import { PaperLookForm } from '@/components/receipt/paper-look-form';
 import { PRINT_FRAME, SheetForms } from '@/components/receipt/print-forms';
 import { PrintDesk } from '@/components/receipt/print-desk';
 import { SheetSketch } from '@/components/receipt/sheet-sketch';
 import { PhaseTimer } from '@/components/timing/phase-timer';
+import { Advice } from '@/components/ui/advice';
 import { Facts } from '@/components/ui/facts';
 import { Mono } from '@/components/ui/mono';
 import { Panel } from '@/components/ui/panel';
@@ -19,6 +21,7 @@ import { paperGuideOf } from '@/app/paper-guide';
 import { nameOf, STATUS_LOOK, statusWord } from '@/app/request-texts';
 import { t } from '@/app/texts';
 import { type Permission } from '@/lib/access/permission';
+import { codesWayOf, postalLine } from '@/lib/cie-request/codes-way';
 import { type RequestPage } from '@/lib/cie-request/server/get-request';
 import { formatTime } from '@/lib/i18n/format';
 import { formatCivilDate } from '@/lib/kernel/civil-date';
@@ -39,6 +42,7 @@ type SignViewProps = {
   forms: readonly OfferedForm[];
   duplex: boolean;
   printing: PagePrinting;
+  municipality: string;
   printNow: boolean;
   may: (permission: Permission) => boolean;
 };
@@ -53,18 +57,23 @@ const stages = [
   { id: 'hand-over', name: t('sign.stage.handOver'), icon: 'user', state: 'todo' },
 ] as const;
 
+/** No codes sheet was left when it was printed. */
+const codesFollow = ({ halvesWantedAt }: RequestPage): boolean => halvesWantedAt !== null;
+
 const Question = ({
   request,
   current,
   printed,
   duplex,
   direct,
+  municipality,
 }: {
   request: RequestPage;
   current: Current;
   printed: boolean;
   duplex: boolean;
   direct: boolean;
+  municipality: string;
 }) => (
   <div className="with-picture">
     <SheetSketch label={t('sign.where')} caption={t('sign.sheetFront')} />
@@ -87,6 +96,14 @@ const Question = ({
           fields={{ requestId: request.id, version: current.version }}
           endedText={t('session.expired')}
           look={printed ? { variant: 'primary', size: 'main', shortcut: { key: 'F9' } } : { size: 'main' }}
+          before={
+            codesFollow(request) && (
+              <CodesWayTiles
+                way={codesWayOf(request.halvesWay)}
+                postal={postalLine(current.data, municipality)}
+              />
+            )
+          }
         >
           {t('sign.confirm')}
         </PageAction>
@@ -105,7 +122,7 @@ const Question = ({
           label={t(printed ? 'sign.reprint' : 'print.sheet1')}
         />
       </div>
-      <p className="muted small spaced">{t('sign.then')}</p>
+      <p className="muted small spaced">{t(codesFollow(request) ? 'callBack.thenLater' : 'sign.then')}</p>
     </div>
   </div>
 );
@@ -150,6 +167,7 @@ export const SignView = ({
   forms,
   duplex,
   printing,
+  municipality,
   printNow,
   may,
 }: SignViewProps) => {
@@ -184,12 +202,14 @@ export const SignView = ({
           autoSubmit={printNow && !sheet ? 'stampa-foglio-1' : undefined}
         >
           <Panel className="panel--roomy">
+            {codesFollow(request) && <Advice>{t('stock.empty')}</Advice>}
             <Question
               request={request}
               current={current}
               printed={sheet !== undefined || printNow}
               duplex={duplex}
               direct={printing.direct}
+              municipality={municipality}
             />
             <PaperLookForm
               action={`/richieste/${request.id}/stampe`}
@@ -203,7 +223,7 @@ export const SignView = ({
           </Panel>
         </PrintDesk>
         <div className="stack">
-          <SayPanel>{t('sign.say')}</SayPanel>
+          <SayPanel>{t(codesFollow(request) ? 'callBack.say' : 'sign.say')}</SayPanel>
           <Sheets printed={sheet !== undefined || printNow} />
           <FormsPanel requestId={request.id} forms={forms} duplex={duplex} />
           <RegistryState request={request} />
@@ -212,10 +232,12 @@ export const SignView = ({
               items={[
                 {
                   term: t('sign.cardSerial'),
-                  value: (
+                  value: request.cardSerial ? (
                     <Mono strong groups={[2, 5, 2]}>
-                      {request.cardSerial ?? ''}
+                      {request.cardSerial}
                     </Mono>
+                  ) : (
+                    t('callBack.serialLater')
                   ),
                 },
                 { term: t('newRequest.expires'), value: formatCivilDate(current.expiry.date) },

@@ -72,6 +72,7 @@ export const setupIt = {
   'setup.group.calendar': 'Giorni di chiusura propri',
   'setup.group.retention': 'Quanto si conserva',
   'setup.group.printers': 'Prova delle stampanti',
+  'setup.group.stock': 'Scorta dei codici',
   'setup.group.privacy': 'Informativa sui dati',
   'setup.group.services': 'Indirizzi dei servizi pubblici',
 
@@ -90,6 +91,8 @@ export const setupIt = {
     'Giorni dopo cui si distrugge un foglio dei codici non consegnato',
   'setup.field.retention.photoDays': 'Giorni dopo cui si elimina la foto di una pratica presa in carico',
   'setup.field.retention.appointmentDays': 'Giorni per cui si tiene un appuntamento dopo il suo giorno',
+  'setup.field.stock.lowDays': 'Giorni di lavoro rimasti a cui si ordinano altri codici',
+  'setup.field.stock.lotDays': 'Giorni di lavoro per cui basta un rifornimento',
   'setup.field.printers.testDays': 'Giorni dopo cui la pagina di prova è da rifare',
   'setup.field.retention.noticeReadDays': 'Giorni per cui si sa chi ha letto un avviso dopo la sua fine',
   'setup.field.privacy.dataProtectionOfficer': 'Responsabile della protezione dei dati',
