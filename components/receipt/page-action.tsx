@@ -3,6 +3,7 @@
 
 import { type ReactNode, useActionState } from 'react';
 import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
 import { type ButtonLook } from '@/components/ui/button-look';
 
 type Answer = { message: string } | { access: string } | null;
@@ -24,7 +25,7 @@ export const PageAction = ({ action, fields, endedText, look, before, children }
   const [state, submit, pending] = useActionState(action, null);
   const said = state && ('message' in state ? state.message : endedText);
   return (
-    <form action={submit} className="page-action">
+    <form action={submit} className={classNames('page-action', before !== undefined && 'stack')}>
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -33,7 +34,7 @@ export const PageAction = ({ action, fields, endedText, look, before, children }
         {children}
       </Button>
       {said && (
-        <p role="alert" className="field-error">
+        <p role="alert" className="field__error">
           {said}
         </p>
       )}

@@ -15,7 +15,8 @@ describe('what is used per office day', () => {
   });
 
   it('rises with a busy day at once and never falls during a quiet one', () => {
-    expect(perDayOf({ given: 0, officeDays: 0, today: 90 })).toBe(90);
+    expect(perDayOf({ given: 0, officeDays: 0, today: 90 })).toBe(18);
+    expect(perDayOf({ given: 90, officeDays: 1, today: 0 })).toBe(18);
     expect(perDayOf({ ...use(10), today: 220 })).toBe(20);
     expect(perDayOf({ ...use(10), today: 1 })).toBe(10);
   });
@@ -62,7 +63,7 @@ describe('orders', () => {
     expect(ordersOf(401, USUAL_RULE, use(40))).toEqual([]);
   });
 
-  it('lift the stock over the low water, so that the next round orders nothing, whatever is used and settled', () => {
+  it('lift the stock over the low water, or are as many as one round places, whatever is used and settled', () => {
     const rules = fc.record({
       lowDays: fc.integer({ min: 1, max: 60 }),
       lotDays: fc.integer({ min: 1, max: 120 }),
@@ -73,7 +74,8 @@ describe('orders', () => {
         const orders = ordersOf(stock, rule, use(perDay));
         expect(orders.length).toBeGreaterThan(0);
         expect(orders.filter((size) => !Number.isInteger(size) || size < 1 || size > 200)).toEqual([]);
-        expect(ordersOf(stock + sum(orders), rule, use(perDay))).toEqual([]);
+        const next = ordersOf(stock + sum(orders), rule, use(perDay));
+        expect(next.length === 0 || orders.length === 10).toBe(true);
       }),
     );
   });

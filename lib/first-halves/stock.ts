@@ -12,20 +12,21 @@ export const USE_DAYS = 20;
 /** What a municipality used: tickets given in the last full office days (20 at most), and today. */
 export type StockUse = { given: number; officeDays: number; today: number };
 
-/** Tickets a day that are reckoned with until a week has shown how many are used. */
+/** A week shows how many are used; until then as many a day are reckoned with, and no single day counts for more than its fifth. */
+const WEEK = 5;
 const CAREFUL_PER_DAY = 3;
-const CAREFUL_DAYS = 5;
 /** Tickets that are kept however few are used. */
 const FLOOR = 30;
-/** The contract's largest order. */
+/** The contract's largest order, and how many orders one round places: other municipalities wait for it. */
 const LARGEST_ORDER = 200;
+const ORDERS_AT_ONCE = 10;
 
 /** Tickets used per office day; a busy day counts at once, a quiet one when it is over. */
 export const perDayOf = ({ given, officeDays, today }: StockUse): number =>
   Math.max(
-    officeDays === 0 ? 0 : given / officeDays,
-    (given + today) / (officeDays + 1),
-    officeDays < CAREFUL_DAYS ? CAREFUL_PER_DAY : 0,
+    given / Math.max(officeDays, WEEK),
+    (given + today) / Math.max(officeDays + 1, WEEK),
+    officeDays < WEEK ? CAREFUL_PER_DAY : 0,
   );
 
 /** For how many whole office days the stock lasts; `null` when nothing is used. */
@@ -38,14 +39,17 @@ export const daysOf = (stock: number, use: StockUse): number | null => {
 export const lowWaterOf = ({ lowDays }: StockRule, use: StockUse): number =>
   Math.max(FLOOR, Math.ceil(perDayOf(use) * lowDays));
 
-/** The orders to place now, each of 1–200 tickets; none while the stock is above its low water, which they lift it over. */
+/**
+ * The orders to place now, each of 1–200 tickets; none while the stock is above its low water. They lift it over that, or there are as
+ * many as one round places.
+ */
 export const ordersOf = (stock: number, rule: StockRule, use: StockUse): number[] => {
   const lowWater = lowWaterOf(rule, use);
   if (stock > lowWater) return [];
   const size = Math.max(Math.ceil(perDayOf(use) * rule.lotDays), lowWater + 1 - stock);
-  const whole = Array.from({ length: Math.floor(size / LARGEST_ORDER) }, () => LARGEST_ORDER);
-  const rest = size % LARGEST_ORDER;
-  return rest === 0 ? whole : [...whole, rest];
+  return Array.from({ length: Math.min(ORDERS_AT_ONCE, Math.ceil(size / LARGEST_ORDER)) }, (_, index) =>
+    Math.min(LARGEST_ORDER, size - index * LARGEST_ORDER),
+  );
 };
 
 /** `low` means that more are being ordered, `alarm` that they do not come: less than half of the days are left. */

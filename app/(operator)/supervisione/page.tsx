@@ -36,7 +36,7 @@ export default page('supervise', async ({ authorised }) => {
   const unread = (await listNotices(authorised)).filter(({ readers }) => (readers?.unread ?? 0) > 0);
   const times = await getTimes(authorised, PERIOD_DAYS);
   const stock = await getStock(authorised);
-  const alarm = stock.level === 'empty' ? '' : alarmWords(stock);
+  const alarm = alarmWords(stock) ?? (stock.level === 'empty' ? '' : null);
   const hours = await countPerHour(authorised, PERIOD_DAYS);
   return (
     <>

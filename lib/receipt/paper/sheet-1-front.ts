@@ -123,7 +123,7 @@ const drawSerialWords = frozen((page, { languages }: Fixed): void => {
 const drawSerialLater = frozen((page, { languages }: Fixed): void => {
   const look = languages === 'it' ? style('semibold', 11, 14.6) : style('semibold', 9.5, 11.6);
   frame(page, { x: 60, y: 92, w: 135, h: 14 }, { weight: 0.7, radius: 1.5 });
-  let y = languages === 'it' ? 93.8 : 92.9;
+  let y = languages === 'it' ? 96.4 : 94.2;
   for (const locale of localesOf(languages)) {
     const column = { x: 64, y, w: 128, style: look };
     y = drawFixedParagraph(page, { locale, key: 'paper.receipt.serial.later', column }) + 0.4;

@@ -39,7 +39,7 @@ export const CallBackPanel = ({ request, municipality, works }: CallBackPanelPro
             : t('callBack.waiting')}{' '}
           {way === 'post' ? t('callBack.toPost', { indirizzo: postal }) : t('callBack.toCounter')}
         </p>
-        {works && state !== 'waiting' && (
+        {works && (state === 'told' || (state === 'ready' && way === 'counter')) && (
           <PageAction
             action={toldAction}
             fields={{ requestId: request.id, told: state === 'told' ? 'no' : 'yes' }}

@@ -13,7 +13,7 @@ import { SubjectHead } from '@/components/ui/subject-head';
 import { Timeline } from '@/components/ui/timeline';
 import { type PagePrinting } from '@/app/page-printing';
 import { paperGuideOf } from '@/app/paper-guide';
-import { closingWord, documentWords, nameOf, STATUS_LOOK, standingWord } from '@/app/request-texts';
+import { closingWord, documentWords, nameOf, standingLook } from '@/app/request-texts';
 import { t } from '@/app/texts';
 import { type Permission } from '@/lib/access/permission';
 import { codesWayOf } from '@/lib/cie-request/codes-way';
@@ -145,6 +145,17 @@ const noteOf = (request: RequestPage, prints: readonly PrintLine[]): string | un
   return undefined;
 };
 
+const Standing = ({ request }: Pick<RequestViewProps, 'request'>) => {
+  const { word, ...look } = standingLook(request);
+  return (
+    <StatusBadge {...look}>
+      {request.awaited.length > 0
+        ? t('status.to-complete', { documento: documentWords(awaitedAmong(request.awaited)) })
+        : word}
+    </StatusBadge>
+  );
+};
+
 const Head = ({
   request,
   collection,
@@ -173,11 +184,7 @@ const Head = ({
             </Mono>
           </span>
         )}
-        <StatusBadge {...STATUS_LOOK[request.status]}>
-          {request.awaited.length > 0
-            ? t('status.to-complete', { documento: documentWords(awaitedAmong(request.awaited)) })
-            : standingWord(request)}
-        </StatusBadge>
+        <Standing request={request} />
       </>
     }
     action={<NextStep request={request} prints={prints} duplex={duplex} printing={printing} />}

@@ -97,12 +97,12 @@ const Question = ({
           endedText={t('session.expired')}
           look={printed ? { variant: 'primary', size: 'main', shortcut: { key: 'F9' } } : { size: 'main' }}
           before={
-            codesFollow(request) && (
+            codesFollow(request) ? (
               <CodesWayTiles
                 way={codesWayOf(request.halvesWay)}
                 postal={postalLine(current.data, municipality)}
               />
-            )
+            ) : undefined
           }
         >
           {t('sign.confirm')}
@@ -137,12 +137,15 @@ const Mistake = ({ request, may }: Pick<SignViewProps, 'request' | 'may'>) => (
   </>
 );
 
-const Sheets = ({ printed }: { printed: boolean }) => {
+const Sheets = ({ printed, later }: { printed: boolean; later: boolean }) => {
   const done = <StatusBadge tone="success">{t('sign.printed')}</StatusBadge>;
   const rows = [
     { id: 'citizen', cells: { name: t('sign.citizenCopy'), state: printed ? done : t('value.none') } },
     { id: 'office', cells: { name: t('sign.officeCopy'), state: printed ? done : t('value.none') } },
-    { id: 'codes', cells: { name: t('sign.codesSheet'), state: t('sign.afterSignature') } },
+    {
+      id: 'codes',
+      cells: { name: t('sign.codesSheet'), state: t(later ? 'callBack.later' : 'sign.afterSignature') },
+    },
   ];
   return (
     <Panel title={t('sign.sheets')} flush>
@@ -202,15 +205,17 @@ export const SignView = ({
           autoSubmit={printNow && !sheet ? 'stampa-foglio-1' : undefined}
         >
           <Panel className="panel--roomy">
-            {codesFollow(request) && <Advice>{t('stock.empty')}</Advice>}
-            <Question
-              request={request}
-              current={current}
-              printed={sheet !== undefined || printNow}
-              duplex={duplex}
-              direct={printing.direct}
-              municipality={municipality}
-            />
+            <div className="stack">
+              {codesFollow(request) && <Advice>{t('stock.empty')}</Advice>}
+              <Question
+                request={request}
+                current={current}
+                printed={sheet !== undefined || printNow}
+                duplex={duplex}
+                direct={printing.direct}
+                municipality={municipality}
+              />
+            </div>
             <PaperLookForm
               action={`/richieste/${request.id}/stampe`}
               prints={[{ kind: 'sheet-1', label: t('print.look.sheet1') }]}
@@ -224,7 +229,7 @@ export const SignView = ({
         </PrintDesk>
         <div className="stack">
           <SayPanel>{t(codesFollow(request) ? 'callBack.say' : 'sign.say')}</SayPanel>
-          <Sheets printed={sheet !== undefined || printNow} />
+          <Sheets printed={sheet !== undefined || printNow} later={codesFollow(request)} />
           <FormsPanel requestId={request.id} forms={forms} duplex={duplex} />
           <RegistryState request={request} />
           <Panel>

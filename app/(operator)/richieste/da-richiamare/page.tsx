@@ -55,7 +55,7 @@ const rowOf = (line: CallBack): RowItem => ({
     contact: contactWords(line),
     way: wayWords(line),
     state: <StatusBadge tone={CALL_BACK_TONE[line.state]}>{callBackWord(line)}</StatusBadge>,
-    act: line.state === 'ready' ? <Tell id={line.id} /> : '',
+    act: line.state === 'ready' && line.way === 'counter' ? <Tell id={line.id} /> : '',
   },
 });
 

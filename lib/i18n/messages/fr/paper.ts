@@ -31,7 +31,7 @@ export const paperFr: Record<keyof typeof paperDe, string> = {
   'paper.receipt.serial': 'Numéro de la carte\u00a0:',
   'paper.receipt.serial.use': 'Il sert à activer les identifiants.',
   'paper.receipt.serial.later':
-    'Le numéro de la carte et les codes suivront\u00a0: ils ne sont pas disponibles aujourd’hui. Nous vous contacterons.',
+    'Le numéro de la carte et la feuille des codes suivront\u00a0: nous vous contacterons.',
   'paper.receipt.holder': 'Données du/de la titulaire',
   'paper.receipt.surname': 'Nom',
   'paper.receipt.givenNames': 'Prénom',

@@ -54,6 +54,7 @@ export const stockIt = {
   'callBack.notByPost': 'Il cittadino ha chiesto di ritirare allo sportello: prima cambiare la consegna.',
   'callBack.notHere': 'I codici non sono ancora arrivati: non c’è ancora niente da dire al cittadino.',
   'callBack.codesFollow': 'Codici esauriti: il foglio dei codici si stampa quando arriva la scorta.',
+  'callBack.later': 'in seguito',
   'callBack.serialLater': 'segue con i codici',
   'callBack.thenLater':
     'La pratica resta in attesa dei codici: la trasmissione parte da sola quando arrivano.',
@@ -61,7 +62,7 @@ export const stockIt = {
     '«Oggi il foglio dei codici non è disponibile. Glielo consegniamo appena arriva: preferisce tornare allo sportello o riceverlo per posta?»',
   'callBack.sayWaiting':
     '«Il foglio dei codici arriva in seguito: La avvisiamo noi. La carta Le arriva comunque.»',
-  'callBack.timeline.awaited': 'Registrata senza codici: il foglio dei codici segue',
+  'callBack.timeline.awaited': 'Registrata senza i codici',
   'callBack.timeline.came': 'Codici arrivati',
   'callBack.timeline.way.counter': 'Codici: ritiro allo sportello',
   'callBack.timeline.way.post': 'Codici: invio per posta',
