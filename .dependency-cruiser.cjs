@@ -32,6 +32,7 @@ const MODULES = {
   receipt: ['cie-request', 'first-halves', 'municipality', 'audit'],
   printing: ['receipt', 'municipality', 'audit'],
   timing: ['cie-request'],
+  weather: ['credential-backend', 'registry', 'cie-request', 'enrolment', 'audit'],
   guides: ['receipt', 'cie-request', 'municipality', 'outbox', 'audit'],
   reprint: [
     'credential-backend',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { forgetAppointments } from '@/lib/appointments/server/forget-appointments';
 import { type CredentialBackend } from '@/lib/credential-backend/credential-backend';
+import { type SignatureWatch } from '@/lib/credential-backend/server/signature-watch';
 import { bookEarlierPayments } from '@/lib/cie-request/server/book-earlier-payments';
 import { closeUnconfirmed } from '@/lib/cie-request/server/close-unconfirmed';
 import { deletePhotos } from '@/lib/cie-request/server/delete-photos';
@@ -8,14 +9,18 @@ import { releaseCodes } from '@/lib/cie-request/server/release-codes';
 import { recheckPeople } from '@/lib/cie-request/server/recheck-people';
 import { expireDrafts } from '@/lib/cie-request/server/expire-drafts';
 import { cancellationTopic } from '@/lib/enrolment/server/deliver-cancellation';
+import { makeDailyComparison } from '@/lib/enrolment/server/compare-daily';
+import { followProgress } from '@/lib/enrolment/server/follow-progress';
 import { enrolmentTopic } from '@/lib/enrolment/server/deliver-enrolment';
 import { CANCELLATION_TOPIC } from '@/lib/enrolment/server/queue-cancellation';
 import { ENROLMENT_TOPIC } from '@/lib/enrolment/server/queue-enrolment';
+import { giveUpStock } from '@/lib/first-halves/server/give-up-stock';
 import { destroyHalves } from '@/lib/first-halves/server/destroy-halves';
 import { refillStock } from '@/lib/first-halves/server/refill-stock';
 import { returnTickets } from '@/lib/first-halves/server/return-tickets';
 import { withdrawStock } from '@/lib/first-halves/server/withdraw-stock';
 import { voidTickets } from '@/lib/first-halves/server/void-tickets';
+import { systemClock } from '@/lib/kernel/clock';
 import { type MunicipalityId } from '@/lib/kernel/identifiers';
 import { guideTopic } from '@/lib/guides/server/deliver-guide';
 import { GUIDE_TOPIC } from '@/lib/guides/server/send-guide';
@@ -34,6 +39,8 @@ import { type Register } from '@/lib/registry/register';
 import { type MunicipalitySettings } from '@/lib/municipality/settings';
 import { resumeReleases } from '@/lib/reprint/server/resume-releases';
 import { forgetTimes } from '@/lib/timing/server/forget-times';
+import { askBackend, askMail, compareDatabaseClock } from '@/lib/weather/server/ask-services';
+import { noteAnswers, type WatchedRegister, watchRegister } from '@/lib/weather/server/note-answers';
 
 type Municipality = { id: MunicipalityId; istatCode: string };
 
@@ -90,21 +97,35 @@ const KEEPING: readonly Job[] = [
   { name: 'note-audit-heads', everyMs: 3_600_000, run: forEach(async ({ id }) => noteHeads(id)) },
 ];
 
+/** Whom the jobs ask; the signatures are those of what `backend` answered. */
+export type Others = {
+  backend: CredentialBackend;
+  register: Register | null;
+  mailer: Mailer | null;
+  signatures: SignatureWatch;
+};
+
+/** Jobs that look how the others are. */
+const weatherJobs = (
+  { backend, mailer, signatures }: Others,
+  register: WatchedRegister | null,
+): readonly Job[] => [
+  { name: 'ask-credential-backend', everyMs: 2_000, run: askBackend(backend) },
+  { name: 'ask-mail', everyMs: 2_000, run: askMail(mailer) },
+  { name: 'note-answers', everyMs: 2_000, run: noteAnswers(register, signatures) },
+  { name: 'compare-database-clock', everyMs: 30_000, run: compareDatabaseClock(systemClock) },
+];
+
 /** The worker's table of jobs; the work itself stands in the modules. */
-export const jobsOf = (
-  {
-    backend,
-    register,
-    mailer,
-  }: { backend: CredentialBackend; register: Register | null; mailer: Mailer | null },
-  owner: string,
-  random: () => number,
-): readonly Job[] => {
+export const jobsOf = (others: Others, owner: string, random: () => number): readonly Job[] => {
+  const { backend, mailer } = others;
+  const register = others.register && watchRegister(others.register);
   const topics: TopicTable = {
     [ENROLMENT_TOPIC]: enrolmentTopic(backend),
     [CANCELLATION_TOPIC]: cancellationTopic(backend),
     [GUIDE_TOPIC]: guideTopic(mailer),
   };
+  const compareDaily = makeDailyComparison(backend);
   return [
     { name: 'deliver', everyMs: 500, run: () => dispatchMessages(topics, owner, random) },
     {
@@ -134,6 +155,20 @@ export const jobsOf = (
       }),
     },
     {
+      name: 'compare-feed',
+      everyMs: 60_000,
+      run: forEach(async (municipality) => {
+        const compared = await compareDaily(municipality);
+        if (compared && compared.newlyUnknown > 0) await giveUpStock(municipality.id);
+        return compared?.differences.length ?? 0;
+      }),
+    },
+    {
+      name: 'follow-progress',
+      everyMs: 300_000,
+      run: forEach(async (municipality) => (await followProgress(backend, municipality)) ?? 0),
+    },
+    {
       name: 'note-forms',
       everyMs: 300_000,
       run: async () => notePublications(backend, await listMunicipalities()),
@@ -158,6 +193,7 @@ export const jobsOf = (
       }),
     },
     { name: 'fetch-notices', everyMs: 60_000, run: () => fetchNotices(backend, listMunicipalities) },
+    ...weatherJobs(others, register),
     ...KEEPING,
   ];
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomInt, randomUUID } from 'node:crypto';
-import { credentialBackend } from '@/lib/credential-backend/server/configured-backend';
+import { credentialBackend, signatureWatch } from '@/lib/credential-backend/server/configured-backend';
 import { database, schedulingDatabase } from '@/lib/platform/database';
 import { errorFields, log } from '@/lib/platform/log';
 import { configuredRegister } from '@/lib/registry/server/configured-register';
@@ -50,7 +50,12 @@ const main = async (): Promise<void> => {
   });
   log.info('worker-started');
   const keepAlive = setInterval(() => undefined, 60_000);
-  const others = { backend: credentialBackend(), register: configuredRegister(), mailer: configuredMailer() };
+  const others = {
+    backend: credentialBackend(),
+    register: configuredRegister(),
+    mailer: configuredMailer(),
+    signatures: signatureWatch(),
+  };
   await Promise.all(jobsOf(others, randomUUID(), random).map((job) => repeat(job, stopped)));
   clearInterval(keepAlive);
   await database().close();

@@ -9,16 +9,12 @@ import { PlacesBar } from '@/components/layout/places-bar';
 import { PracticeBand } from '@/components/layout/practice-band';
 import { SignOutButton } from '@/components/layout/sign-out-button';
 import { SlimHeader } from '@/components/layout/slim-header';
-import { WeatherLine } from '@/components/layout/weather-line';
 import { ScanListener } from '@/components/scan/scan-listener';
 import { type Operator } from '@/lib/access/operator';
 import { can, type Permission } from '@/lib/access/permission';
 import { currentSession } from '@/lib/access/server/current-session';
 import { authorise } from '@/lib/access/server/session';
 import { IDLE_MINUTES, WARNING_MINUTES } from '@/lib/access/session-rules';
-import { formatTime } from '@/lib/i18n/format';
-import { findRegistryWeather } from '@/lib/cie-request/server/find-registry-weather';
-import { findWeather } from '@/lib/enrolment/server/find-weather';
 import { env } from '@/lib/platform/env';
 import { signOutAction } from '@/app/accedi/actions';
 import { unlockAction } from '@/app/sblocca/actions';
@@ -27,6 +23,7 @@ import { t } from '@/app/texts';
 import { UnreadLine } from './avvisi/unread-line';
 import { HeaderSearch } from './header-search';
 import { scanAction } from './scansione/actions';
+import { WeatherBar } from './weather-bar';
 
 const PLACES: readonly {
   href: keyof typeof placeLetters;
@@ -50,21 +47,6 @@ const municipalityOf = (operator: Operator): string =>
 
 const roleWords = ({ roles, standsInFor }: Operator): string =>
   standsInFor ? t('standIn.header', { nome: standsInFor }) : t(`role.${roles[0] ?? 'clerk'}`);
-
-const Weather = async ({ operator }: { operator: Operator }) => {
-  const backend = await findWeather(operator.municipalityId);
-  const registry = await findRegistryWeather(operator.municipalityId);
-  return (
-    <>
-      {registry && <WeatherLine>{t('weather.registry', { ora: formatTime(registry) })}</WeatherLine>}
-      {backend && (
-        <WeatherLine>
-          {t('weather.backend', { ora: formatTime(backend.since), n: backend.waiting })}
-        </WeatherLine>
-      )}
-    </>
-  );
-};
 
 const Header = ({ operator }: { operator: Operator }) => {
   const places = PLACES.filter(({ permission }) => can(operator.roles, permission));
@@ -126,7 +108,7 @@ export default async function OperatorLayout({ children }: { children: ReactNode
       header={<Header operator={session.operator} />}
       weather={
         <>
-          <Weather operator={session.operator} />
+          {own && <WeatherBar authorised={own} />}
           {own && !hasHome && <UnreadLine authorised={own} />}
         </>
       }

@@ -11,6 +11,7 @@ import { type ContactChangeReceipt } from './contact-change';
 import { type EnrolmentDay, type EnrolmentInForce } from './enrolment-day';
 import { type ProgressPage } from './progress';
 import { type RecipientKey, type ReturnedTicket, type TicketLot, type VoidedTicket } from './ticket';
+import { type StatusAnswer } from './status-answer';
 
 type Answer<T> = Promise<Result<T, BackendError>>;
 
@@ -67,6 +68,6 @@ export type CredentialBackend = {
   fetchOfficialForm(digest: string): Answer<Uint8Array>;
   /** Every published notice to the operators that has not expired; for the worker, nobody waits for it. */
   listOperatorNotices(): Answer<OperatorNotice[]>;
-  /** Succeeds when the service says that it works. */
-  showStatus(): Answer<{ checkedAt: Date }>;
+  /** Succeeds when the service says that it works; the breaker of the other calls neither holds it back nor learns from it. */
+  showStatus(): Answer<StatusAnswer>;
 };

@@ -22,11 +22,21 @@ const longDay = new Intl.DateTimeFormat('it-IT', {
   year: 'numeric',
 });
 
+const namedDay = new Intl.DateTimeFormat('it-IT', {
+  timeZone: TIME_ZONE,
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+});
+
 /** Local time of an instant, `9.05`. */
 export const formatTime = (instant: Date): string => clock.format(instant).replace(':', '.');
 
 /** Local date of an instant, `21/11/2026`. */
 export const formatDay = (instant: Date): string => day.format(instant);
+
+/** Local date of an instant in words without the year, `lunedì 23 novembre`: of days that are near. */
+export const formatNamedDay = (instant: Date): string => namedDay.format(instant);
 
 /** Local date of an instant in words, `lunedì 23 novembre 2026`. */
 export const formatLongDay = (instant: Date): string => longDay.format(instant);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { addDays } from '@/lib/kernel/civil-date';
+import { romeInstantOf } from '@/lib/kernel/rome-instant';
 import { type FormVersion } from './form-version';
-import { romeInstantOf } from './start-minute';
 
 /** The instant after a version's last day in Italy; `null` for one without a last day. */
 export const expiryOf = ({ validUntil }: Pick<FormVersion, 'validUntil'>): Date | null =>

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readEnv } from './env';
 import { PRIVATE_NETWORKS } from './network';
@@ -41,5 +44,32 @@ describe('which machines may be printers', () => {
     ['PRINTER_PORTS', 'ipp'],
   ])('%s=%s is refused by its name', (name, value) => {
     expect(() => printers({ [name]: value })).toThrow(name);
+  });
+});
+
+describe('a certificate of ours', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sportello-env-'));
+  const file = (name: string, text: string): string => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  const pem = file('good.pem', '-----BEGIN CERTIFICATE-----');
+  const tls = (variables: Record<string, string>) =>
+    readEnv({ ...complete, ...variables }).credentialBackendTls;
+
+  it('is read from its files; without one there is none', () => {
+    expect(tls({})).toBeUndefined();
+    expect(tls({ CREDENTIAL_BACKEND_TLS_CERTIFICATE: pem, CREDENTIAL_BACKEND_TLS_KEY: pem })).toEqual({
+      certificate: '-----BEGIN CERTIFICATE-----',
+      key: '-----BEGIN CERTIFICATE-----',
+    });
+  });
+
+  it.each<Record<string, string>>([
+    { CREDENTIAL_BACKEND_TLS_CERTIFICATE: pem },
+    { CREDENTIAL_BACKEND_TLS_CERTIFICATE: pem, CREDENTIAL_BACKEND_TLS_KEY: join(folder, 'none.pem') },
+    { CREDENTIAL_BACKEND_TLS_CERTIFICATE: pem, CREDENTIAL_BACKEND_TLS_KEY: file('bad.pem', 'altro') },
+  ])('whose key is missing or no PEM stops the start, by name', (variables) => {
+    expect(() => tls(variables)).toThrow(/CREDENTIAL_BACKEND_TLS_KEY/);
   });
 });

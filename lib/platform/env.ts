@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { type ClientCertificate } from './client-certificate';
 import { isNetwork, type NetworkRule, PRIVATE_NETWORKS } from './network';
 
 const key32 = z.string().refine((text) => Buffer.from(text, 'base64').length === 32, 'base64 of 32 bytes');
@@ -18,6 +20,17 @@ const ports = z
   .string()
   .transform((text) => listed(text).map(Number))
   .refine((list) => list.every((port) => Number.isInteger(port) && port > 0 && port < 65_536), '631, …');
+/** A file in PEM: longer than what environments carry well. */
+const pemFile = z.string().transform((file, { issues }) => {
+  try {
+    const pem = readFileSync(file, 'utf8');
+    if (pem.includes('-----BEGIN ')) return pem;
+  } catch {
+    // Said below, with the name of the setting.
+  }
+  issues.push({ code: 'custom', message: 'a PEM file that can be read', input: file });
+  return z.NEVER;
+});
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'postgresql://…');
 
 const fields = z.object({
@@ -33,6 +46,9 @@ const fields = z.object({
   CREDENTIAL_BACKEND_URL: z.url(),
   CREDENTIAL_BACKEND_CLIENT_KEY: z.string().min(2),
   CREDENTIAL_BACKEND_KEYS: z.string().min(2),
+  CREDENTIAL_BACKEND_TLS_CERTIFICATE: pemFile.optional(),
+  CREDENTIAL_BACKEND_TLS_KEY: pemFile.optional(),
+  CREDENTIAL_BACKEND_TLS_AUTHORITIES: pemFile.optional(),
   PLATFORM_TOKEN_URL: z.url().optional(),
   PLATFORM_AUDIENCE: z.string().min(1).optional(),
   PLATFORM_PURPOSE_ID: z.uuid().optional(),
@@ -55,6 +71,7 @@ const fields = z.object({
 /** What is given together: one of two alone would leave a service out without a word. */
 const PAIRS = [
   ['REGISTRY_URL', 'REGISTRY_CLIENT_KEY'],
+  ['CREDENTIAL_BACKEND_TLS_CERTIFICATE', 'CREDENTIAL_BACKEND_TLS_KEY'],
   ['PLATFORM_TOKEN_URL', 'PLATFORM_AUDIENCE'],
   ['PLATFORM_TOKEN_URL', 'PLATFORM_PURPOSE_ID'],
   ['MAIL_HOST', 'MAIL_FROM'],
@@ -93,6 +110,8 @@ export type Env = {
   credentialBackendClientKey: string;
   /** Public keys by which the backend signs its answers, a JWKS as JSON. */
   credentialBackendKeys: string;
+  /** What we show of ourselves on connections to the backend; `undefined` where its own certificate is enough. */
+  credentialBackendTls: ClientCertificate | undefined;
   /** The interoperability platform whose vouchers let our calls in; `undefined` where we sign each call's token ourselves. */
   platform: { tokenUrl: string; assertionAudience: string; purposeId: string } | undefined;
   /** The population register; `null` where there is none. */
@@ -120,6 +139,12 @@ const platformOf = (raw: Raw): Env['platform'] => {
   return tokenUrl && assertionAudience && purposeId ? { tokenUrl, assertionAudience, purposeId } : undefined;
 };
 
+const tlsOf = (raw: Raw): Env['credentialBackendTls'] => {
+  const { CREDENTIAL_BACKEND_TLS_CERTIFICATE: certificate, CREDENTIAL_BACKEND_TLS_KEY: key } = raw;
+  const { CREDENTIAL_BACKEND_TLS_AUTHORITIES: authorities } = raw;
+  return certificate && key ? { certificate, key, authorities } : undefined;
+};
+
 const registryOf = ({ REGISTRY_URL: url, REGISTRY_CLIENT_KEY: clientKey }: Raw): Env['registry'] =>
   url && clientKey ? { url, clientKey } : null;
 
@@ -143,6 +168,7 @@ const shape = (raw: Raw): Env => ({
   credentialBackendUrl: raw.CREDENTIAL_BACKEND_URL,
   credentialBackendClientKey: raw.CREDENTIAL_BACKEND_CLIENT_KEY,
   credentialBackendKeys: raw.CREDENTIAL_BACKEND_KEYS,
+  credentialBackendTls: tlsOf(raw),
   platform: platformOf(raw),
   registry: registryOf(raw),
   printers: printersOf(raw),

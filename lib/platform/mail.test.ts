@@ -140,6 +140,16 @@ describe('what is not taken', () => {
     expect(await sent(port)).toMatchObject({ ok: false, error: { kind: 'away' } });
   });
 
+  it('a question whether it is there says so, and sends nothing', async () => {
+    const port = await serve(PLAIN);
+    const mailer = makeMailer(settings(port));
+    expect(await mailer.verify()).toEqual({ ok: true, value: null });
+    expect(received).toEqual([]);
+    const [server] = open.splice(0);
+    await new Promise<void>((resolve) => server?.close(() => resolve()));
+    expect(await mailer.verify()).toMatchObject({ ok: false, error: { kind: 'away' } });
+  });
+
   it('waits for a password that is right', async () => {
     const port = await serve({
       authMethods: ['PLAIN'],

@@ -21,7 +21,11 @@ export type OutgoingMail = {
 export type MailFailure =
   { kind: 'refused'; code: number } | { kind: 'later'; code: number } | { kind: 'away'; why: string };
 
-export type Mailer = { send(mail: OutgoingMail): Promise<Result<null, MailFailure>> };
+export type Mailer = {
+  send(mail: OutgoingMail): Promise<Result<null, MailFailure>>;
+  /** Whether the server is there, trusted, and lets us in; sends nothing. Up to 8 s for each of its answers. */
+  verify(): Promise<Result<null, MailFailure>>;
+};
 
 /** Shorter than a worker's lease: nobody else may begin while a message is still being handed over. */
 const DEADLINE_MS = 20_000;
@@ -63,6 +67,14 @@ export const makeMailer = (settings: MailSettings, authorities?: string): Mailer
     disableUrlAccess: true,
   });
   return {
+    verify: async () => {
+      try {
+        await transport.verify();
+        return ok(null);
+      } catch (thrown) {
+        return fail(failureOf(thrown));
+      }
+    },
     send: async ({ id, to, sender, subject, text, html }) => {
       try {
         await transport.sendMail({

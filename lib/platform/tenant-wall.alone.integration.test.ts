@@ -10,7 +10,7 @@ import { fail } from '@/lib/kernel/result';
 import { type Register } from '@/lib/registry/register';
 import { importAppointments } from '@/lib/appointments/server/import-appointments';
 import { sampleFile } from '@/lib/appointments/sample-file';
-import { formatCivilDate } from '@/lib/kernel/civil-date';
+import { addDays, formatCivilDate } from '@/lib/kernel/civil-date';
 import { systemClock, todayOf } from '@/lib/kernel/clock';
 import { publishNotice } from '@/lib/notices/server/publish-notice';
 import { createPrint } from '@/lib/receipt/server/create-print';
@@ -24,14 +24,26 @@ import { makeSealCertificate } from '@/lib/platform/pdf/testing/certificates';
 import { keepSeal } from '@/lib/municipality/server/keep-seal';
 import { type Actor, addActor, addTowns, inTown, type Town } from '@/lib/testing/town';
 import { valueOf } from '@/lib/testing/value-of';
+import { planWindow } from '@/lib/weather/server/plan-window';
 import { database, type Tx } from './database';
 
 const TOWNS = 20;
 const TRANSACTIONS = 400;
 /** Tables without a tenant: public facts and reference data. */
-const WITHOUT_TENANT = ['_prisma_migrations', 'installation', 'municipality', 'place', 'place_archive'];
+const WITHOUT_TENANT = [
+  '_prisma_migrations',
+  'installation',
+  'municipality',
+  'place',
+  'place_archive',
+  'service_state',
+];
 /** Tables that this test does not fill: they have the same policy as the others. */
 const EMPTY_HERE = [
+  'card_progress',
+  'progress_cursor',
+  'feed_comparison',
+  'feed_difference',
   'carried_form',
   'counter_printer',
   'counter_time',
@@ -63,6 +75,14 @@ const WORKER_POLICIES = [
 /** A population register that does not answer. */
 const AWAY: Register = {
   findPerson: () => Promise.resolve(fail({ kind: 'away', since: new Date() })),
+};
+
+/** Maintenance of tomorrow. */
+const announceMaintenance = async (supervisor: Actor): Promise<void> => {
+  const day = formatCivilDate(addDays(todayOf(systemClock), 1));
+  const window = { fromDate: day, fromTime: '8.00', toDate: '', toTime: '9.00', note: '' };
+  const proof = await supervisor.proof('supervise');
+  valueOf(await planWindow(proof, randomUUID(), { service: 'mail', ...window }));
 };
 
 /** A notice, which its author has read. */
@@ -98,6 +118,7 @@ beforeAll(async () => {
     valueOf(await importAppointments(await supervisor.proof('supervise'), sample));
     await publishToAll(supervisor);
     await inTown(town, stopStock);
+    await announceMaintenance(supervisor);
     valueOf(await inTown(town, (tenant) => keepSeal(tenant, seal.key, seal.certificates)));
   }
   const rows = await query<{ name: string }>(
@@ -334,6 +355,7 @@ describe('the wall as the database knows it', () => {
       'set role sportello_owner',
       'set session authorization sportello_owner',
       'update installation set clock_offset_ms = 1',
+      'update service_state set failures = 2',
       `update municipality set name = 'x'`,
     ];
     for (const sql of attempts)
@@ -366,6 +388,13 @@ describe('the worker', () => {
       `insert into outbox_message (id) values (gen_random_uuid())`,
     ];
     for (const sql of attempts)
+      await expect(query(own.worker, sql), sql).rejects.toThrow(/permission denied/);
+  });
+
+  it('enters how services are, and neither adds nor takes out one', async () => {
+    const rows = await query(own.worker, 'update service_state set failures = 0 returning service');
+    expect(rows).toHaveLength(4);
+    for (const sql of [`insert into service_state (service) values ('sms')`, 'delete from service_state'])
       await expect(query(own.worker, sql), sql).rejects.toThrow(/permission denied/);
   });
 

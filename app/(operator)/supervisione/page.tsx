@@ -45,6 +45,8 @@ export default page('supervise', async ({ authorised }) => {
         actions={
           <>
             <LinkButton href="/supervisione/avvisi">{t('notices.manage')}</LinkButton>
+            <LinkButton href="/supervisione/confronto">{t('comparison.link')}</LinkButton>
+            <LinkButton href="/supervisione/servizi">{t('services.title')}</LinkButton>
             <LinkButton href="/supervisione/appuntamenti">{t('appointments.import.link')}</LinkButton>
             <LinkButton href="/supervisione/riscossioni">{t('accounting.title')}</LinkButton>
             <LinkButton href="/supervisione/impostazioni">{t('setup.title')}</LinkButton>

@@ -14,7 +14,7 @@ import { type Actor, addActor, addTown, inTown, type Town } from '@/lib/testing/
 import { valueOf } from '@/lib/testing/value-of';
 import { startWithCaller, type TestCaller } from '@/sandbox/testing/caller';
 import { expireDrafts } from './expire-drafts';
-import { findRegistryWeather } from './find-registry-weather';
+import { findOwedSince } from './find-owed-since';
 import { getDraft } from './get-draft';
 import { getRequest } from './get-request';
 import { lookUpPerson } from './look-up-person';
@@ -152,13 +152,13 @@ describe('a register that is away', () => {
         values: { 'person.codiceFiscale': CODE, 'person.surname': 'Montanara' },
       }),
     );
-    expect(await findRegistryWeather(other.id)).toEqual(since.since);
+    expect(await inTown(other, findOwedSince)).toEqual(since.since);
     const municipality = { id: other.id, istatCode: other.istatCode };
     expect(await recheckPeople(away, municipality)).toBe(0);
-    expect(await findRegistryWeather(other.id)).toEqual(since.since);
+    expect(await inTown(other, findOwedSince)).toEqual(since.since);
     expect(await recheckPeople(null, municipality)).toBe(0);
     expect(await recheckPeople(register, municipality)).toBe(1);
-    expect(await findRegistryWeather(other.id)).toBeNull();
+    expect(await inTown(other, findOwedSince)).toBeNull();
     const page = await getRequest(await actor.proof('read-requests'), requestId);
     expect(page?.registry).toMatchObject({ state: 'differs', draftVersion: 2, fields: ['person.surname'] });
     expect(valueOf(await getDraft(proof, requestId)).values).toEqual({
@@ -181,7 +181,7 @@ describe('a register that is away', () => {
       tx.registryCheck.findMany({ where: { municipalityId: other.id }, select: { codiceFiscale: true } }),
     );
     expect(rows).toEqual([{ codiceFiscale: '' }]);
-    expect(await findRegistryWeather(other.id)).toBeNull();
+    expect(await inTown(other, findOwedSince)).toBeNull();
   });
 });
 

@@ -67,6 +67,7 @@ const insertAll = async (place: Town, operatorId: string): Promise<Map<string, S
                 messageId: randomUUID(),
                 state: feed,
                 queuedAt: LONG_AGO,
+                requestedOn: LONG_AGO,
               },
             ],
       ),

@@ -267,7 +267,28 @@ describe('notices to the operators', () => {
 
 describe('trust and absence', () => {
   test('the service says that it works', async () => {
-    expect(await backend.showStatus()).toMatchObject({ ok: true });
+    const { askedAt, answeredAt, theirTime } = valueOf(await backend.showStatus());
+    expect(answeredAt.getTime()).toBeGreaterThanOrEqual(askedAt.getTime());
+    expect(Math.abs(theirTime!.getTime() - answeredAt.getTime())).toBeLessThan(30_000);
+  });
+
+  test('it is asked also while the breaker holds the other calls back', async () => {
+    let away = true;
+    const patchy: typeof fetch = (url, init) =>
+      away ? Promise.reject(new TypeError('fetch failed')) : fetch(url, init);
+    const held = makeCredentialBackend({
+      baseUrl: sandbox.baseUrl,
+      clientKey: JSON.stringify(sandbox.client),
+      peerKeys: JSON.stringify(sandbox.peerKeys),
+      clock: systemClock,
+      newId: randomUUID,
+      fetch: patchy,
+    });
+    for (let index = 0; index < 20; index += 1) await held.listOfficialForms();
+    away = false;
+    expect(await held.listOfficialForms()).toMatchObject({ error: { kind: 'unreachable' } });
+    expect(await held.showStatus()).toMatchObject({ ok: true });
+    expect(await held.listOfficialForms()).toMatchObject({ error: { kind: 'unreachable' } });
   });
 
   test('a key that is not registered is told so', async () => {

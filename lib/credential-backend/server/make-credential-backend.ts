@@ -15,6 +15,7 @@ import { enrolmentCalls } from './enrolment-calls';
 import { formCalls } from './form-calls';
 import { noticeCalls } from './notice-calls';
 import { progressCalls } from './progress-calls';
+import { type SignatureWatch } from './signature-watch';
 import { ticketCalls } from './ticket-calls';
 import { type Transport, makeTransport } from './transport';
 
@@ -31,22 +32,25 @@ export type CredentialBackendOptions = {
   platform?: Omit<Platform, 'clientKey'>;
   clock: Clock;
   newId: NewId;
+  signatures?: SignatureWatch;
   fetch?: typeof fetch;
 };
 
 const statusCall = (send: Transport, clock: Clock): Pick<CredentialBackend, 'showStatus'> => ({
   showStatus: async () => {
     const call = { path: '/status', deadlineMs: QUESTION_MS, maxBytes: STATUS_BYTES } as const;
+    const askedAt = clock.now();
     const sent = await send({ ...call, answers: 'application/problem+json' });
     if (!sent.ok) return sent;
-    const works = checkedJson('Problem', sent.value.body)?.status === 200;
-    return works ? ok({ checkedAt: clock.now() }) : fail({ kind: 'invalid-answer' });
+    const { body, theirTime } = sent.value;
+    const works = checkedJson('Problem', body)?.status === 200;
+    return works ? ok({ askedAt, answeredAt: clock.now(), theirTime }) : fail({ kind: 'invalid-answer' });
   },
 });
 
 /** The gateway to one credential backend. Make one for each process: its breaker is inside. */
 export const makeCredentialBackend = (options: CredentialBackendOptions): CredentialBackend => {
-  const { clientKey, platform, clock, newId } = options;
+  const { clientKey, platform, clock, newId, signatures } = options;
   const baseUrl = options.baseUrl.replace(/\/$/, '');
   const bearer = makeBearer(clientKey, baseUrl, clock, newId);
   const asks = options.fetch ?? fetch;
@@ -57,6 +61,7 @@ export const makeCredentialBackend = (options: CredentialBackendOptions): Creden
     authorise: platform ? byVoucher({ ...platform, clientKey }, clock, newId, asks) : directly(bearer),
     peerKeys: readPeerKeys(options.peerKeys),
     purposeId: platform?.purposeId,
+    signatures,
   };
   const send = makeTransport(destination, makeBreaker(clock), clock, asks);
   const ask = makeAsk(send);
@@ -67,6 +72,6 @@ export const makeCredentialBackend = (options: CredentialBackendOptions): Creden
     ...formCalls(ask, send),
     ...noticeCalls(ask),
     ...progressCalls(ask),
-    ...statusCall(send, clock),
+    ...statusCall(makeTransport(destination, makeBreaker(clock, Infinity), clock, asks), clock),
   };
 };

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { fixedClock } from '@/lib/kernel/clock';
 import { makeBreaker } from '@/lib/platform/breaker';
 import { digestOf } from '@/lib/platform/modi/request-evidence';
-import { type Call, makeTransport } from './transport';
+import { type Call, type Destination, makeTransport } from './transport';
 
 const clock = fixedClock('2026-11-21T09:00:00Z');
 const TYPE = 'application/json; charset=utf-8';
@@ -51,7 +51,9 @@ type Sent = { url: string; headers: Record<string, string>; method: string; body
 type Answer = (sent: Sent) => Response | Promise<Response>;
 
 /** A transport whose other side gives these answers one after the other, the last one for ever. */
-const against = (...answers: Answer[]) => {
+const against = (...given: (Answer | Partial<Destination>)[]) => {
+  const answers = given.filter((one) => typeof one === 'function');
+  const changes = given.find((one) => typeof one === 'object');
   const sent: Sent[] = [];
   let tokens = 0;
   const send = makeTransport(
@@ -61,6 +63,7 @@ const against = (...answers: Answer[]) => {
       bearer: () => Promise.resolve('jws'),
       authorise: () => Promise.resolve(`Bearer token-${(tokens += 1)}`),
       peerKeys: new Map([['peer-1', peer.publicKey]]),
+      ...changes,
     },
     makeBreaker(clock),
     clock,
@@ -180,6 +183,33 @@ test('a question without a body is signed by nobody, and its answer neither', as
   const { body: _, idempotencyKey: __, ...question } = call;
   expect(await send(question)).toMatchObject({ ok: true, value: { proof: null } });
   expect(Object.keys(sent[0]!.headers)).toEqual(['Authorization', 'Accept']);
+});
+
+test('whether answers were signed is told of those that must be', async () => {
+  const told: boolean[] = [];
+  const { send } = against(
+    { signatures: { answered: (signed) => told.push(signed), news: () => null } },
+    () => page('{}'),
+    json('{}'),
+    () => problem(404, 'not-found'),
+    () => page('{}'),
+  );
+  const { body: _, idempotencyKey: __, ...question } = call;
+  for (const one of [call, call, call, question]) await send(one);
+  expect(told).toEqual([false, true]);
+});
+
+test('the clock of the other side is told where it is said', async () => {
+  const date = 'Sat, 21 Nov 2026 09:01:07 GMT';
+  const { send } = against(
+    () => page('{}', { Date: date }),
+    () => page('{}'),
+    () => page('{}', { Date: 'later' }),
+  );
+  const { body: _, idempotencyKey: __, ...question } = call;
+  const told = [];
+  for (const _again of [1, 2, 3]) told.push(await send(question));
+  expect(told).toMatchObject([new Date(date), null, null].map((theirTime) => ({ value: { theirTime } })));
 });
 
 test('a success brings what proves it: what we signed, and what they signed', async () => {

@@ -11,6 +11,7 @@ import { evidenceHeaders, type RequestEvidence, signRequest } from '@/lib/platfo
 import { type AskedBy } from '../asked-by';
 import { type BackendError, refusalCodeOf } from '../backend-error';
 import { type Proof } from '../proof';
+import { type SignatureWatch } from './signature-watch';
 
 /** One call below the base URL; a body is sent as JSON, exactly as given, signed, with who asks. */
 export type Call = {
@@ -24,8 +25,8 @@ export type Call = {
   answers: 'application/json' | 'application/pdf' | 'application/problem+json';
 };
 
-/** The bytes of a success; with its proof, where something was sent. */
-export type Delivered = { body: Uint8Array; proof: Proof | null };
+/** The bytes of a success, with its proof where something was sent, and the other side's clock (`Date`, to the second) when it says it. */
+export type Delivered = { body: Uint8Array; proof: Proof | null; theirTime: Date | null };
 
 /** Signs, sends, verifies and classifies: the only place that knows how a message travels. */
 export type Transport = (call: Call) => Promise<Result<Delivered, BackendError>>;
@@ -39,6 +40,8 @@ export type Destination = {
   peerKeys: PeerKeys;
   /** With a purpose, who asks is bound to the voucher (AUDIT_REST_02). */
   purposeId?: string;
+  /** Learns of each answer that had to be signed whether it was. */
+  signatures?: SignatureWatch;
 };
 
 /** The program itself asks: the worker's own errands. */
@@ -53,6 +56,11 @@ const claimsOf = ({ userId, userLocation, assurance }: AskedBy) => ({
 const mediaTypeOf = (headers: Headers): string =>
   (headers.get('content-type') ?? '').split(';')[0]?.trim() ?? '';
 
+const theirTimeIn = (headers: Headers): Date | null => {
+  const at = Date.parse(headers.get('date') ?? '');
+  return Number.isNaN(at) ? null : new Date(at);
+};
+
 const refusalOf = (answer: HttpAnswer): BackendError => {
   const problem = check('Problem', jsonIn(answer.body));
   if (mediaTypeOf(answer.headers) !== 'application/problem+json' || !problem.ok)
@@ -64,7 +72,7 @@ const refusalOf = (answer: HttpAnswer): BackendError => {
 
 /** Makes the transport of one destination. */
 export const makeTransport = (
-  { baseUrl, clientId, bearer, authorise, peerKeys, purposeId }: Destination,
+  { baseUrl, clientId, bearer, authorise, peerKeys, purposeId, signatures }: Destination,
   breaker: Breaker,
   clock: Clock,
   fetchImplementation: typeof fetch,
@@ -96,12 +104,14 @@ export const makeTransport = (
   ): Promise<Result<Delivered, BackendError>> => {
     const { headers, body } = answer;
     if (mediaTypeOf(headers) !== call.answers) return fail({ kind: 'invalid-answer' });
-    if (!request) return ok({ body, proof: null });
+    const theirTime = theirTimeIn(headers);
+    if (!request) return ok({ body, proof: null, theirTime });
     const asked = { keys: peerKeys, clientId, requestDigest: request.digest, clock };
     const signature = await provenBy(answer, asked);
+    signatures?.answered(signature !== null);
     return signature === null
       ? fail({ kind: 'invalid-answer' })
-      : ok({ body, proof: { request, answer: { signature, body } } });
+      : ok({ body, proof: { request, answer: { signature, body } }, theirTime });
   };
 
   const classify = async (

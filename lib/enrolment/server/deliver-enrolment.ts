@@ -5,7 +5,7 @@ import { type BackendError } from '@/lib/credential-backend/backend-error';
 import { type CredentialBackend } from '@/lib/credential-backend/credential-backend';
 import { type EnrolmentReceipt } from '@/lib/credential-backend/enrolment';
 import { type Result } from '@/lib/kernel/result';
-import { type ClaimedMessage } from '@/lib/outbox/message';
+import { type ClaimedMessage, type DeliveryOutcome } from '@/lib/outbox/message';
 import { type TopicHandler } from '@/lib/outbox/server/dispatch-messages';
 import { type TenantTx } from '@/lib/platform/database';
 import { askedBy } from './asked-by';
@@ -36,14 +36,20 @@ const writeAccepted = async (
   });
 };
 
+/** They hold a later version than ours, as after an older backup was restored here: nothing was overwritten, a person looks at it. */
+const isBehind = (answer: Answer, { version }: ClaimedMessage): boolean =>
+  answer.ok && answer.value.versionInForce > version;
+
+const BEHIND: DeliveryOutcome = { kind: 'attention', error: 'version-behind' };
+
 /** How enrolments leave and how their answers are entered in the ledger. */
 export const enrolmentTopic = (backend: CredentialBackend): TopicHandler<Answer> => ({
   deliver: async (message, { body, by }) => {
     const answer = await backend.submitEnrolment({ idempotencyKey: message.id, body, askedBy: askedBy(by) });
-    return { outcome: deliveryOutcome(answer), answer };
+    return { outcome: isBehind(answer, message) ? BEHIND : deliveryOutcome(answer), answer };
   },
   settled: async (tenant, message, outcome, answer) => {
-    if (answer.ok) return writeAccepted(tenant, message, answer.value);
+    if (answer.ok && outcome.kind === 'delivered') return writeAccepted(tenant, message, answer.value);
     if (outcome.kind !== 'attention') {
       await markWaiting(tenant, message.aggregateId, message.version);
       return;

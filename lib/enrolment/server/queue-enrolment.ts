@@ -22,7 +22,7 @@ export const queueEnrolment = async (
 ): Promise<Result<{ messageId: string }, { kind: 'invalid'; faults: string[] }>> => {
   const encoded = encodeEnrolment(message);
   if (!encoded.ok) return encoded;
-  const { enrolmentId: requestId, version, ticketId, cardSerial } = message;
+  const { enrolmentId: requestId, version, ticketId, cardSerial, requestedOn } = message;
   const messageId = await appendMessage(tenant, {
     topic: ENROLMENT_TOPIC,
     aggregateId: requestId,
@@ -30,7 +30,7 @@ export const queueEnrolment = async (
     body: encoded.value,
     by: actor,
   });
-  await insertEntry(tenant, { requestId, version, ticketId, cardSerial, messageId });
+  await insertEntry(tenant, { requestId, version, ticketId, cardSerial, messageId, requestedOn });
   await recordAudit(tenant, actor, {
     verb: 'enrolment.queued',
     subject: { kind: 'request', id: requestId },

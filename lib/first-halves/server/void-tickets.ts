@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from 'node:crypto';
+import { SYSTEM } from '@/lib/audit/audit-verb';
+import { recordAudit } from '@/lib/audit/server/record-audit';
 import { type BackendError } from '@/lib/credential-backend/backend-error';
 import { type CredentialBackend } from '@/lib/credential-backend/credential-backend';
 import { type MunicipalityId } from '@/lib/kernel/identifiers';
@@ -9,7 +11,10 @@ import { listInState, moveTicket } from './store/ticket-repository';
 
 const LOT = 100;
 
-/** Tells the credential backend which tickets were given up; asking again is harmless. Returns how many are void now. */
+/**
+ * Tells the credential backend which tickets were given up; asking again is harmless. One that they have enrolled, as after an older backup
+ * was restored here, is given to nobody either. Returns how many are void now.
+ */
 export const voidTickets = async (
   backend: CredentialBackend,
   municipality: { id: MunicipalityId; istatCode: string },
@@ -25,9 +30,16 @@ export const voidTickets = async (
     ticketIds,
   });
   if (!answer.ok) return answer;
-  const gone = answer.value.filter(({ outcome }) => outcome !== 'enrolled');
+  const { value: told } = answer;
   await database().withTenant(municipality.id, async (tenant) => {
-    for (const { ticketId } of gone) await moveTicket(tenant, ticketId, ['to-void'], { state: 'voided' });
+    for (const { ticketId, outcome } of told) {
+      await moveTicket(tenant, ticketId, ['to-void'], { state: 'voided' });
+      if (outcome === 'enrolled')
+        await recordAudit(tenant, SYSTEM, {
+          verb: 'ticket.enrolled-there',
+          subject: { kind: 'ticket', id: ticketId },
+        });
+    }
   });
-  return ok(gone.length);
+  return ok(told.length);
 };

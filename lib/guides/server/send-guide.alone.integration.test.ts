@@ -200,6 +200,7 @@ describe('a guide that the citizen wants', () => {
     valueOf(await send(requestId));
     const mailer = makeMailer(settingsOf(sink.port));
     const dying: Mailer = {
+      ...mailer,
       send: async (mail) => {
         await mailer.send(mail);
         throw new Error('the worker died here');

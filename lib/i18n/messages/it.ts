@@ -7,6 +7,7 @@ import { citizenIt } from './it/citizen';
 import { collectionIt } from './it/collection';
 import { commonIt } from './it/common';
 import { counterSpeedIt } from './it/counter-speed';
+import { comparisonIt } from './it/comparison';
 import { contactsIt } from './it/contacts';
 import { credentialBackendIt } from './it/credential-backend';
 import { modulisticaIt } from './it/modulistica';
@@ -27,6 +28,7 @@ import { receiptCheckIt } from './it/receipt-check';
 import { receiptValuesIt } from './it/receipt-values';
 import { registryIt } from './it/registry';
 import { reprintIt } from './it/reprint';
+import { weatherIt } from './it/weather';
 import { workListIt } from './it/work-list';
 import { stockIt } from './it/stock';
 import { screensIt } from './it/screens';
@@ -49,6 +51,7 @@ export const italianModules = [
   ownFormsIt,
   municipalityIt,
   notesIt,
+  comparisonIt,
   noticesIt,
   credentialBackendIt,
   printIt,
@@ -66,6 +69,7 @@ export const italianModules = [
   collectionIt,
   guidesIt,
   stockIt,
+  weatherIt,
 ] as const;
 
 /**
@@ -88,6 +92,7 @@ export const italian = {
   ...ownFormsIt,
   ...municipalityIt,
   ...notesIt,
+  ...comparisonIt,
   ...noticesIt,
   ...credentialBackendIt,
   ...printIt,
@@ -105,4 +110,5 @@ export const italian = {
   ...collectionIt,
   ...guidesIt,
   ...stockIt,
+  ...weatherIt,
 };

@@ -82,11 +82,12 @@ export const listDueChecks = async ({ tx, municipalityId }: TenantTx): Promise<s
 
 /** Since when the register has been owing an answer to somebody here; `null` when it does not. */
 export const findOldestWaiting = async ({ tx, municipalityId }: TenantTx): Promise<Date | null> => {
-  const { _min } = await tx.registryCheck.aggregate({
-    where: { municipalityId, state: 'waiting', request: { status: { in: OPEN } } },
-    _min: { waitingSince: true },
-  });
-  return _min.waitingSince;
+  const [oldest] = await tx.$queryRaw<{ since: Date }[]>`
+    select c.waiting_since as since from registry_check c
+    join cie_request r on r.municipality_id = c.municipality_id and r.id = c.request_id
+    where c.municipality_id = ${municipalityId}::uuid and c.state = 'waiting' and r.status = any(${OPEN})
+    order by c.waiting_since limit 1`;
+  return oldest?.since ?? null;
 };
 
 /** Takes the code out of the check of a draft that nobody came back to. */

@@ -2,13 +2,14 @@
 import { type Proof } from '@/lib/credential-backend/proof';
 import { type TenantTx } from '@/lib/platform/database';
 
-/** Keeps what proves that a message was taken; nothing of it is changed or deleted later. */
+/** Keeps what proves that a message was taken, the first time it was; nothing of it is changed or deleted later. */
 export const insertEvidence = async (
   { tx, municipalityId, now }: TenantTx,
   messageId: string,
   { request, answer }: Proof,
 ): Promise<void> => {
-  await tx.deliveryEvidence.create({
+  await tx.deliveryEvidence.createMany({
+    skipDuplicates: true,
     data: {
       municipalityId,
       messageId,

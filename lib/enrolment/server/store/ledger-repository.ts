@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type LedgerEntry, type LedgerState } from '@/lib/enrolment/ledger';
+import { type CivilDate } from '@/lib/kernel/civil-date';
 import { type TenantTx } from '@/lib/platform/database';
 
 type NewEntry = {
@@ -8,6 +9,7 @@ type NewEntry = {
   ticketId: string;
   cardSerial: string;
   messageId: string;
+  requestedOn: CivilDate;
 };
 
 /** Opens a line of the ledger; earlier versions that were not accepted are superseded. */
@@ -20,7 +22,15 @@ export const insertEntry = async ({ tx, municipalityId, now }: TenantTx, entry: 
     },
     data: { state: 'superseded' },
   });
-  await tx.enrolment.create({ data: { municipalityId, ...entry, state: 'queued', queuedAt: now } });
+  await tx.enrolment.create({
+    data: {
+      municipalityId,
+      ...entry,
+      requestedOn: new Date(entry.requestedOn),
+      state: 'queued',
+      queuedAt: now,
+    },
+  });
 };
 
 type Change = Partial<{
@@ -113,7 +123,11 @@ export const findWaiting = async ({
 };
 
 /** A version that the credential backend accepted. */
-export type AcceptedEntry = NewEntry & { backendId: string; acceptedAt: Date; activationFrom: Date | null };
+export type AcceptedEntry = Omit<NewEntry, 'requestedOn'> & {
+  backendId: string;
+  acceptedAt: Date;
+  activationFrom: Date | null;
+};
 
 /** Inserts lines that are accepted already. */
 export const insertAccepted = async (
@@ -122,9 +136,9 @@ export const insertAccepted = async (
 ): Promise<void> => {
   await tx.$executeRaw`
     insert into enrolment (municipality_id, request_id, version, ticket_id, card_serial, message_id, state, queued_at, sent_at, accepted_at,
-      backend_id, activation_from)
+      backend_id, activation_from, requested_on)
     select ${municipalityId}::uuid, "requestId", version, "ticketId", "cardSerial", "messageId", 'accepted', "acceptedAt", "acceptedAt",
-      "acceptedAt", "backendId", "activationFrom"
+      "acceptedAt", "backendId", "activationFrom", ("acceptedAt" at time zone 'Europe/Rome')::date
     from json_to_recordset(${JSON.stringify(entries)}::json) as row("requestId" uuid, version int, "ticketId" uuid, "cardSerial" text,
       "messageId" uuid, "acceptedAt" timestamptz, "backendId" text, "activationFrom" timestamptz)`;
 };

@@ -90,6 +90,15 @@ export const countStock = ({ tx, municipalityId, now }: TenantTx): Promise<numbe
     },
   });
 
+/** Moves every ticket in stock out of it, its halves destroyed; returns how many. */
+export const voidStock = async ({ tx, municipalityId, now }: TenantTx): Promise<number> => {
+  const { count } = await tx.ticket.updateMany({
+    where: { municipalityId, state: 'stock' },
+    data: { state: 'to-void', sealed: null, destroyedAt: now },
+  });
+  return count;
+};
+
 /** An order that was sent, or is to be sent again by the same key, because no answer was kept. */
 export const findOpenOrder = ({ tx, municipalityId }: TenantTx) =>
   tx.ticketOrder.findFirst({ where: { municipalityId, receivedAt: null }, orderBy: { askedAt: 'asc' } });

@@ -69,9 +69,6 @@ export const commonIt = {
   unexpected:
     "Qualcosa non ha funzionato; i dati inseriti sono salvi. Riprovare. Se succede ancora, dare all'assistenza questo numero: {correlazione}.",
 
-  'weather.backend':
-    'Servizio credenziali in ritardo dalle {ora}: {n, plural, =0 {nessuna richiesta in attesa} one {una richiesta in attesa, parte da sola} other {# richieste in attesa, partono da sole}}. Ristampe sospese. Richieste, stampe e consegne funzionano.',
-
   'state.notFoundTitle': 'Pagina non trovata',
   'state.notFoundText': "L'indirizzo non porta a nessuna pagina di questo Comune.",
   'state.unexpectedTitle': 'Qualcosa non ha funzionato',

@@ -37,6 +37,8 @@ export const credentialBackendIt = {
     'La carta non risulta attiva: i codici non servono più. Proporre una nuova richiesta.',
   'credentialBackend.refused.version-conflict':
     'Il servizio credenziali ha già questa versione con altri dati: un supervisore deve confrontarle.',
+  'credentialBackend.refused.version-behind':
+    'Il servizio credenziali ha una versione più recente di questa: un supervisore deve confrontarle.',
   'credentialBackend.cardState.active': 'attiva',
   'credentialBackend.cardState.expired': 'scaduta',
   'credentialBackend.cardState.cancelled': 'annullata',

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/** What the population register answers: in the form, on the request's page, over all pages. */
+/** What the population register answers: in the form and on the request's page. */
 export const registryIt = {
-  'weather.registry':
-    'Anagrafe nazionale non raggiungibile dalle {ora}: si scrive a mano, il resto funziona.',
   'register.down':
     "L'anagrafe nazionale non risponde dalle {ora}. Si può scrivere a mano: la verifica si farà da sola.",
   'registry.asking': "Chiedo all'anagrafe nazionale…",

@@ -84,6 +84,29 @@ export const findPending = async (
   return { sealed: row.body, by: { actor: row.askedBy, counter: row.askedAt } };
 };
 
+/** A message that was delivered, by what it says; `null` when there is none. */
+export const findDelivered = (
+  { tx, municipalityId }: TenantTx,
+  of: Pick<Row, 'topic' | 'aggregateId' | 'version'>,
+) =>
+  tx.outboxMessage.findFirst({
+    where: { municipalityId, ...of, state: 'delivered' },
+    select: { id: true, digest: true, createdAt: true },
+  });
+
+/** Puts a delivered message back among those to be sent; false when it is none. */
+export const reopen = async (
+  { tx, municipalityId, now }: TenantTx,
+  id: string,
+  body: Bytes,
+): Promise<boolean> => {
+  const { count } = await tx.outboxMessage.updateMany({
+    where: { municipalityId, id, state: 'delivered' },
+    data: { state: 'pending', body, settledAt: null, nextAttemptAt: now },
+  });
+  return count === 1;
+};
+
 type Settlement = Partial<{
   state: string;
   settledAt: Date;

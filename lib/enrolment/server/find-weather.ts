@@ -1,9 +1,0 @@
-// SPDX-License-Identifier: AGPL-3.0-or-later
-import { type MunicipalityId } from '@/lib/kernel/identifiers';
-import { database } from '@/lib/platform/database';
-import { findWaiting } from './store/ledger-repository';
-
-/** How many enrolments of a municipality wait because the credential backend did not answer, and since when; `null` when none does. */
-export const findWeather = (
-  municipalityId: MunicipalityId,
-): Promise<{ waiting: number; since: Date } | null> => database().withTenant(municipalityId, findWaiting);
