@@ -11,7 +11,7 @@ const MODULES = {
   'credential-backend': ['audit'],
   outbox: [],
   enrolment: ['credential-backend', 'outbox', 'audit'],
-  'first-halves': ['credential-backend', 'audit'],
+  'first-halves': ['credential-backend', 'municipality', 'audit'],
   contacts: ['enrolment', 'outbox', 'audit'],
   registry: [],
   'cie-request': [

@@ -50,11 +50,22 @@ export const STATUS_LOOK: Record<RequestStatus, { tone: Tone; icon: IconName }> 
   cancelled: { tone: 'neutral', icon: 'box' },
 };
 
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 /** A status with a capital, as it stands alone on a badge. */
-export const statusWord = (status: RequestStatus): string => {
-  const word = t(`status.${status}`);
-  return word.charAt(0).toUpperCase() + word.slice(1);
-};
+export const statusWord = (status: RequestStatus): string => capital(t(`status.${status}`));
+
+/** Where a request stands, as it is drawn: its status, or that it is signed and waits for codes. */
+export const standingLook = ({
+  status,
+  halvesWantedAt,
+}: {
+  status: RequestStatus;
+  halvesWantedAt: Date | null;
+}): { tone: Tone; icon: IconName; word: string } =>
+  status === 'registered' && halvesWantedAt !== null
+    ? { tone: 'warning', icon: 'box', word: capital(t('status.waiting-codes')) }
+    : { ...STATUS_LOOK[status], word: statusWord(status) };
 
 /** The reason in words; nothing while it is not chosen. */
 export const reasonWord = (reason: string): string => {

@@ -8,6 +8,7 @@ import { type Command, type Outcome, refuse } from './admin/outcome';
 import { placesCommands } from './admin/places-commands';
 import { practiceCommands } from './admin/practice-commands';
 import { sealCommands } from './admin/seal-commands';
+import { stockCommands } from './admin/stock-commands';
 
 const COMMANDS: readonly Command[] = [
   ...municipalityCommands,
@@ -15,6 +16,7 @@ const COMMANDS: readonly Command[] = [
   ...placesCommands,
   ...practiceCommands,
   ...sealCommands,
+  ...stockCommands,
 ];
 
 const help = (): string[] => [

@@ -5,6 +5,7 @@ import { type SignatureWatch } from '@/lib/credential-backend/server/signature-w
 import { bookEarlierPayments } from '@/lib/cie-request/server/book-earlier-payments';
 import { closeUnconfirmed } from '@/lib/cie-request/server/close-unconfirmed';
 import { deletePhotos } from '@/lib/cie-request/server/delete-photos';
+import { releaseCodes } from '@/lib/cie-request/server/release-codes';
 import { recheckPeople } from '@/lib/cie-request/server/recheck-people';
 import { expireDrafts } from '@/lib/cie-request/server/expire-drafts';
 import { cancellationTopic } from '@/lib/enrolment/server/deliver-cancellation';
@@ -17,8 +18,9 @@ import { giveUpStock } from '@/lib/first-halves/server/give-up-stock';
 import { reportTopic } from '@/lib/deliveries/server/deliver-report';
 import { queueReports, REPORT_TOPIC } from '@/lib/deliveries/server/queue-reports';
 import { destroyHalves } from '@/lib/first-halves/server/destroy-halves';
-import { STOCK_RULE } from '@/lib/first-halves/ticket';
 import { refillStock } from '@/lib/first-halves/server/refill-stock';
+import { returnTickets } from '@/lib/first-halves/server/return-tickets';
+import { withdrawStock } from '@/lib/first-halves/server/withdraw-stock';
 import { voidTickets } from '@/lib/first-halves/server/void-tickets';
 import { systemClock } from '@/lib/kernel/clock';
 import { type MunicipalityId } from '@/lib/kernel/identifiers';
@@ -136,8 +138,18 @@ export const jobsOf = (others: Others, owner: string, random: () => number): rea
       name: 'refill-stock',
       everyMs: 5_000,
       run: forEach(async (municipality) => {
-        const refilled = await refillStock(backend, municipality, STOCK_RULE);
+        const refilled = await refillStock(backend, municipality);
         return refilled.ok ? refilled.value : 0;
+      }),
+    },
+    { name: 'release-codes', everyMs: 5_000, run: forEach(({ id }) => releaseCodes(id)) },
+    {
+      name: 'return-tickets',
+      everyMs: 10_000,
+      run: forEach(async (municipality) => {
+        const withdrawn = await withdrawStock(municipality.id);
+        const returned = await returnTickets(backend, municipality);
+        return withdrawn + (returned.ok ? returned.value : 0);
       }),
     },
     {

@@ -5,11 +5,9 @@ import { SayMenu } from '@/components/layout/say-menu';
 import { Advice } from '@/components/ui/advice';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Gauge } from '@/components/ui/gauge';
 import { Key } from '@/components/ui/key';
 import { LinkButton } from '@/components/ui/link-button';
 import { Panel } from '@/components/ui/panel';
-import { StatusBadge } from '@/components/ui/status-badge';
 import { Tabs } from '@/components/ui/tabs';
 import { TextField } from '@/components/ui/text-field';
 import { page } from '@/app/guard';
@@ -21,10 +19,12 @@ import { listDay } from '@/lib/appointments/server/list-day';
 import { type CurrentRequests, listCurrentRequests } from '@/lib/cie-request/server/list-current-requests';
 import { type RequestGroup, requestGroups } from '@/lib/cie-request/request-group';
 import { listChanges } from '@/lib/modulistica/server/list-changes';
+import { countCallBacks } from '@/lib/cie-request/server/list-call-backs';
 import { getStock } from '@/lib/first-halves/server/get-stock';
 import { UNDO_MS } from '@/lib/first-halves/ticket';
 import { formatLongDay, formatTime } from '@/lib/i18n/format';
 import { findUnread } from '@/lib/notices/server/find-unread';
+import { StockPanel } from './stock-panel';
 import { HomeNotices } from './avvisi/home-notices';
 import { TodayAgenda, TodayAppointments } from './appuntamenti/today-agenda';
 import { counterAction, openRequestAction, undoHandOverAction } from './actions';
@@ -136,32 +136,6 @@ const Lists = ({ current, tab }: { current: CurrentRequests; tab: RequestGroup |
   );
 };
 
-const Stock = ({ stock }: { stock: Awaited<ReturnType<typeof getStock>> }) => {
-  const low = stock.left <= stock.lowWater;
-  const word = stock.left === 0 ? t('home.stockEmpty') : low ? t('home.stockLow') : t('home.stockFine');
-  return (
-    <Panel
-      title={t('home.stock')}
-      icon="box"
-      ruled={false}
-      meta={
-        <StatusBadge tone={stock.left === 0 ? 'danger' : low ? 'warning' : 'success'}>{word}</StatusBadge>
-      }
-    >
-      <p className="stock">
-        <strong className="stock__number">{stock.left}</strong> {t('home.stockSheets', { n: stock.left })}
-      </p>
-      <Gauge
-        value={stock.left}
-        max={stock.full}
-        threshold={stock.lowWater}
-        label={`${t('home.stock')}: ${stock.left}`}
-      />
-      <p className="field__hint">{t('home.stockThreshold', { n: stock.lowWater })}</p>
-    </Panel>
-  );
-};
-
 /** How many forms changed that the operator has not read about yet, and the way there. */
 const FormNews = ({ count }: { count: number }) =>
   count > 0 && (
@@ -203,7 +177,7 @@ export default page('work-requests', async ({ authorised, search }) => {
       </div>
       <div className="stack home-aside">
         <FormNews count={formNews} />
-        <Stock stock={stock} />
+        <StockPanel stock={stock} callBacks={await countCallBacks(authorised)} />
         <TodayAgenda lines={agenda.lines} />
       </div>
     </Columns>

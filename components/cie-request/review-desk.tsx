@@ -18,7 +18,7 @@ const t = translatorFor('it');
 
 /** What the review answers when nothing was printed. */
 export type ReviewOutcome =
-  | { kind: 'same-needed' | 'no-stock' | 'not-a-correction' | 'changed' }
+  | { kind: 'same-needed' | 'not-a-correction' | 'changed' }
   | { kind: 'undrawable'; problem: PaperProblem; field: FieldName | null }
   | { access: 'ended' | 'locked' | 'denied' | 'undecided' | 'foreign' };
 
@@ -43,7 +43,6 @@ const undrawableText = (problem: PaperProblem, field: FieldName | null): string 
 const refusalOf = (outcome: ReviewOutcome | null): string | null => {
   if (!outcome) return null;
   if ('access' in outcome) return t(outcome.access === 'foreign' ? 'form.notSent' : 'session.expired');
-  if (outcome.kind === 'no-stock') return t('form.review.noStock');
   if (outcome.kind === 'not-a-correction') return t('correction.other');
   if (outcome.kind === 'undrawable') return undrawableText(outcome.problem, outcome.field);
   return outcome.kind === 'changed' ? t('form.review.changed') : null;

@@ -41,9 +41,11 @@ describe('every combination of status, feed and flags', () => {
     expect(requestGroups.filter((group) => !standings.some((one) => groupOf(one) === group))).toEqual([]);
   });
 
-  test('a document is missed before codes are', () => {
-    const draft = { status: 'draft', feed: null, wantsHalves: true } as const;
-    expect(groupOf({ ...draft, awaitsDocument: true })).toBe('documents');
-    expect(groupOf({ ...draft, awaitsDocument: false })).toBe('codes');
+  test('codes are waited for once it is signed, not before', () => {
+    const wanting = { feed: null, awaitsDocument: false, wantsHalves: true } as const;
+    expect(groupOf({ ...wanting, status: 'draft' })).toBe('drafts');
+    expect(groupOf({ ...wanting, status: 'to-sign' })).toBe('to-sign');
+    expect(groupOf({ ...wanting, status: 'registered' })).toBe('codes');
+    expect(groupOf({ ...wanting, status: 'registered', wantsHalves: false })).toBe('to-hand-over');
   });
 });

@@ -22,7 +22,7 @@ export type Standing = {
   feed: LedgerState | null;
   /** The citizen comes back with a document. */
   awaitsDocument: boolean;
-  /** It was ready to be printed and no codes sheet was left. */
+  /** No codes sheet was left for it, and none has come since. */
   wantsHalves: boolean;
 };
 
@@ -32,12 +32,11 @@ export const groupOf = ({ status, feed, awaitsDocument, wantsHalves }: Standing)
   if (feed === 'cancelling') return 'waiting';
   switch (status) {
     case 'registered':
-      return 'to-hand-over';
+      return wantsHalves ? 'codes' : 'to-hand-over';
     case 'to-sign':
       return 'to-sign';
     case 'draft':
-      if (awaitsDocument) return 'documents';
-      return wantsHalves ? 'codes' : 'drafts';
+      return awaitsDocument ? 'documents' : 'drafts';
     case 'completed':
       return feed === 'queued' || feed === 'waiting' || feed === 'sent' ? 'waiting' : 'done';
     case 'withdrawn':

@@ -31,6 +31,7 @@ export const requestActions = [
   'declare-jammed',
   'hand-over',
   'undo-hand-over',
+  'note-call-back',
   'reveal-contacts',
   'send-guide',
   'withdraw',
@@ -70,6 +71,7 @@ const ALLOWED: Record<RequestStatus, readonly RequestAction[]> = {
     'print-codes',
     'declare-jammed',
     'hand-over',
+    'note-call-back',
     'reveal-contacts',
     'send-guide',
     'withdraw',
@@ -116,6 +118,7 @@ export const statusAfter = (action: RequestAction): RequestStatus | null => {
     case 'print-receipt':
     case 'print-codes':
     case 'declare-jammed':
+    case 'note-call-back':
     case 'reveal-contacts':
     case 'take-over':
     case 'send-guide':

@@ -84,6 +84,7 @@ export const exampleSettings: z.input<typeof municipalitySettingsSchema> = {
     noticeReadDays: 90,
   },
   printers: { testDays: 90 },
+  stock: { lowDays: 10, lotDays: 20 },
   privacy: {
     dataProtectionOfficer: 'rpd@comune.borgosanquirino.example',
     rightsAddress: 'privacy@comune.borgosanquirino.example',

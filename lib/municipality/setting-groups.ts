@@ -13,6 +13,7 @@ export const SETTING_GROUPS = {
   calendar: ['localHolidays'],
   retention: ['retention'],
   printers: ['printers'],
+  stock: ['stock'],
   privacy: ['privacy'],
   services: ['publicServices'],
   deliveries: ['deliveryReport'],

@@ -156,6 +156,12 @@ export const municipalitySettingsSchema = z.object({
     /** Days after which the test page of a counter's printer is to be printed again. */
     testDays: days(1, 365),
   }),
+  stock: z.object({
+    /** Office days of codes left when more are ordered. */
+    lowDays: days(1, 60),
+    /** Office days that a lot lasts. */
+    lotDays: days(1, 120),
+  }),
   /** Days on which the office is closed beside the national ones: `29/06 Santi Pietro e Paolo`, with a year for one time only. */
   localHolidays: z.array(localHolidaySchema).max(20, { message: 'settings.text' }),
   privacy: privacySchema,

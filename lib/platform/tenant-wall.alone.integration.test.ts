@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keepPhoto } from '@/lib/cie-request/server/keep-photo';
 import { openRequest } from '@/lib/cie-request/server/open-request';
 import { lookUpPerson } from '@/lib/cie-request/server/look-up-person';
+import { stopStock } from '@/lib/first-halves/server/stop-stock';
 import { receiveScanned } from '@/lib/collection/server/receive-card';
 import { fail } from '@/lib/kernel/result';
 import { type Register } from '@/lib/registry/register';
@@ -117,6 +118,7 @@ beforeAll(async () => {
     const sample = new TextEncoder().encode(sampleFile(todayOf(systemClock)));
     valueOf(await importAppointments(await supervisor.proof('supervise'), sample));
     await publishToAll(supervisor);
+    await inTown(town, stopStock);
     await announceMaintenance(supervisor);
     valueOf(await inTown(town, (tenant) => keepSeal(tenant, seal.key, seal.certificates)));
   }

@@ -16,7 +16,7 @@ export type ReceiptFacts = {
   recognitionClause: boolean;
   requestNumber: string;
   checkCode: string;
-  cardSerial: string;
+  cardSerial: string | null;
   qrToken: string;
   printedAt: Date;
   office: string;

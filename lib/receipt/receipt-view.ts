@@ -63,7 +63,8 @@ export type ReceiptView = {
   dateTime: string;
   office: string;
   operator: string;
-  cardSerial: string;
+  /** `null` when serial and codes follow. */
+  cardSerial: string | null;
   expectedExpiry: string;
   validForTravel: boolean;
   /** Prints the clause of art. 35, comma 2, DPR 445/2000: only where the municipality may use it. */
@@ -94,8 +95,8 @@ export type PrintedSides = (typeof printedSides)[number];
 
 /** The codes sheet of a receipt; `null` when its halves are not in this view. */
 export const codesSheetOf = (view: ReceiptView): CodesSheetView | null => {
-  if (view.codes.kind !== 'sheet') return null;
   const { languages, backs, practice, printedAt, municipality, requestNumber, cardSerial } = view;
+  if (view.codes.kind !== 'sheet' || cardSerial === null) return null;
   return {
     languages,
     backs,

@@ -6,12 +6,12 @@ import { cancellationTopic } from '@/lib/enrolment/server/deliver-cancellation';
 import { enrolmentTopic } from '@/lib/enrolment/server/deliver-enrolment';
 import { CANCELLATION_TOPIC } from '@/lib/enrolment/server/queue-cancellation';
 import { ENROLMENT_TOPIC } from '@/lib/enrolment/server/queue-enrolment';
-import { refillStock } from '@/lib/first-halves/server/refill-stock';
+import { askForLot, openOrder } from '@/lib/first-halves/server/order-lot';
 import { systemClock } from '@/lib/kernel/clock';
 import { dispatchMessages } from '@/lib/outbox/server/dispatch-messages';
 import { startWithCaller } from '@/sandbox/testing/caller';
 import { query } from './tables';
-import { addTown, type Town } from './town';
+import { addTown, inTown, type Town } from './town';
 import { valueOf } from './value-of';
 
 /** A municipality that the sandbox knows. */
@@ -41,7 +41,8 @@ export const makeFeedWorld = async (owner: string) => {
     backend,
     town,
     /** Orders tickets of the sandbox. */
-    refill: async (lotSize = 10) => valueOf(await refillStock(backend, town, { lowWater: 1_000, lotSize })),
+    refill: async (size = 10) =>
+      valueOf(await askForLot(backend, town, await inTown(town, (tenant) => openOrder(tenant, size)))),
     /** Delivers all that is due. */
     deliver: async (): Promise<number> => {
       let delivered = 0;

@@ -34,8 +34,8 @@ export const otherPerson: FormValues = {
   'person.birthDate': '01/01/1986',
 };
 
-/** A request as it stands after a step, and the clerk who took it there. */
-export type Prepared = PreparedRequest & { requestId: string };
+/** A request with a ticket as it stands after a step. */
+export type Prepared = PreparedRequest & { requestId: string; cardSerial: string };
 
 /** Opens a request and types it all. */
 export const typeRequest = async (clerk: Actor, changes: FormValues = {}): Promise<string> => {
@@ -73,7 +73,9 @@ export const prepare = async (
 /** … and prints it for the signature. */
 export const prepareRequest = async (clerk: Actor, changes: FormValues = {}): Promise<Prepared> => {
   const requestId = await typeRequest(clerk, changes);
-  return { requestId, ...valueOf(await prepare(await clerk.proof('work-requests'), requestId)) };
+  const { cardSerial, ...prepared } = valueOf(await prepare(await clerk.proof('work-requests'), requestId));
+  if (cardSerial === null) throw new Error('the town has tickets in stock');
+  return { requestId, cardSerial, ...prepared };
 };
 
 /** … and registers it as signed. */

@@ -2,13 +2,15 @@
 import { randomUUID } from 'node:crypto';
 import { type CredentialBackend } from '@/lib/credential-backend/credential-backend';
 import { type SealedTicket } from '@/lib/credential-backend/ticket';
-import { refillStock } from '@/lib/first-halves/server/refill-stock';
+import { askForLot, openOrder } from '@/lib/first-halves/server/order-lot';
 import { systemClock } from '@/lib/kernel/clock';
 import { ok } from '@/lib/kernel/result';
 import { mintCode, mintSerial } from '@/sandbox/mint';
 import { sealTo } from '@/sandbox/seal';
-import { type Town } from './town';
+import { inTown, type Town } from './town';
 import { valueOf } from './value-of';
+
+const YEAR_MS = 365 * 86_400_000;
 
 const unasked = () => Promise.reject(new Error('this test asks nothing of the kind'));
 
@@ -37,10 +39,14 @@ export const backendWith = (answers: Partial<CredentialBackend>): CredentialBack
 export type MintedHalves = { pin: string; puk: string };
 
 /**
- * Puts tickets into a town's stock by the use case that the worker runs, minted and sealed by the sandbox's own code (the sandbox
+ * Puts tickets into a town's stock as the worker does, minted and sealed by the sandbox's own code (the sandbox
  * itself serves the two practice municipalities only). Returns the halves by card serial.
  */
-export const stockTickets = async (town: Town, count: number): Promise<Map<string, MintedHalves>> => {
+export const stockTickets = async (
+  town: Town,
+  count: number,
+  expiresAt: Date = new Date(systemClock.now().getTime() + YEAR_MS),
+): Promise<Map<string, MintedHalves>> => {
   const minted = new Map<string, MintedHalves>();
   const issue = async (recipientKey: Parameters<typeof sealTo>[0]): Promise<SealedTicket> => {
     const halves = { pin: mintCode().slice(0, 4), puk: mintCode().slice(0, 4) };
@@ -63,13 +69,14 @@ export const stockTickets = async (town: Town, count: number): Promise<Map<strin
         lotId: randomUUID(),
         recipientKeyId: recipientKey.kid,
         issuedAt: systemClock.now(),
-        expiresAt: new Date(systemClock.now().getTime() + 180 * 86_400_000),
+        expiresAt,
         tickets,
       });
     },
   });
   const municipality = { id: town.id, istatCode: town.istatCode };
-  const received = valueOf(await refillStock(office, municipality, { lowWater: 100_000, lotSize: count }));
+  const order = await inTown(town, (tenant) => openOrder(tenant, count));
+  const received = valueOf(await askForLot(office, municipality, order));
   if (received !== count) throw new Error('the stock was filled');
   return minted;
 };

@@ -64,7 +64,12 @@ export default page('read-requests', async ({ authorised, search }) => {
       <PageHead
         title={t('list.title')}
         sub={t('list.count', { n: count, giorni: DAYS[period] })}
-        actions={<LinkButton href="/richieste/consegne">{t('collection.title')}</LinkButton>}
+        actions={
+          <>
+            <LinkButton href="/richieste/da-richiamare">{t('callBack.title')}</LinkButton>
+            <LinkButton href="/richieste/consegne">{t('collection.title')}</LinkButton>
+          </>
+        }
       />
       <Panel flush>
         <Filters period={period} status={status} />

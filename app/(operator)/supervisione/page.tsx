@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Metadata } from 'next';
 import { PageHead } from '@/components/layout/page-head';
+import { Advice } from '@/components/ui/advice';
 import { LinkButton } from '@/components/ui/link-button';
 import { Panel } from '@/components/ui/panel';
 import { page } from '@/app/guard';
@@ -10,9 +11,11 @@ import { alsoAuthorise } from '@/lib/access/server/session';
 import { countPerHour } from '@/lib/cie-request/server/count-per-hour';
 import { listCurrentRequests } from '@/lib/cie-request/server/list-current-requests';
 import { findAlarm } from '@/lib/deliveries/server/find-alarm';
+import { getStock } from '@/lib/first-halves/server/get-stock';
 import { listNotices } from '@/lib/notices/server/list-notices';
 import { getTimes } from '@/lib/timing/server/get-times';
 import { countFormTasks } from '@/lib/modulistica/server/count-form-tasks';
+import { alarmWords, daysWords } from '../stock-panel';
 import { FormTasksPanel } from './form-tasks-panel';
 import { NoticeRows } from './avvisi/notice-rows';
 import { AlarmAdvice } from './trasmissioni/alarm-advice';
@@ -36,6 +39,8 @@ export default page('supervise', async ({ authorised }) => {
   const unread = (await listNotices(authorised)).filter(({ readers }) => (readers?.unread ?? 0) > 0);
   const alarm = await findAlarm(authorised);
   const times = await getTimes(authorised, PERIOD_DAYS);
+  const stock = await getStock(authorised);
+  const stockAlarm = alarmWords(stock) ?? (stock.level === 'empty' ? '' : null);
   const hours = await countPerHour(authorised, PERIOD_DAYS);
   return (
     <>
@@ -55,6 +60,11 @@ export default page('supervise', async ({ authorised }) => {
       />
       <div className="stack">
         {alarm && <AlarmAdvice {...alarm} />}
+        {stockAlarm !== null && (
+          <Advice tone="danger" icon="box">
+            <strong>{daysWords(stock)}</strong> {stockAlarm}
+          </Advice>
+        )}
         <Panel title={t('supervision.needsPerson')} flush>
           {needed.length > 0 && <RequestRows caption={t('supervision.needsPerson')} lines={needed} />}
           {needed.length === 0 && <p className="panel__body">{t('supervision.nothing')}</p>}

@@ -41,13 +41,14 @@ const giveUp = async (tenant: TenantTx, closer: Closer, row: RequestRow): Promis
   await voidVersions(tenant, row.id);
 };
 
-/** Halves destroyed now; the credential backend is told after the enrolment. */
+/** Halves destroyed now; the credential backend is told after the enrolment. Of a request whose codes still follow it knows nothing. */
 const takeBack = async (
   tenant: TenantTx,
   closer: Closer,
   row: RequestRow,
   closing: Closing,
 ): Promise<void> => {
+  if (row.halvesWantedAt !== null) return;
   await cancelTicket(tenant, actorOf(closer), row.id);
   const { istatCode } = await getOwnMunicipality(tenant);
   await queueCancellation(tenant, actorOf(closer), {
@@ -70,6 +71,7 @@ const close = (closer: Closer, requestId: string, closing: Closing): Promise<Res
     if (isOfAnother) await emptyCheck(tenant, requestId);
     await updateRow(tenant, requestId, {
       status: statusOfClosing(closing),
+      halvesWantedAt: null,
       closedAt: tenant.now,
       closedBy: closer.operator.id,
       closeReason: closing.reason,

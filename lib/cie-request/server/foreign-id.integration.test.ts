@@ -3,9 +3,15 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { completeValues } from '@/lib/cie-request/example-request';
 import { chooseCounter } from '@/lib/access/server/session';
+import { noteCallBack } from './note-call-back';
 import { createPrint } from '@/lib/receipt/server/create-print';
 import { drawPrint } from '@/lib/receipt/server/draw-print';
-import { declareJammed, handOverCodes, undoHandOverCodes } from '@/lib/receipt/server/hand-over';
+import {
+  declareJammed,
+  handOverCodes,
+  sendCodesByPost,
+  undoHandOverCodes,
+} from '@/lib/receipt/server/hand-over';
 import { listPrints } from '@/lib/receipt/server/list-prints';
 import { configure, sharedDatabase } from '@/lib/testing/installation';
 import { loadPlaces, prepare, type Prepared, registerNew } from '@/lib/testing/requests';
@@ -74,12 +80,14 @@ describe("another municipality's request", () => {
       errorOf(await declareJammed(await work(), print)),
       errorOf(await handOverCodes(await work(), requestId)),
       errorOf(await undoHandOverCodes(await work(), requestId)),
+      errorOf(await sendCodesByPost(await work(), requestId)),
+      errorOf(await noteCallBack(await work(), requestId, { way: 'post' })),
       await getRequest(await read(), requestId, [print]),
       await revealContacts(await stranger.proof('reveal-contacts'), requestId),
       (await listPrints(await read(), requestId)).length,
     ];
     const foreign = await answersTo(theirs.requestId, serial);
-    expect(foreign).toEqual([...Array<string>(16).fill('not-found'), null, null, 0]);
+    expect(foreign).toEqual([...Array<string>(18).fill('not-found'), null, null, 0]);
     expect(await answersTo(randomUUID(), 'BQ-26-9999999')).toEqual(foreign);
     expect(await pictureOf(home)).toEqual(before);
   });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHash } from 'node:crypto';
 import { actorOf, type Authorised } from '@/lib/access/authorised';
+import { type Permission } from '@/lib/access/permission';
 import { type AuditVerb } from '@/lib/audit/audit-verb';
 import { recordAudit } from '@/lib/audit/server/record-audit';
 import { awaitedAmong } from '@/lib/cie-request/awaited-document';
@@ -70,7 +71,7 @@ export const linesOf = async (tenant: TenantTx, rows: readonly ListedRow[]): Pro
 /** A list is one audit row: how many, and a digest of which ones. */
 export const auditList = (
   tenant: TenantTx,
-  authorised: Authorised<'read-requests'>,
+  authorised: Authorised<Permission>,
   verb: AuditVerb,
   lines: readonly { id: string }[],
 ) => {

@@ -33,7 +33,8 @@ export type PreparedRequest = {
   version: number;
   checkCode: string;
   requestNumber: string;
-  cardSerial: string;
+  /** `null` when no codes sheet is left: serial and codes follow. */
+  cardSerial: string | null;
 };
 
 export type PrepareError =
@@ -45,9 +46,7 @@ export type PrepareError =
   /** The paper cannot take what was typed: nothing was frozen. `field` is what to change, where it can be told. */
   | { kind: 'undrawable'; problem: PaperProblem; field: FieldName | null }
   /** The request was registered, and this is another person, reason or payment: nothing was frozen. */
-  | { kind: 'not-a-correction' }
-  /** No codes sheet is left: nothing was frozen, the draft stands in the list that waits for them. */
-  | { kind: 'no-stock' };
+  | { kind: 'not-a-correction' };
 
 /** Tries the papers of what is about to be frozen; `null` when they can be drawn. The receipt, which builds on requests, gives it. */
 export type PaperProof = (
@@ -72,7 +71,7 @@ const numberOf = async (tenant: TenantTx, row: RequestRow, prefix: string): Prom
   return requestNumberOf({ prefix, year, running: number });
 };
 
-/** The ticket of the previous version serves on for the same person; for another person it is given up. */
+/** The ticket of the previous version serves on for the same person; for another person it is given up. `null` when none is left. */
 const ticketOf = async (
   tenant: TenantTx,
   authorised: Authorised<'work-requests'>,
@@ -98,8 +97,7 @@ const isAcceptable = async (
 };
 
 const unchanged = async (tenant: TenantTx, row: RequestRow): Promise<PreparedRequest | null> => {
-  if (row.status !== 'to-sign' || row.currentVersion === null || !row.requestNumber || !row.cardSerial)
-    return null;
+  if (row.status !== 'to-sign' || row.currentVersion === null || !row.requestNumber) return null;
   const version = await findVersion(tenant, row.id, row.currentVersion);
   if (!version || version.voidedAt) return null;
   return {
@@ -112,7 +110,8 @@ const unchanged = async (tenant: TenantTx, row: RequestRow): Promise<PreparedReq
 
 /**
  * "Controlla e stampa": judges the draft, tries its paper with `proof`, freezes a version with its check code, gives request number and
- * ticket. Nothing is sent: that waits for the signature. Asking again without a change gives the same version.
+ * ticket. Without a ticket left the request goes on and its codes follow. Nothing is sent: that waits for the signature. Asking again
+ * without a change gives the same version.
  */
 export const prepareSignature = (
   authorised: Authorised<'work-requests'>,
@@ -135,10 +134,6 @@ export const prepareSignature = (
       const problem = await proof(tenant, authorised, { id: requestId, frozen });
       if (problem) return fail({ kind: 'undrawable', problem, field: fieldToBlame(frozen.values, problem) });
       const ticket = await ticketOf(tenant, authorised, row, frozen);
-      if (!ticket) {
-        await updateRow(tenant, requestId, { halvesWantedAt: row.halvesWantedAt ?? tenant.now });
-        return fail({ kind: 'no-stock' });
-      }
       const requestNumber = await numberOf(tenant, row, prefix);
       const version = (row.currentVersion ?? 0) + 1;
       const code = checkCode(
@@ -155,17 +150,17 @@ export const prepareSignature = (
         status: 'to-sign',
         requestNumber,
         currentVersion: version,
-        cardSerial: ticket.cardSerial,
+        cardSerial: ticket?.cardSerial ?? null,
         missingCount: 0,
         awaited: [],
         awaitedNote: null,
-        halvesWantedAt: null,
+        halvesWantedAt: ticket ? null : (row.halvesWantedAt ?? tenant.now),
       });
       await recordAudit(tenant, actorOf(authorised), {
         verb: 'request.prepared',
         subject: { kind: 'request', id: requestId },
-        facts: { version, number: requestNumber },
+        facts: { version, number: requestNumber, codes: ticket ? 'reserved' : 'follow' },
       });
-      return ok({ version, checkCode: code, requestNumber, cardSerial: ticket.cardSerial });
+      return ok({ version, checkCode: code, requestNumber, cardSerial: ticket?.cardSerial ?? null });
     },
   );

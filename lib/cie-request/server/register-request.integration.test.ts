@@ -205,15 +205,6 @@ describe('tickets and numbers', () => {
     expect(next.cardSerial).not.toBe(prepared.cardSerial);
     expect(next.requestNumber).not.toBe(prepared.requestNumber);
   });
-
-  it('an empty stock freezes nothing', async () => {
-    const poor = await addTown();
-    const alone = await addActor(poor, 'clerk');
-    const requestId = await typeRequest(alone);
-    expect(errorOf(await prepare(await alone.proof('work-requests'), requestId))).toBe('no-stock');
-    const row = await inTown(poor, ({ tx }) => tx.cieRequest.findFirstOrThrow({ where: { id: requestId } }));
-    expect(row).toMatchObject({ status: 'draft', requestNumber: null, currentVersion: null });
-  });
 });
 
 describe('drafts', () => {

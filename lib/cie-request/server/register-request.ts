@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { actorOf, type Authorised } from '@/lib/access/authorised';
 import { recordAudit } from '@/lib/audit/server/record-audit';
-import { enrolmentMessageOf } from '@/lib/cie-request/enrolment-message';
+import { type CodesWay } from '@/lib/cie-request/codes-way';
 import { paymentOf } from '@/lib/cie-request/payment';
 import { personContactsOf } from '@/lib/cie-request/person-contacts';
 import { isAllowed } from '@/lib/cie-request/request-status';
 import { noteContacts } from '@/lib/contacts/server/contact-use';
-import { queueEnrolment } from '@/lib/enrolment/server/queue-enrolment';
-import { assignTicket, findHeldTicket } from '@/lib/first-halves/server/hold-ticket';
+import { findHeldTicket, reserveTicket } from '@/lib/first-halves/server/hold-ticket';
 import { type Ticket } from '@/lib/first-halves/ticket';
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import { getOwnMunicipality } from '@/lib/municipality/server/get-settings';
 import { database, type TenantTx } from '@/lib/platform/database';
+import { feedRequest, sendVersion } from './feed-request';
 import { insertPayment } from './store/payment-repository';
 import { findRowForChange, findVersion, type RequestRow, updateRow } from './store/request-repository';
 
@@ -19,58 +19,71 @@ export type RegisterError =
   | { kind: 'not-found' }
   | { kind: 'closed' }
   /** The signed sheet is not of the version that would be registered: it must be printed again. */
-  | { kind: 'sheet-void' };
+  | { kind: 'sheet-void' }
+  /** The codes follow, and nobody asked the citizen how. */
+  | { kind: 'way-missing' };
 
-type Registration = { requestId: string; version: number };
+/** `codesWay` is how codes that follow reach the citizen; it counts only where they follow. */
+type Registration = { requestId: string; version: number; codesWay?: CodesWay | null };
 
-/** The ticket of a request becomes its own; that of a corrected one is already, whatever became of its codes. */
-const ownTicket = async (tenant: TenantTx, { id, registeredAt }: RequestRow): Promise<Ticket> => {
-  const ticket = await findHeldTicket(tenant, id);
-  if (!ticket || !(registeredAt || (await assignTicket(tenant, ticket.id))))
-    throw new Error('a prepared request has a ticket');
+/** The ticket of the printed version; of a version that was printed without one, what has come since, or `null`. */
+const ticketOf = async (
+  tenant: TenantTx,
+  authorised: Authorised<'work-requests'>,
+  row: RequestRow,
+): Promise<Ticket | null> => {
+  if (row.halvesWantedAt !== null) return reserveTicket(tenant, actorOf(authorised), row.id);
+  const ticket = await findHeldTicket(tenant, row.id);
+  if (!ticket) throw new Error('a prepared request has a ticket, or waits for one');
   return ticket;
 };
 
 /** Sends the version and notes its contacts; what was paid is written down once. Gives the status that the request has from now on. */
-const feed = async (
+const register = async (
   tenant: TenantTx,
   authorised: Authorised<'work-requests'>,
   row: RequestRow,
   version: number,
+  ticket: Ticket | null,
 ): Promise<'registered' | 'completed'> => {
-  const frozen = await findVersion(tenant, row.id, version);
-  if (!frozen) throw new Error('a prepared request has a version');
-  const ticket = await ownTicket(tenant, row);
-  const { istatCode, settings } = await getOwnMunicipality(tenant);
-  const message = enrolmentMessageOf({
-    frozen: frozen.frozen,
-    enrolmentId: row.id,
-    version,
-    ticketId: ticket.id,
-    cardSerial: ticket.cardSerial,
-    municipalityCode: istatCode,
-    occurredAt: tenant.now,
-  });
-  const queued = await queueEnrolment(tenant, actorOf(authorised), message);
-  if (!queued.ok)
-    throw new Error(`the contract refuses what the rules accept: ${queued.error.faults.join(', ')}`);
-  await noteContacts(tenant, personContactsOf(frozen.frozen.data));
-  if (row.registeredAt) return ticket.state === 'assigned' ? 'registered' : 'completed';
-  await insertPayment(
-    tenant,
-    { id: row.id, version, registeredAt: tenant.now },
-    paymentOf(frozen.frozen, settings),
-  );
+  const signed = await findVersion(tenant, row.id, version);
+  if (!signed) throw new Error('a prepared request has a version');
+  const { frozen } = signed;
+  const { istatCode: municipalityCode, settings } = await getOwnMunicipality(tenant);
+  const request = { requestId: row.id, version, frozen, municipalityCode };
+  await noteContacts(tenant, personContactsOf(frozen.data));
+  if (row.registeredAt) {
+    if (!ticket) throw new Error('a corrected request has a ticket');
+    await sendVersion(tenant, actorOf(authorised), request, ticket);
+    return ticket.state === 'assigned' ? 'registered' : 'completed';
+  }
+  if (ticket) await feedRequest(tenant, actorOf(authorised), request, ticket);
+  await insertPayment(tenant, { id: row.id, version, registeredAt: tenant.now }, paymentOf(frozen, settings));
   return 'registered';
+};
+
+/** What the row says of codes that come only now, or follow. */
+const codesColumns = (
+  row: RequestRow,
+  ticket: Ticket | null,
+  now: Date,
+  way: CodesWay | null,
+): Parameters<typeof updateRow>[2] => {
+  if (!ticket) return { halvesWay: way };
+  return row.halvesWantedAt === null
+    ? {}
+    : { cardSerial: ticket.cardSerial, halvesWantedAt: null, halvesCameAt: now };
 };
 
 /**
  * "Firmata: conferma e invia": registers exactly the version that was printed and signed, in one transaction: request, ticket,
- * sealed enrolment, payment, audit. A corrected one keeps its first registration and what was handed over. Repeating it (double click, resend, second tab, a crash before the answer) changes nothing and succeeds.
+ * sealed enrolment, payment, audit. Where no ticket is left, ticket and enrolment follow (`release-codes`). A corrected one keeps its first
+ * registration and what was handed over. Repeating it (double click, resend, second tab, a crash before the answer) changes nothing and
+ * succeeds.
  */
 export const registerRequest = (
   authorised: Authorised<'work-requests'>,
-  { requestId, version }: Registration,
+  { requestId, version, codesWay = null }: Registration,
 ): Promise<Result<{ repeated: boolean }, RegisterError>> =>
   database().withTenant(
     authorised.operator.municipalityId,
@@ -82,14 +95,27 @@ export const registerRequest = (
       if (registered || row.status === 'draft') return fail({ kind: 'sheet-void' });
       if (!isAllowed(row.status, 'register')) return fail({ kind: 'closed' });
       if (row.currentVersion !== version) return fail({ kind: 'sheet-void' });
-      const status = await feed(tenant, authorised, row, version);
+      const ticket = await ticketOf(tenant, authorised, row);
+      if (!ticket && codesWay === null) return fail({ kind: 'way-missing' });
+      const status = await register(tenant, authorised, row, version, ticket);
       const first = { registeredAt: tenant.now, registeredBy: authorised.operator.id };
-      await updateRow(tenant, requestId, row.registeredAt ? { status } : { status, ...first });
+      await updateRow(tenant, requestId, {
+        status,
+        ...(row.registeredAt ? {} : first),
+        ...codesColumns(row, ticket, tenant.now, codesWay),
+      });
+      const subject = { kind: 'request', id: requestId };
       await recordAudit(tenant, actorOf(authorised), {
         verb: 'request.registered',
-        subject: { kind: 'request', id: requestId },
+        subject,
         facts: { version },
       });
+      if (!ticket)
+        await recordAudit(tenant, actorOf(authorised), {
+          verb: 'codes.awaited',
+          subject,
+          facts: { way: codesWay },
+        });
       return ok({ repeated: false });
     },
   );

@@ -119,20 +119,6 @@ describe('the lists of the counter', () => {
     );
     expect(await drafts()).toEqual([]);
   });
-
-  it('keep a draft that was ready when the codes had run out among those that wait for them, until they come', async () => {
-    const place = await addTown();
-    const alone = await addActor(place, 'clerk');
-    const requestId = await typeRequest(alone);
-    const groupNow = async () =>
-      (await listCurrentRequests(await alone.proof('read-requests'))).lines.find(({ id }) => id === requestId)
-        ?.group;
-    expect(errorOf(await prepare(await alone.proof('work-requests'), requestId))).toBe('no-stock');
-    expect(await groupNow()).toBe('codes');
-    await stockTickets(place, 1);
-    valueOf(await prepare(await alone.proof('work-requests'), requestId));
-    expect(await groupNow()).toBe('to-sign');
-  });
 });
 
 describe('a draft that waits for a document', () => {

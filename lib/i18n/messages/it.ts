@@ -31,6 +31,7 @@ import { registryIt } from './it/registry';
 import { reprintIt } from './it/reprint';
 import { weatherIt } from './it/weather';
 import { workListIt } from './it/work-list';
+import { stockIt } from './it/stock';
 import { screensIt } from './it/screens';
 import { setupIt } from './it/setup';
 
@@ -68,6 +69,7 @@ export const italianModules = [
   appointmentsIt,
   collectionIt,
   guidesIt,
+  stockIt,
   weatherIt,
   deliveriesIt,
 ] as const;
@@ -109,6 +111,7 @@ export const italian = {
   ...appointmentsIt,
   ...collectionIt,
   ...guidesIt,
+  ...stockIt,
   ...weatherIt,
   ...deliveriesIt,
 };

@@ -167,6 +167,24 @@ test('… and for how long it is known who has read a notice', async () => {
   expect(await unforced()).toEqual([]);
 });
 
+test('… and when codes are ordered', async () => {
+  await inTown(
+    town,
+    ({ tx }) => tx.$executeRaw`update municipality_settings set settings = settings - 'stock'`,
+  );
+  await expect(settings()).rejects.toThrow('stock');
+  await migrate('0027_stock', SETTINGS_OF);
+  expect((await settings()).stock).toEqual({ lowDays: 10, lotDays: 20 });
+  await inTown(
+    town,
+    ({ tx }) =>
+      tx.$executeRaw`update municipality_settings set settings = jsonb_set(settings, '{stock,lowDays}', '5')`,
+  );
+  await migrate('0027_stock', SETTINGS_OF);
+  expect((await settings()).stock).toEqual({ lowDays: 5, lotDays: 20 });
+  expect(await unforced()).toEqual([]);
+});
+
 test('… and its videos become addresses, its guides stand nowhere outside until it says where', async () => {
   const typed = `jsonb_set(jsonb_set(settings #- '{publicServices,guidesSite}', '{publicServices,activationVideo}', '"video.example/cie"'),
     '{publicServices,pukRecoveryVideo}', '"chiedere allo sportello"')`;

@@ -119,12 +119,24 @@ const drawSerialWords = frozen((page, { languages }: Fixed): void => {
     y = inLocale(page, locale, () => drawParagraph(page, spans, { x: 64, y, w: 76, style: text }));
 });
 
-const drawSerial = (page: Page, view: ReceiptView): void => {
-  const { right, figure, tracking } = SERIAL[view.languages];
+/** In the serial's place, when no codes sheet was left: serial and codes follow. */
+const drawSerialLater = frozen((page, { languages }: Fixed): void => {
+  const look = languages === 'it' ? style('semibold', 11, 14.6) : style('semibold', 9.5, 11.6);
+  frame(page, { x: 60, y: 92, w: 135, h: 14 }, { weight: 0.7, radius: 1.5 });
+  let y = languages === 'it' ? 96.4 : 94.2;
+  for (const locale of localesOf(languages)) {
+    const column = { x: 64, y, w: 128, style: look };
+    y = drawFixedParagraph(page, { locale, key: 'paper.receipt.serial.later', column }) + 0.4;
+  }
+});
+
+const drawSerial = (page: Page, { languages, cardSerial }: ReceiptView): void => {
+  if (cardSerial === null) return drawSerialLater(page, { languages });
+  const { right, figure, tracking } = SERIAL[languages];
   const y = 99 - millimetres(figure.pitch / 2);
   paragraph(page, () => {
-    drawSerialWords(page, { languages: view.languages });
-    drawText(page, view.cardSerial, { x: right, y, style: figure, align: 'right', tracking });
+    drawSerialWords(page, { languages });
+    drawText(page, cardSerial, { x: right, y, style: figure, align: 'right', tracking });
   });
 };
 

@@ -17,6 +17,8 @@ import { findLastLook, findOpenPrint, insertPrint } from './store/print-reposito
 export type CreatePrintError =
   | { kind: 'not-found' }
   | { kind: 'not-yet' }
+  /** No ticket is left for it yet. */
+  | { kind: 'codes-follow' }
   | { kind: 'already-handed-over' }
   /** The sheets have no room in the look that was asked for. */
   | { kind: 'look-does-not-fit' };
@@ -63,6 +65,7 @@ export const createPrint = (
       if (carriesCodes(kind) && request.status === 'completed') return fail({ kind: 'already-handed-over' });
       if (!isAllowed(request.status, carriesCodes(kind) ? 'print-codes' : 'print-receipt'))
         return fail({ kind: 'not-yet' });
+      if (carriesCodes(kind) && request.cardSerial === null) return fail({ kind: 'codes-follow' });
       const asked = wanted ?? (await findLastLook(tenant, requestId)) ?? PLAIN_LOOK;
       const fits = await fitsLook(tenant, authorised, asked, request);
       if (wanted && !fits) return fail({ kind: 'look-does-not-fit' });

@@ -12,7 +12,12 @@ import { drawReceipt, type PaperError } from '@/lib/receipt/paper/draw-receipt';
 import { viewOfPrint } from './view-of-print';
 
 /** Stand-ins of the length of what is known only once a version is frozen and its codes are there. */
-const NUMBERS = { requestNumber: '00000000000', cardSerial: 'CA00000AA', checkCode: '000000' };
+const NUMBERS = {
+  requestNumber: '00000000000',
+  cardSerial: 'CA00000AA',
+  halvesCameAt: null,
+  checkCode: '000000',
+};
 const CODES = {
   kind: 'sheet',
   printSerial: 'AA-00-0000000',
@@ -28,7 +33,7 @@ const proof = async (
   tenant: TenantTx,
   { operator }: Authorised<Permission>,
   look: PaperLook,
-  request: Pick<PrintableRequest, 'id' | 'requestNumber' | 'cardSerial' | 'version'>,
+  request: Pick<PrintableRequest, 'id' | 'requestNumber' | 'cardSerial' | 'halvesCameAt' | 'version'>,
 ): Promise<PaperError | null> => {
   const view = viewOfPrint(
     tenant,
@@ -50,11 +55,17 @@ export const proofPaper: PaperProof = async (tenant, authorised, { id, frozen })
   return error && problemOf(error);
 };
 
-/** Whether this request's sheets have room in that look: some help languages are longer than a page with many people on it. */
+/**
+ * Whether this request's sheets have room in that look: some help languages are longer than a page with many people on it. Codes that
+ * follow are tried as if they were here: their sheet will be printed in the same look.
+ */
 export const fitsLook = async (
   tenant: TenantTx,
   authorised: Authorised<Permission>,
   look: PaperLook,
   request: PrintableRequest,
-): Promise<boolean> =>
-  (look.backs === null && !look.largeCodes) || (await proof(tenant, authorised, look, request)) === null;
+): Promise<boolean> => {
+  if (look.backs === null && !look.largeCodes) return true;
+  const cardSerial = request.cardSerial ?? NUMBERS.cardSerial;
+  return (await proof(tenant, authorised, look, { ...request, cardSerial, halvesCameAt: null })) === null;
+};

@@ -16,15 +16,22 @@ import { type PrintRow } from './store/print-repository';
 const checkAddress = (reference: SignedReference): string =>
   `${env().publicOrigin}/v/${signReference(reference)}`;
 
+/** The serial that a print names: a sheet that was printed without one stays as it was. */
+const serialOn = (
+  { createdAt }: Pick<PrintRow, 'createdAt'>,
+  { cardSerial, halvesCameAt }: Pick<PrintableRequest, 'cardSerial' | 'halvesCameAt'>,
+): string | null => (halvesCameAt !== null && createdAt < halvesCameAt ? null : cardSerial);
+
 /** What a print of a request shows: the frozen version, in the municipality's words of the day on which it was printed. */
 export const viewOfPrint = (
   { municipalityId }: TenantTx,
   municipality: OwnMunicipality,
   print: Pick<PrintRow, 'createdAt' | 'office' | 'operatorCode' | keyof PaperLook>,
-  request: Pick<PrintableRequest, 'id' | 'requestNumber' | 'cardSerial' | 'version'>,
+  request: Pick<PrintableRequest, 'id' | 'requestNumber' | 'cardSerial' | 'halvesCameAt' | 'version'>,
   { codes, photo }: Pick<ReceiptView, 'codes' | 'photo'>,
 ): ReceiptView => {
   const day = civilDateIn(print.createdAt, 'Europe/Rome');
+  const cardSerial = serialOn(print, request);
   const { version } = request;
   const languages = paperLanguagesOf(municipality);
   return receiptViewOf({
@@ -38,12 +45,12 @@ export const viewOfPrint = (
     recognitionClause: settingOn(municipality.settings.switches.receiptClause, day) === 'printed',
     requestNumber: request.requestNumber,
     checkCode: version.checkCode,
-    cardSerial: request.cardSerial,
+    cardSerial,
     qrToken: checkAddress({ municipalityId, requestId: request.id, version: version.version }),
     printedAt: print.createdAt,
     office: print.office,
     operatorCode: print.operatorCode,
-    codes,
+    codes: cardSerial === null ? { kind: 'later' } : codes,
     photo,
   });
 };

@@ -8,8 +8,10 @@ import { thenRecall } from '@/app/recall-sheets';
 import { t } from '@/app/texts';
 import { type ClosingOutcome } from '@/components/cie-request/closing-form';
 import { action, formAction } from '@/lib/access/server/guard';
+import { codesWayOf } from '@/lib/cie-request/codes-way';
 import { type Closing, CLOSING_NOTE_MAX, closingOf } from '@/lib/cie-request/closing';
 import { closeRegistered, closeRequest, type CloseError } from '@/lib/cie-request/server/close-request';
+import { type CallBackError, noteCallBack } from '@/lib/cie-request/server/note-call-back';
 import { openRequestFrom } from '@/lib/cie-request/server/open-request-from';
 import { registerRequest, type RegisterError } from '@/lib/cie-request/server/register-request';
 import { revealContacts } from '@/lib/cie-request/server/reveal-contacts';
@@ -21,6 +23,7 @@ import {
   declareJammed,
   handOverCodes,
   type HandOverError,
+  sendCodesByPost,
   undoHandOverCodes,
 } from '@/lib/receipt/server/hand-over';
 import { postedId } from './posted-id';
@@ -32,6 +35,7 @@ const registerTexts: Record<RegisterError['kind'], Parameters<typeof t>[0]> = {
   'not-found': 'notFound',
   closed: 'request.closedAlready',
   'sheet-void': 'sheet.void',
+  'way-missing': 'callBack.wayMissing',
 };
 
 const handOverTexts: Record<HandOverError['kind'], Parameters<typeof t>[0]> = {
@@ -39,6 +43,13 @@ const handOverTexts: Record<HandOverError['kind'], Parameters<typeof t>[0]> = {
   closed: 'request.closedAlready',
   'not-printed': 'request.codesNotPrinted',
   'too-late': 'request.tooLate',
+  'not-by-post': 'callBack.notByPost',
+};
+
+const callBackTexts: Record<CallBackError['kind'], Parameters<typeof t>[0]> = {
+  'not-found': 'notFound',
+  closed: 'request.closedAlready',
+  'codes-not-here': 'callBack.notHere',
 };
 
 /** "Firmata: conferma e invia": registers the version that the form names, which is the one on the signed paper. */
@@ -48,6 +59,7 @@ export const registerAction = action('work-requests', async ({ authorised, form 
   const registered = await registerRequest(authorised, {
     requestId,
     version: Number.isSafeInteger(version) ? version : 0,
+    codesWay: codesWayOf(form.get('codesWay')),
   });
   if (!registered.ok) return { message: t(registerTexts[registered.error.kind]) };
   redirect(`/richieste/${requestId}?stampa=codici`);
@@ -66,6 +78,28 @@ export const handOverAction = action('work-requests', async ({ authorised, form 
   if (!handedOver.ok) return { message: t(handOverTexts[handedOver.error.kind]) };
   const rest = await findRestOfBooking(authorised, requestId);
   redirect(rest ? appointmentHref(rest) : '/');
+});
+
+/** "Spedita per posta": the sheet goes to the address that the citizen named. */
+export const postedAction = action('work-requests', async ({ authorised, form }): Promise<PageState> => {
+  const requestId = postedId(form);
+  const posted = await thenRecall(authorised, { requestId }, await sendCodesByPost(authorised, requestId));
+  if (!posted.ok) return { message: t(handOverTexts[posted.error.kind]) };
+  redirect('/richieste/da-richiamare');
+});
+
+/** How codes that follow are to reach the citizen, changed later. */
+export const codesWayAction = action('work-requests', async ({ authorised, form }): Promise<PageState> => {
+  const way = codesWayOf(form.get('codesWay'));
+  if (!way) return { message: t('callBack.wayMissing') };
+  const noted = await noteCallBack(authorised, postedId(form), { way });
+  return noted.ok ? null : { message: t(callBackTexts[noted.error.kind]) };
+});
+
+/** "Avvisato", or that after all nobody was. */
+export const toldAction = action('work-requests', async ({ authorised, form }): Promise<PageState> => {
+  const noted = await noteCallBack(authorised, postedId(form), { told: form.get('told') === 'yes' });
+  return noted.ok ? null : { message: t(callBackTexts[noted.error.kind]) };
 });
 
 /** Takes the hand-over back within two minutes. */

@@ -51,6 +51,7 @@ export default page('read-requests', async ({ authorised, params, search }) => {
         forms={forms}
         duplex={duplex}
         printing={printing}
+        municipality={municipality}
         printNow={search.stampa === 'foglio-1'}
         may={(permission) => can(roles, permission)}
       />

@@ -73,7 +73,7 @@ const PrintOtherwise = ({ request, prints, duplex, direct }: PrintAgainProps): R
       look={prints[0]?.look ?? PLAIN_LOOK}
       prints={[
         { kind: 'sheet-1-citizen', label: t('print.look.sheet1') },
-        ...(request.status === 'registered' ? [{ kind: 'sheet-2', label: t('print.look.codes') }] : []),
+        ...(request.ticket === 'assigned' ? [{ kind: 'sheet-2', label: t('print.look.codes') }] : []),
       ]}
     />
   );

@@ -13,9 +13,10 @@ import { SubjectHead } from '@/components/ui/subject-head';
 import { Timeline } from '@/components/ui/timeline';
 import { type PagePrinting } from '@/app/page-printing';
 import { paperGuideOf } from '@/app/paper-guide';
-import { closingWord, documentWords, nameOf, STATUS_LOOK, statusWord } from '@/app/request-texts';
+import { closingWord, documentWords, nameOf, standingLook } from '@/app/request-texts';
 import { t } from '@/app/texts';
 import { type Permission } from '@/lib/access/permission';
+import { codesWayOf } from '@/lib/cie-request/codes-way';
 import { awaitedAmong } from '@/lib/cie-request/awaited-document';
 import { isClosed } from '@/lib/cie-request/request-status';
 import { type RequestPage } from '@/lib/cie-request/server/get-request';
@@ -26,7 +27,8 @@ import { type RequestDelivery } from '@/lib/deliveries/server/get-request-delive
 import { formatDay, formatTime } from '@/lib/i18n/format';
 import { type OfferedForm } from '@/lib/modulistica/server/offer-forms';
 import { codesAmong, type PrintLine } from '@/lib/receipt/print';
-import { handOverAction, undoAction } from './actions';
+import { handOverAction, postedAction, undoAction } from './actions';
+import { CallBackPanel } from './call-back-panel';
 import { DeliveryPanel } from './delivery-panel';
 import { CollectionPanel } from './collection-panel';
 import { DataPanel } from './data-panel';
@@ -76,25 +78,32 @@ const NextStep = ({
   }
   if (request.status === 'registered' && request.ticket === 'assigned') {
     const printed = codesAmong(prints) !== undefined;
+    const way = codesWayOf(request.halvesWay);
+    const isLate = way !== null;
     return (
       <div className="button-row">
         {(!printed || !duplex) && (
           <SheetForms
             id="stampa-codici"
             action={`/richieste/${request.id}/stampe`}
-            kind="sheet-2"
+            kind={isLate ? 'receipt' : 'sheet-2'}
             look={printed ? { size: 'small' } : F9}
-            label={t('print.codes')}
+            label={t(isLate ? 'callBack.print' : 'print.codes')}
             duplex={duplex}
             direct={printing.direct}
             guide={paperGuideOf('codes', { sheet: 2, sheets: 2 })}
           />
         )}
+        {way === 'post' && printed && (
+          <PageAction action={postedAction} fields={fields} endedText={ended} look={F9}>
+            {t('callBack.posted')}
+          </PageAction>
+        )}
         <PageAction
           action={handOverAction}
           fields={fields}
           endedText={ended}
-          look={printed ? F9 : { size: 'main' }}
+          look={printed && way !== 'post' ? F9 : { size: 'main' }}
         >
           {t('request.handOver')}
         </PageAction>
@@ -134,9 +143,21 @@ const noteOf = (request: RequestPage, prints: readonly PrintLine[]): string | un
   if (isClosed(request.status)) return closingSentence(request);
   if (request.status === 'draft') return t('request.draft');
   if (request.ticket === 'expired') return t('request.codesDestroyed');
+  if (request.status === 'registered' && request.halvesWantedAt !== null) return t('callBack.codesFollow');
   if (request.status === 'registered')
     return codesAmong(prints) ? t('request.handOverHint') : t('request.codesNotPrinted');
   return undefined;
+};
+
+const Standing = ({ request }: Pick<RequestViewProps, 'request'>) => {
+  const { word, ...look } = standingLook(request);
+  return (
+    <StatusBadge {...look}>
+      {request.awaited.length > 0
+        ? t('status.to-complete', { documento: documentWords(awaitedAmong(request.awaited)) })
+        : word}
+    </StatusBadge>
+  );
 };
 
 const Head = ({
@@ -167,11 +188,7 @@ const Head = ({
             </Mono>
           </span>
         )}
-        <StatusBadge {...STATUS_LOOK[request.status]}>
-          {request.awaited.length > 0
-            ? t('status.to-complete', { documento: documentWords(awaitedAmong(request.awaited)) })
-            : statusWord(request.status)}
-        </StatusBadge>
+        <Standing request={request} />
       </>
     }
     action={<NextStep request={request} prints={prints} duplex={duplex} printing={printing} />}
@@ -240,6 +257,7 @@ export const RequestView = ({
         <Head request={request} collection={collection} prints={prints} duplex={duplex} printing={printing} />
         <Columns kind="request">
           <div className="stack">
+            <CallBackPanel request={request} municipality={municipality} works={may('work-requests')} />
             {isNoted && collected}
             <SheetsPanel
               prints={prints}

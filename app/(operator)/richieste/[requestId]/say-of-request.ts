@@ -30,9 +30,10 @@ export const sayOfFeed = ({ state, activationFrom, problem }: LedgerEntry): stri
 };
 
 /** What to say to the citizen of a request, by where it stands. */
-export const sayOfRequest = ({ status, feed, ticket }: RequestPage): string => {
+export const sayOfRequest = ({ status, feed, ticket, halvesWantedAt }: RequestPage): string => {
   if (status === 'draft') return t('say.draft');
   if (ticket === 'expired') return t('say.codesDestroyed');
+  if (status === 'registered' && halvesWantedAt !== null) return t('callBack.sayWaiting');
   if (status === 'registered') return t('say.handOver');
   if (status !== 'completed') return t('say.closed');
   return feed ? sayOfFeed(feed) : t('say.registered');

@@ -2,12 +2,14 @@
 import { Columns } from '@/components/layout/columns';
 import { PageHead } from '@/components/layout/page-head';
 import { SayPanel } from '@/components/layout/say-panel';
+import { CodesWayTiles } from '@/components/receipt/codes-way-tiles';
 import { PageAction } from '@/components/receipt/page-action';
 import { PaperLookForm } from '@/components/receipt/paper-look-form';
 import { PRINT_FRAME, SheetForms } from '@/components/receipt/print-forms';
 import { PrintDesk } from '@/components/receipt/print-desk';
 import { SheetSketch } from '@/components/receipt/sheet-sketch';
 import { PhaseTimer } from '@/components/timing/phase-timer';
+import { Advice } from '@/components/ui/advice';
 import { Facts } from '@/components/ui/facts';
 import { Mono } from '@/components/ui/mono';
 import { Panel } from '@/components/ui/panel';
@@ -19,6 +21,7 @@ import { paperGuideOf } from '@/app/paper-guide';
 import { nameOf, STATUS_LOOK, statusWord } from '@/app/request-texts';
 import { t } from '@/app/texts';
 import { type Permission } from '@/lib/access/permission';
+import { codesWayOf, postalLine } from '@/lib/cie-request/codes-way';
 import { type RequestPage } from '@/lib/cie-request/server/get-request';
 import { formatTime } from '@/lib/i18n/format';
 import { formatCivilDate } from '@/lib/kernel/civil-date';
@@ -39,6 +42,7 @@ type SignViewProps = {
   forms: readonly OfferedForm[];
   duplex: boolean;
   printing: PagePrinting;
+  municipality: string;
   printNow: boolean;
   may: (permission: Permission) => boolean;
 };
@@ -53,18 +57,23 @@ const stages = [
   { id: 'hand-over', name: t('sign.stage.handOver'), icon: 'user', state: 'todo' },
 ] as const;
 
+/** No codes sheet was left when it was printed. */
+const codesFollow = ({ halvesWantedAt }: RequestPage): boolean => halvesWantedAt !== null;
+
 const Question = ({
   request,
   current,
   printed,
   duplex,
   direct,
+  municipality,
 }: {
   request: RequestPage;
   current: Current;
   printed: boolean;
   duplex: boolean;
   direct: boolean;
+  municipality: string;
 }) => (
   <div className="with-picture">
     <SheetSketch label={t('sign.where')} caption={t('sign.sheetFront')} />
@@ -87,6 +96,14 @@ const Question = ({
           fields={{ requestId: request.id, version: current.version }}
           endedText={t('session.expired')}
           look={printed ? { variant: 'primary', size: 'main', shortcut: { key: 'F9' } } : { size: 'main' }}
+          before={
+            codesFollow(request) ? (
+              <CodesWayTiles
+                way={codesWayOf(request.halvesWay)}
+                postal={postalLine(current.data, municipality)}
+              />
+            ) : undefined
+          }
         >
           {t('sign.confirm')}
         </PageAction>
@@ -105,7 +122,7 @@ const Question = ({
           label={t(printed ? 'sign.reprint' : 'print.sheet1')}
         />
       </div>
-      <p className="muted small spaced">{t('sign.then')}</p>
+      <p className="muted small spaced">{t(codesFollow(request) ? 'callBack.thenLater' : 'sign.then')}</p>
     </div>
   </div>
 );
@@ -120,12 +137,15 @@ const Mistake = ({ request, may }: Pick<SignViewProps, 'request' | 'may'>) => (
   </>
 );
 
-const Sheets = ({ printed }: { printed: boolean }) => {
+const Sheets = ({ printed, later }: { printed: boolean; later: boolean }) => {
   const done = <StatusBadge tone="success">{t('sign.printed')}</StatusBadge>;
   const rows = [
     { id: 'citizen', cells: { name: t('sign.citizenCopy'), state: printed ? done : t('value.none') } },
     { id: 'office', cells: { name: t('sign.officeCopy'), state: printed ? done : t('value.none') } },
-    { id: 'codes', cells: { name: t('sign.codesSheet'), state: t('sign.afterSignature') } },
+    {
+      id: 'codes',
+      cells: { name: t('sign.codesSheet'), state: t(later ? 'callBack.later' : 'sign.afterSignature') },
+    },
   ];
   return (
     <Panel title={t('sign.sheets')} flush>
@@ -150,6 +170,7 @@ export const SignView = ({
   forms,
   duplex,
   printing,
+  municipality,
   printNow,
   may,
 }: SignViewProps) => {
@@ -184,13 +205,17 @@ export const SignView = ({
           autoSubmit={printNow && !sheet ? 'stampa-foglio-1' : undefined}
         >
           <Panel className="panel--roomy">
-            <Question
-              request={request}
-              current={current}
-              printed={sheet !== undefined || printNow}
-              duplex={duplex}
-              direct={printing.direct}
-            />
+            <div className="stack">
+              {codesFollow(request) && <Advice>{t('stock.empty')}</Advice>}
+              <Question
+                request={request}
+                current={current}
+                printed={sheet !== undefined || printNow}
+                duplex={duplex}
+                direct={printing.direct}
+                municipality={municipality}
+              />
+            </div>
             <PaperLookForm
               action={`/richieste/${request.id}/stampe`}
               prints={[{ kind: 'sheet-1', label: t('print.look.sheet1') }]}
@@ -203,8 +228,8 @@ export const SignView = ({
           </Panel>
         </PrintDesk>
         <div className="stack">
-          <SayPanel>{t('sign.say')}</SayPanel>
-          <Sheets printed={sheet !== undefined || printNow} />
+          <SayPanel>{t(codesFollow(request) ? 'callBack.say' : 'sign.say')}</SayPanel>
+          <Sheets printed={sheet !== undefined || printNow} later={codesFollow(request)} />
           <FormsPanel requestId={request.id} forms={forms} duplex={duplex} />
           <RegistryState request={request} />
           <Panel>
@@ -212,10 +237,12 @@ export const SignView = ({
               items={[
                 {
                   term: t('sign.cardSerial'),
-                  value: (
+                  value: request.cardSerial ? (
                     <Mono strong groups={[2, 5, 2]}>
-                      {request.cardSerial ?? ''}
+                      {request.cardSerial}
                     </Mono>
+                  ) : (
+                    t('callBack.serialLater')
                   ),
                 },
                 { term: t('newRequest.expires'), value: formatCivilDate(current.expiry.date) },

@@ -34,6 +34,12 @@ const TELLERS: Partial<Record<AuditVerb, Teller>> = {
       : null,
   'print.jammed': (_, { subjectId }) => t('request.timeline.jammed', { numero: subjectId }),
   'form.prefilled': (_, { facts }) => t('ownForm.timeline', { codice: String(facts.form) }),
+  'codes.awaited': () => t('callBack.timeline.awaited'),
+  'codes.came': () => t('callBack.timeline.came'),
+  'codes.way-chosen': (_, { facts }) =>
+    t(facts.way === 'post' ? 'callBack.timeline.way.post' : 'callBack.timeline.way.counter'),
+  'codes.told': (_, { facts }) => t(facts.told ? 'callBack.timeline.told' : 'callBack.timeline.untold'),
+  'codes.sent-by-post': () => t('callBack.timeline.posted'),
   'codes.handed-over': () => t('request.timeline.handed-over'),
   'codes.hand-over-undone': () => t('request.timeline.hand-over-undone'),
   'codes.destroyed': () => t('request.codesDestroyed'),

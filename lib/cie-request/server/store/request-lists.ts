@@ -130,10 +130,10 @@ export const listStaleDrafts = ({ tx, municipalityId }: TenantTx, before: Date) 
     take: LIMIT,
   });
 
-/** Registered requests, whose codes wait to be handed over; the longest waiting first. */
+/** Registered requests whose codes are here, to be handed over; the longest waiting first. */
 export const listToHandOver = ({ tx, municipalityId }: TenantTx) =>
   tx.cieRequest.findMany({
-    where: { municipalityId, status: 'registered' },
+    where: { municipalityId, status: 'registered', halvesWantedAt: null },
     orderBy: { updatedAt: 'asc' },
     select: { id: true },
     take: LIMIT,

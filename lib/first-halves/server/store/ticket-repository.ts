@@ -12,14 +12,16 @@ const ticketOf = (row: Row): Ticket => ({
 });
 
 /**
- * Takes the oldest ticket in stock for a request, or `null` when there is none; two counters never take the same one.
+ * Takes the ticket in stock whose lot ends first, or `null` when there is none; two counters never take the same one.
  * The choice is materialised: joined as a plain subquery, PostgreSQL may run it once per row and take more than one ticket.
  */
 export const takeFromStock = async (tenant: TenantTx, requestId: string): Promise<Ticket | null> => {
   const rows = await tenant.tx.$queryRaw<Row[]>`
     with free as materialized (
-      select id from ticket where municipality_id = ${tenant.municipalityId}::uuid and state = 'stock'
-      order by received_at, id limit 1 for update skip locked)
+      select s.id from ticket s join ticket_order o on o.municipality_id = s.municipality_id and o.id = s.order_id
+      where s.municipality_id = ${tenant.municipalityId}::uuid and s.state = 'stock'
+        and (o.expires_at is null or o.expires_at > ${tenant.now})
+      order by o.expires_at nulls last, s.received_at, s.id limit 1 for update of s skip locked)
     update ticket t set state = 'reserved', request_id = ${requestId}::uuid, assigned_at = ${tenant.now}
     from free where t.municipality_id = ${tenant.municipalityId}::uuid and t.id = free.id
     returning t.id, t.card_serial as "cardSerial", t.state`;
@@ -79,8 +81,14 @@ export const listInState = ({ tx, municipalityId }: TenantTx, state: TicketState
   });
 
 /** How many tickets are free to be given. */
-export const countStock = ({ tx, municipalityId }: TenantTx): Promise<number> =>
-  tx.ticket.count({ where: { municipalityId, state: 'stock' } });
+export const countStock = ({ tx, municipalityId, now }: TenantTx): Promise<number> =>
+  tx.ticket.count({
+    where: {
+      municipalityId,
+      state: 'stock',
+      order: { OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] },
+    },
+  });
 
 /** Moves every ticket in stock out of it, its halves destroyed; returns how many. */
 export const voidStock = async ({ tx, municipalityId, now }: TenantTx): Promise<number> => {
@@ -101,17 +109,18 @@ export const insertOrder = (
   order: { id: string; size: number; keyId: string },
 ) => tx.ticketOrder.create({ data: { municipalityId, ...order, askedAt: now } });
 
+type ReceivedLot = { keyId: string; expiresAt: Date; tickets: readonly SealedTicket[] };
+
 /** Closes an order and puts its tickets into stock, once; false when another worker did. */
 export const receiveOrder = async (
   tenant: TenantTx,
   orderId: string,
-  keyId: string,
-  tickets: readonly SealedTicket[],
+  { keyId, expiresAt, tickets }: ReceivedLot,
 ): Promise<boolean> => {
   const { tx, municipalityId, now } = tenant;
   const { count } = await tx.ticketOrder.updateMany({
     where: { municipalityId, id: orderId, receivedAt: null },
-    data: { receivedAt: now },
+    data: { receivedAt: now, expiresAt },
   });
   if (count === 0) return false;
   await tx.ticket.createMany({

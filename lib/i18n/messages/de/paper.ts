@@ -32,6 +32,7 @@ export const paperDe: Record<Exclude<keyof typeof paperIt, ItalianOnly>, string>
     'Dieser Code dient dem Amt und der Überprüfung dieser Bestätigung. <b>Er dient nicht zur Anmeldung und wird nicht mit der App CieID gescannt.</b>',
   'paper.receipt.serial': 'Seriennummer der Karte:',
   'paper.receipt.serial.use': 'Sie brauchen sie für die Aktivierung.',
+  'paper.receipt.serial.later': 'Kartennummer und Blatt mit den Codes folgen: Wir melden uns bei Ihnen.',
   'paper.receipt.holder': 'Daten der Inhaberin, des Inhabers',
   'paper.receipt.surname': 'Familienname',
   'paper.receipt.givenNames': 'Vorname',

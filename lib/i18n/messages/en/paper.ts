@@ -30,6 +30,7 @@ export const paperEn: Record<keyof typeof paperDe, string> = {
     'This code is for the office and for checking this receipt. <b>It does not give access to services. Do not scan it with the CieID app.</b>',
   'paper.receipt.serial': 'Card number:',
   'paper.receipt.serial.use': 'You need it to activate credentials.',
+  'paper.receipt.serial.later': 'Card number and codes sheet will follow: we will contact you.',
   'paper.receipt.holder': 'Details of the holder',
   'paper.receipt.surname': 'Surname',
   'paper.receipt.givenNames': 'Name',

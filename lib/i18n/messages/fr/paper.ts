@@ -30,6 +30,8 @@ export const paperFr: Record<keyof typeof paperDe, string> = {
     'Ce code sert au bureau pour ouvrir le dossier et vérifier le récépissé. <b>Il ne donne pas accès aux services et ne se lit pas avec l’app CieID.</b>',
   'paper.receipt.serial': 'Numéro de la carte\u00a0:',
   'paper.receipt.serial.use': 'Il sert à activer les identifiants.',
+  'paper.receipt.serial.later':
+    'Le numéro de la carte et la feuille des codes suivront\u00a0: nous vous contacterons.',
   'paper.receipt.holder': 'Données du/de la titulaire',
   'paper.receipt.surname': 'Nom',
   'paper.receipt.givenNames': 'Prénom',

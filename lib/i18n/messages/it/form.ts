@@ -40,6 +40,4 @@ export const formIt = {
     'Il carattere «{c}» in «{campo}» non si può stampare: usare la forma riportata in anagrafe o la traslitterazione. Niente è stato stampato, i dati sono salvi.',
   'form.review.someText': 'un dato',
   'form.review.toField': 'Vai al dato',
-  'form.review.noStock':
-    'Codici esauriti: nessun foglio è stato preparato. I dati sono salvi e la pratica è tra quelle in attesa dei codici; il rifornimento è automatico.',
 };

@@ -40,6 +40,7 @@ export const paperIt = {
     'Questo codice serve all’ufficio per aprire la pratica e a chi deve verificare la ricevuta. <b>Non serve per accedere ai servizi e non va inquadrato con l’app CieID.</b>',
   'paper.receipt.serial': 'Numero della carta:',
   'paper.receipt.serial.use': 'serve per attivare le credenziali.',
+  'paper.receipt.serial.later': 'Il numero della carta e il foglio dei codici seguono: La contatteremo.',
   'paper.receipt.holder': 'Dati del titolare',
   'paper.receipt.surname': 'Cognome',
   'paper.receipt.givenNames': 'Nome',

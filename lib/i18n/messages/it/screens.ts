@@ -40,9 +40,6 @@ export const screensIt = {
   'home.emptyTab': 'Nessuna pratica in questo elenco.',
   'home.noName': 'Senza nome',
   'home.stock': 'Scorta dei codici',
-  'home.stockLow': 'bassa',
-  'home.stockFine': 'a posto',
-  'home.stockEmpty': 'esaurita',
   'home.stockSheets': '{n, plural, one {foglio} other {fogli}}',
   'home.stockThreshold': 'Soglia {n} · il rifornimento è automatico.',
 

@@ -30,6 +30,7 @@ export const paperSl: Record<keyof typeof paperDe, string> = {
     'S to kodo urad odpre zadevo; z njo se preveri tudi potrdilo. <b>Ne služi za dostop do storitev; ne skenirajte je z aplikacijo CieID.</b>',
   'paper.receipt.serial': 'Številka izkaznice:',
   'paper.receipt.serial.use': 'Potrebna je za aktivacijo poverilnic.',
+  'paper.receipt.serial.later': 'Številka izkaznice in list s kodami sledita: obvestili vas bomo.',
   'paper.receipt.holder': 'Podatki imetnika/imetnice',
   'paper.receipt.surname': 'Priimek',
   'paper.receipt.givenNames': 'Ime',

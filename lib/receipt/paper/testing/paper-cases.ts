@@ -176,6 +176,7 @@ const halvesOf = (view: { halves: CodesSheetView['halves'] }): string[] => [
 
 const receiptCase = (name: string, view: ReceiptView, sheets: ReceiptSheet[] = WHOLE): PaperCase => {
   const { codes, holder: person } = view;
+  const serial = view.cardSerial === null ? [] : [view.cardSerial];
   const withCodes = sheets.includes('sheet-2') && codes.kind === 'sheet';
   return {
     name,
@@ -190,14 +191,14 @@ const receiptCase = (name: string, view: ReceiptView, sheets: ReceiptSheet[] = W
       person.birthplace,
       person.codiceFiscale,
       view.requestNumber,
-      view.cardSerial,
+      ...serial,
     ],
     codes: sheets.flatMap((sheet) =>
       sheet === 'sheet-2'
         ? [codes.kind === 'sheet' ? [codes.printSerial] : [], []]
         : [[view.requestNumber, view.qrToken], []],
     ),
-    personal: [person.surname, view.cardSerial],
+    personal: [person.surname, ...serial],
     ...RECEIPT,
   };
 };
@@ -236,7 +237,11 @@ export const paperCases = (photo: PhotoOnPaper, seal: SealKey | null = null): Pa
     receiptCase('both-copies', adult, ['sheet-1-citizen', 'sheet-1-office']),
     archiveCase('archive', viewOf('with-photo'), null),
     ...(seal ? [archiveCase('archive-sealed', adult, seal)] : []),
-    receiptCase('codes-later', { ...adult, codes: { kind: 'later' } }, ['sheet-1-citizen']),
+    receiptCase('codes-later', { ...adult, cardSerial: null, codes: { kind: 'later' } }, ['sheet-1-citizen']),
+    receiptCase('codes-later-bilingual', { ...bilingual, cardSerial: null, codes: { kind: 'later' } }, [
+      'sheet-1-citizen',
+      'sheet-1-office',
+    ]),
     ...backKinds.map((backs) =>
       reprintCase(`reprint-${backs}`, { ...sampleReprint, practice: false, backs }),
     ),

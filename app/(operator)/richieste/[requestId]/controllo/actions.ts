@@ -11,8 +11,6 @@ import { isUuid } from '@/lib/kernel/identifiers';
 
 const answerTo = (error: PrepareError, requestId: string): ReviewOutcome => {
   switch (error.kind) {
-    case 'no-stock':
-      return { kind: 'no-stock' };
     case 'undrawable':
       return { kind: 'undrawable', problem: error.problem, field: error.field };
     case 'not-a-correction':

@@ -19,6 +19,7 @@ const wanted = z.object({ kind: z.enum(printKinds), sides: z.enum(printedSides).
 const refusals: Record<CreatePrintError['kind'], [number, Parameters<typeof t>[0]]> = {
   'not-found': [404, 'notFound'],
   'not-yet': [409, 'print.notYet'],
+  'codes-follow': [409, 'callBack.codesFollow'],
   'already-handed-over': [409, 'print.handedOver'],
   'look-does-not-fit': [422, 'print.lookTooLong'],
 };

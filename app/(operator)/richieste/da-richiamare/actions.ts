@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+'use server';
+
+import { redirect } from 'next/navigation';
+import { formAction } from '@/lib/access/server/guard';
+import { noteCallBack } from '@/lib/cie-request/server/note-call-back';
+import { postedId } from '../[requestId]/posted-id';
+
+/** "Avvisato": the citizen knows that the codes are here. */
+export const tellAction = formAction('work-requests', async ({ authorised, form }) => {
+  await noteCallBack(authorised, postedId(form), { told: true });
+  redirect('/richieste/da-richiamare');
+});
