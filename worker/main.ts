@@ -6,7 +6,8 @@ import { errorFields, log } from '@/lib/platform/log';
 import { configuredRegister } from '@/lib/registry/server/configured-register';
 import { configuredMailer } from '@/lib/platform/mail';
 import { refuseWrongStart } from '@/lib/platform/refuse-wrong-start';
-import { type Job, jobsOf } from './jobs';
+import { type Job } from './job';
+import { jobsOf } from './jobs';
 
 /** How soon somebody who did not answer is asked again. */
 const SOON_MS = 2_000;

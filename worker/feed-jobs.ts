@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { cancellationTopic } from '@/lib/enrolment/server/deliver-cancellation';
+import { makeDailyComparison } from '@/lib/enrolment/server/compare-daily';
+import { followProgress } from '@/lib/enrolment/server/follow-progress';
+import { enrolmentTopic } from '@/lib/enrolment/server/deliver-enrolment';
+import { CANCELLATION_TOPIC } from '@/lib/enrolment/server/queue-cancellation';
+import { ENROLMENT_TOPIC } from '@/lib/enrolment/server/queue-enrolment';
+import { giveUpStock } from '@/lib/first-halves/server/give-up-stock';
+import { reportTopic } from '@/lib/deliveries/server/deliver-report';
+import { queueReports, REPORT_TOPIC } from '@/lib/deliveries/server/queue-reports';
+import { guideTopic } from '@/lib/guides/server/deliver-guide';
+import { GUIDE_TOPIC } from '@/lib/guides/server/send-guide';
+import { dispatchMessages, type TopicTable } from '@/lib/outbox/server/dispatch-messages';
+import { type Job, forEach } from './job';
+import { type Others } from './others';
+
+/** Jobs of the feed: what leaves, what came of it, and what the other side says of it. */
+export const feedJobs = (
+  { backend, mailer }: Others,
+  owner: string,
+  random: () => number,
+): readonly Job[] => {
+  const topics: TopicTable = {
+    [ENROLMENT_TOPIC]: enrolmentTopic(backend),
+    [CANCELLATION_TOPIC]: cancellationTopic(backend),
+    [GUIDE_TOPIC]: guideTopic(mailer),
+    [REPORT_TOPIC]: reportTopic(mailer),
+  };
+  const compareDaily = makeDailyComparison(backend);
+  // Two rounds at once: while one waits for the last of its answers, the other goes on.
+  const deliver = { name: 'deliver', everyMs: 500, run: () => dispatchMessages(topics, owner, random) };
+  return [
+    deliver,
+    deliver,
+    {
+      name: 'compare-feed',
+      everyMs: 60_000,
+      run: forEach(async (municipality) => {
+        const compared = await compareDaily(municipality);
+        if (compared && compared.newlyUnknown > 0) await giveUpStock(municipality.id);
+        return compared?.differences.length ?? 0;
+      }),
+    },
+    {
+      name: 'follow-progress',
+      everyMs: 300_000,
+      run: forEach(async (municipality) => (await followProgress(backend, municipality)) ?? 0),
+    },
+    { name: 'report-deliveries', everyMs: 60_000, run: forEach(({ id }) => queueReports(id)) },
+  ];
+};

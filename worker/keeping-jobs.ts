@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { forgetAppointments } from '@/lib/appointments/server/forget-appointments';
+import { bookEarlierPayments } from '@/lib/cie-request/server/book-earlier-payments';
+import { deletePhotos } from '@/lib/cie-request/server/delete-photos';
+import { expireDrafts } from '@/lib/cie-request/server/expire-drafts';
+import { forgetReads } from '@/lib/notices/server/forget-reads';
+import { noteHeads } from '@/lib/audit/server/note-heads';
+import { forgetCarriedForms } from '@/lib/access/server/forget-carried-forms';
+import { forgetTimes } from '@/lib/timing/server/forget-times';
+import { type Job, forEach, forEachThatKeeps } from './job';
+
+/** Jobs that ask nobody: what is kept, and for how long. */
+export const KEEPING: readonly Job[] = [
+  {
+    name: 'expire-drafts',
+    everyMs: 3_600_000,
+    run: forEachThatKeeps(({ id }, { draftDays }) => expireDrafts(id, draftDays)),
+  },
+  {
+    name: 'book-earlier-payments',
+    everyMs: 600_000,
+    run: forEach(({ id }) => bookEarlierPayments(id)),
+  },
+  {
+    name: 'delete-photos',
+    everyMs: 600_000,
+    run: forEachThatKeeps(({ id }, { photoDays }) => deletePhotos(id, photoDays)),
+  },
+  {
+    name: 'forget-appointments',
+    everyMs: 3_600_000,
+    run: forEachThatKeeps(({ id }, { appointmentDays }) => forgetAppointments(id, appointmentDays)),
+  },
+  {
+    name: 'forget-notice-reads',
+    everyMs: 3_600_000,
+    run: forEachThatKeeps(({ id }, { noticeReadDays }) => forgetReads(id, noticeReadDays)),
+  },
+  { name: 'forget-carried-forms', everyMs: 600_000, run: forEach(({ id }) => forgetCarriedForms(id)) },
+  { name: 'forget-times', everyMs: 3_600_000, run: forEach(({ id }) => forgetTimes(id)) },
+  { name: 'note-audit-heads', everyMs: 3_600_000, run: forEach(async ({ id }) => noteHeads(id)) },
+];
