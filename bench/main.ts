@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { ownAddress } from '../scripts/own-address.mjs';
 import { readOptions, USAGE } from './options';
 
 const root = process.cwd();
@@ -15,6 +16,10 @@ const PROGRAMS = {
   'add-clerks': 'bench/registration/add-clerks.ts',
   'choose-questions': 'bench/lookup/choose-questions.ts',
   'measure-rivals': 'bench/lookup/measure-rivals.ts',
+  'measure-feed': 'bench/feed/measure-feed.ts',
+  'feed-rival': 'bench/feed/feed-rival.ts',
+  worker: 'worker/main.ts',
+  sandbox: 'sandbox/main.ts',
 };
 
 /** Bundles the benchmarks in parts, so that a process loads only the library it measures. */
@@ -32,6 +37,7 @@ const bundle = async (): Promise<void> => {
     format: 'esm',
     packages: 'external',
     alias: { '@': root },
+    plugins: [ownAddress],
     sourcemap: true,
     logLevel: 'error',
   });

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The benchmarks, and the parts of bench/results.json. */
-export type BenchName = 'receipts' | 'registration' | 'lookup';
+export type BenchName = 'receipts' | 'registration' | 'lookup' | 'feed';
 
 const rounded = (_key: string, value: unknown): unknown =>
   typeof value === 'number' ? Math.round(value * 100) / 100 : value;

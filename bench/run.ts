@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { loadavg } from 'node:os';
+import { benchFeed } from './feed/bench-feed';
+import { feedTable } from './feed/feed-table';
 import { describeMachine } from './machine';
 import { benchReceipts } from './receipts/bench-receipts';
 import { receiptsTable } from './receipts/receipts-table';
@@ -16,6 +18,7 @@ export type BenchOptions = {
   seconds: number;
   clerks: number;
   people: number;
+  messages: number;
   /** Official archives of places to import first. */
   places: string[];
   /** Where the look-up keeps its installation for the next time; `null`: nowhere. */
@@ -47,7 +50,14 @@ const runLookup = async (options: BenchOptions): Promise<object> => {
   return result;
 };
 
-const BENCHES = { receipts: runReceipts, registration: runRegistration, lookup: runLookup };
+const runFeed = async ({ messages }: BenchOptions): Promise<object> => {
+  const result = await benchFeed(messages, tell);
+  tell('');
+  console.log(feedTable(result));
+  return result;
+};
+
+const BENCHES = { receipts: runReceipts, registration: runRegistration, lookup: runLookup, feed: runFeed };
 
 const runAll = async (options: BenchOptions): Promise<void> => {
   for (const name of options.benches) {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { spawn } from 'node:child_process';
-import { join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { requireSupportedNode } from '../node-version.mjs';
 
 requireSupportedNode();
 const { generateClient } = await import('../build.mjs');
 const { ensureInstalled } = await import('../install.mjs');
+const { ownAddress } = await import('../own-address.mjs');
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 /** The programs that only tests need, by the name of their command: each with the parts it runs as processes of their own. */
@@ -20,16 +21,6 @@ const PROGRAMS = {
   },
 };
 const [name, ...args] = process.argv.slice(2);
-
-// Modules that find their neighbours by their own address are loaded from where they stand.
-const ownAddress = {
-  name: 'own-address',
-  setup: (build) =>
-    build.onResolve({ filter: /^\.{1,2}\/.*\.mjs$/ }, ({ path, resolveDir }) => ({
-      path: pathToFileURL(resolve(resolveDir, path)).href,
-      external: true,
-    })),
-};
 
 await ensureInstalled(root, { withTests: true });
 if (name === 'chaos' && !process.env.VITEST) await generateClient(root);

@@ -16,7 +16,8 @@ import { encodeEnrolment } from './encode-enrolment';
 import { enrolmentCalls } from './enrolment-calls';
 import { makeTransport } from './transport';
 
-const DEADLINE_MS = 400;
+/** What an answer that never ends is waited for; the others have all the time that a machine may need. */
+const IMPATIENT_MS = 300;
 const TYPE = 'application/json; charset=utf-8';
 const peer = generateKeyPairSync('rsa', { modulusLength: 2_048 });
 const stranger = generateKeyPairSync('rsa', { modulusLength: 2_048 });
@@ -59,8 +60,8 @@ afterAll(() => {
   server.close();
 });
 
-/** The gateway's own calls over real HTTP; only the deadline is a test's. */
-const gateway = () => {
+/** The gateway's own calls over real HTTP; only a deadline may be a test's. */
+const gateway = (impatient: boolean) => {
   const send = makeTransport(
     {
       baseUrl,
@@ -73,7 +74,7 @@ const gateway = () => {
     systemClock,
     fetch,
   );
-  return enrolmentCalls(makeAsk((call) => send({ ...call, deadlineMs: DEADLINE_MS })));
+  return enrolmentCalls(makeAsk((call) => send(impatient ? { ...call, deadlineMs: IMPATIENT_MS } : call)));
 };
 
 const seconds = () => Math.floor(systemClock.now().getTime() / 1000);
@@ -146,8 +147,9 @@ const drip: Answer = async (_asked, response) => {
   }
 };
 
-const submit = () => gateway().submitEnrolment({ idempotencyKey: randomUUID(), body: enrolment });
-const cancel = () => gateway().cancelEnrolment({ idempotencyKey: randomUUID(), body: cancellation });
+const submit = (impatient = false) =>
+  gateway(impatient).submitEnrolment({ idempotencyKey: randomUUID(), body: enrolment });
+const cancel = () => gateway(false).cancelEnrolment({ idempotencyKey: randomUUID(), body: cancellation });
 
 test.each([200, 201])('the right answer is taken with %i', async (status) => {
   answer = but({ status });
@@ -191,7 +193,7 @@ test.each(POISON.map(([name, given, kind = 'invalid-answer']) => [name, given, k
   'a success %s is not believed, and the message stays to be sent',
   async (_name, given, kind) => {
     answer = given;
-    const result = await submit();
+    const result = await submit(given === drip);
     expect(result).toMatchObject({ ok: false, error: { kind } });
     expect(deliveryOutcome(result).kind).toBe('retry');
   },

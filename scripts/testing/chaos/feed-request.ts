@@ -52,7 +52,10 @@ export const registerNew = async (tenant: TenantTx, istatCode: string): Promise<
 };
 
 /** One of the youngest registered requests, locked; `place` counts from the youngest. `null` when there is none free. */
-const lockOne = async ({ tx, municipalityId }: TenantTx, place: number): Promise<Known | null> => {
+const lockOne = async (
+  { tx, municipalityId }: TenantTx,
+  place: number,
+): Promise<(Known & { queuedAt: Date }) | null> => {
   const [locked] = await tx.$queryRaw<{ id: string }[]>`
     select id from cie_request where municipality_id = ${municipalityId}::uuid and status = 'registered'
     order by opened_at desc offset ${place} limit 1 for update skip locked`;
@@ -60,7 +63,7 @@ const lockOne = async ({ tx, municipalityId }: TenantTx, place: number): Promise
   const newest = await tx.enrolment.findFirst({
     where: { municipalityId, requestId: locked.id },
     orderBy: { version: 'desc' },
-    select: { version: true, ticketId: true, cardSerial: true },
+    select: { version: true, ticketId: true, cardSerial: true, queuedAt: true },
   });
   return newest && { requestId: locked.id, ...newest };
 };
@@ -71,10 +74,10 @@ export const changeOne = async (tenant: TenantTx, istatCode: string, place: numb
   return known && feed(tenant, istatCode, { ...known, version: known.version + 1 });
 };
 
-/** Takes a request back. */
+/** Takes a request back; never in the transaction that fed it, as no counter can. */
 export const cancelOne = async (tenant: TenantTx, istatCode: string, place: number): Promise<Fed | null> => {
   const known = await lockOne(tenant, place);
-  if (!known) return null;
+  if (!known || known.queuedAt >= tenant.now) return null;
   const { requestId, version } = known;
   const { tx, municipalityId } = tenant;
   await tx.cieRequest.update({

@@ -79,7 +79,7 @@ export const findingsOf = async (
 ): Promise<Findings> => {
   const committed = await rowsOf<CommittedMessage>(
     installation.portalUrl,
-    `select id, topic, aggregate_id as "requestId", version, encode(digest, 'hex') as digest, state from outbox_message`,
+    `select id, topic, aggregate_id as "requestId", version, encode(digest, 'hex') as digest, state, last_error as "lastError" from outbox_message`,
   );
   const backend = await fromBackend(installation);
   return { committed, confirmed, backend, portal: await fromPortal(installation) };

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { practiceMunicipalities } from '@/contracts/practice/municipalities';
 import { type MunicipalityId } from '@/lib/kernel/identifiers';
@@ -33,13 +33,14 @@ export type Installation = {
   variables: NodeJS.ProcessEnv;
   /** Starts the credential backend; resolves when it answers. */
   startSandbox(): Promise<Program>;
-  startWorker(number: number): Program;
+  /** Starts a worker, on one processor only when `core` says so. */
+  startWorker(number: number, core?: number): Program;
   /** Stops the cluster and removes the folder. */
   remove(): Promise<void>;
 };
 
-/** The programs as the build makes them, beside this one. */
-export const programFile = (name: string): string => join(process.cwd(), 'dist', 'chaos', `${name}.mjs`);
+/** A program beside the one that runs. */
+export const programFile = (name: string): string => join(dirname(process.argv[1] ?? ''), `${name}.mjs`);
 
 const READY_MS = 60_000;
 
@@ -70,18 +71,26 @@ const addPlaces = async (ownerUrl: string): Promise<Place[]> => {
   return places;
 };
 
-/** Makes an installation on a temporary folder of its own; this process becomes one of its programs. */
-export const makeInstallation = async (tell: (news: string) => void): Promise<Installation> => {
+/**
+ * Makes an installation on a temporary folder of its own; this process becomes one of its programs. `clientKeys` replace variables of the
+ * practice secrets; `direct` when nothing stands between worker and credential backend.
+ */
+export const makeInstallation = async (
+  tell: (news: string) => void,
+  { clientKeys = {}, direct = false }: { clientKeys?: Record<string, string>; direct?: boolean } = {},
+): Promise<Installation> => {
   tell('base dati');
   const folder = mkdtempSync(join(tmpdir(), 'sportello-chaos-'));
   mkdirSync(join(folder, 'logs'));
-  const { passwords, variables: secrets } = practiceSecrets(folder);
+  const { passwords, variables: made } = practiceSecrets(folder);
+  const secrets = { ...made, ...clientKeys };
   const cluster = await startCluster(folder, passwords.superuser);
   const urls = await ensureRoles(cluster.port, passwords);
   tell('migrazioni');
   await applyMigrations(urls.owner);
   tell('Comuni');
-  const ports = { sandbox: await freePort(), way: await freePort() };
+  const sandboxPort = await freePort();
+  const ports = { sandbox: sandboxPort, way: direct ? sandboxPort : await freePort() };
   const origin = `http://127.0.0.1:${ports.way}`;
   const own = { PATH: process.env.PATH, HOME: process.env.HOME, TZ: 'UTC', DATA_DIR: folder };
   const variables: NodeJS.ProcessEnv = {
@@ -108,8 +117,8 @@ export const makeInstallation = async (tell: (news: string) => void): Promise<In
     SANDBOX_PORT: String(ports.sandbox),
     SANDBOX_ORIGIN: origin,
   };
-  const start = (name: string, env: NodeJS.ProcessEnv, log = name) =>
-    startProgram({ file: programFile(name), env, logFile: join(folder, 'logs', `${log}.log`) });
+  const start = (name: string, env: NodeJS.ProcessEnv, log = name, core?: number) =>
+    startProgram({ file: programFile(name), env, logFile: join(folder, 'logs', `${log}.log`), core });
   return {
     folder,
     cluster,
@@ -124,7 +133,7 @@ export const makeInstallation = async (tell: (news: string) => void): Promise<In
       await answers(ports.sandbox);
       return sandbox;
     },
-    startWorker: (number) => start('worker', variables, `worker-${number}`),
+    startWorker: (number, core) => start('worker', variables, `worker-${number}`, core),
     remove: async () => {
       await cluster.stop();
       rmSync(folder, { recursive: true, force: true });

@@ -9,6 +9,7 @@ const message = (version: number, change: Partial<CommittedMessage> = {}): Commi
   version,
   digest: `d${version}`,
   state: 'delivered',
+  lastError: null,
   ...change,
 });
 const cancellation = message(2, { id: 'c', topic: 'enrolment-cancellation', digest: 'dc' });

@@ -9,6 +9,8 @@ export type CommittedMessage = {
   /** Hex SHA-256 of its bytes. */
   digest: string;
   state: string;
+  /** Why it was not taken the last time. */
+  lastError: string | null;
 };
 
 /** What the two sides hold when everything is quiet. */
@@ -102,7 +104,9 @@ export const judge = ({ committed, confirmed, backend, portal }: Findings): Verd
   return {
     lost: [
       ...confirmed.map(nameOf).filter((name) => !names.has(name)),
-      ...[...newest, ...cancelled].filter((message) => !arrived(message)).map(nameOf),
+      ...[...newest, ...cancelled]
+        .filter((message) => !arrived(message))
+        .map((message) => `${nameOf(message)}: ${message.state}, ${message.lastError}`),
     ],
     ghosts: [
       ...backend.effects
