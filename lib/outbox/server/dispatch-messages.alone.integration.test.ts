@@ -87,6 +87,31 @@ describe('a round', () => {
   });
 });
 
+describe('the order of messages about one thing', () => {
+  it('is that in which they were written, whatever their instants say', async () => {
+    const aggregateId = randomUUID();
+    const first = await append(1, aggregateId);
+    const second = await inTown(town, (tenant) =>
+      appendMessage(tenant, {
+        ...{ topic: 'other', aggregateId, version: 1, body: Buffer.from('second'), by: SYSTEM },
+      }),
+    );
+    await inTown(town, ({ tx, municipalityId, now }) =>
+      tx.outboxMessage.updateMany({
+        where: { municipalityId, id: second },
+        data: {
+          createdAt: new Date(now.getTime() - 60_000),
+          nextAttemptAt: new Date(now.getTime() - 60_000),
+        },
+      }),
+    );
+    const table = { ...topics(), other: topics().test! };
+    expect(await dispatchMessages(table, 'worker', HALF, 50)).toBe(1);
+    expect(await dispatchMessages(table, 'worker', HALF, 50)).toBe(1);
+    expect(delivered.map(({ id }) => id)).toEqual([first, second]);
+  });
+});
+
 describe('delivery', () => {
   it('hands over the exact bytes, settles once, forgets the body, and has nothing left to do', async () => {
     const aggregateId = randomUUID();

@@ -63,7 +63,7 @@ export const claimDue = (tx: Tx, owner: string, limit: number, start: string): P
             select 1 from outbox_message e
             where e.municipality_id = x.municipality_id and e.aggregate_id = x.aggregate_id
               and (e.topic = x.topic and e.version < x.version and e.state in ('pending', 'attention')
-                or e.topic <> x.topic and e.created_at < x.created_at and e.state = 'pending'))
+                or e.topic <> x.topic and e.position < x.position and e.state = 'pending'))
         order by x.next_attempt_at limit greatest(1, ceil(${limit}::numeric / w.many)) for update skip locked) one
       limit ${limit})
     update outbox_message o
