@@ -51,6 +51,7 @@ create table if not exists progress_event (
   kind text not null,
   occurred_at timestamptz not null,
   parcel_number text, collect_by date, reason text,
+  written bigserial,
   position bigint unique
 );
 create sequence if not exists progress_position;

@@ -84,7 +84,7 @@ const numberDue = (tx: Tx, municipality: string, now: Date) =>
   tx.query(
     `with due as materialized (
        select event_id from progress_event where municipality_code = $1 and position is null and occurred_at <= $2
-       order by occurred_at, event_id),
+       order by occurred_at, written),
      numbered as materialized (select event_id, nextval('progress_position') as place from due)
      update progress_event set position = place from numbered where progress_event.event_id = numbered.event_id`,
     [municipality, now],

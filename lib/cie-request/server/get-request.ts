@@ -6,7 +6,9 @@ import { recordAudit } from '@/lib/audit/server/record-audit';
 import { type FrozenRequest } from '@/lib/cie-request/frozen-request';
 import { type RequestPhoto } from '@/lib/cie-request/request-photo';
 import { maskEmail, maskMobile } from '@/lib/contacts/mask';
+import { type ProgressEvent } from '@/lib/credential-backend/progress';
 import { type LedgerEntry } from '@/lib/enrolment/ledger';
+import { listProgress } from '@/lib/enrolment/server/list-progress';
 import { listLedger } from '@/lib/enrolment/server/list-ledger';
 import { findHeldTicket } from '@/lib/first-halves/server/hold-ticket';
 import { type TicketState } from '@/lib/first-halves/ticket';
@@ -48,6 +50,8 @@ export type RequestPage = Omit<RequestRow, 'draft' | 'awaitedNote' | 'closeNote'
   photo: RequestPhoto | null;
   ticket: TicketState | null;
   feed: LedgerEntry | null;
+  /** What the credential backend told of the card since, the oldest first. */
+  progress: ProgressEvent[];
   /** What the population register said, and of which typing; `null` when it was not asked. */
   registry: RegistryCheck | null;
   timeline: (TimelineEntry & { by: string })[];
@@ -142,6 +146,7 @@ export const getRequest = (
       photo: await findPhoto(tenant, requestId),
       ticket: (await findHeldTicket(tenant, requestId))?.state ?? null,
       feed: (await listLedger(tenant, [requestId])).get(requestId) ?? null,
+      progress: await listProgress(tenant, requestId),
       registry: await findCheck(tenant, requestId),
       timeline: timeline.map((entry) => ({ ...entry, by: names.get(entry.actor) ?? '' })),
       now: tenant.now,

@@ -5,7 +5,11 @@ import { type Closing, toldReason } from '@/lib/cie-request/closing';
 import { enrolmentMessageOf } from '@/lib/cie-request/enrolment-message';
 import { isMendedBySending } from '@/lib/enrolment/comparison';
 import { findDifference } from '@/lib/enrolment/server/find-difference';
-import { sendCancellationAgain, sendEnrolmentAgain } from '@/lib/enrolment/server/send-enrolment-again';
+import {
+  type FedVersion,
+  sendCancellationAgain,
+  sendEnrolmentAgain,
+} from '@/lib/enrolment/server/send-enrolment-again';
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import { getOwnMunicipality } from '@/lib/municipality/server/get-settings';
 import { database, type TenantTx } from '@/lib/platform/database';
@@ -17,16 +21,12 @@ export type MendError = { kind: 'gone' } | { kind: 'not-ours' } | { kind: 'chang
 const closingOf = ({ status, closeReason: reason }: RequestRow) =>
   ({ by: status === 'withdrawn' ? 'citizen' : 'office', reason, note: '' }) as Closing;
 
-const resend = async (tenant: TenantTx, row: RequestRow, municipalityCode: string): Promise<boolean> => {
-  const version = row.currentVersion === null ? null : await findVersion(tenant, row.id, row.currentVersion);
-  if (!version) return false;
-  return sendEnrolmentAgain(tenant, row.id, (line, occurredAt) =>
-    enrolmentMessageOf({
-      ...{ frozen: version.frozen, enrolmentId: row.id, municipalityCode, occurredAt },
-      ...{ version: line.version, ticketId: line.ticketId, cardSerial: line.cardSerial },
-    }),
-  );
-};
+const resend = (tenant: TenantTx, fed: FedVersion, municipalityCode: string): Promise<boolean> =>
+  sendEnrolmentAgain(tenant, fed, async (card, occurredAt) => {
+    const signed = await findVersion(tenant, fed.requestId, fed.version);
+    const facts = { enrolmentId: fed.requestId, version: fed.version, municipalityCode, occurredAt };
+    return signed && enrolmentMessageOf({ frozen: signed.frozen, ...facts, ...card });
+  });
 
 /** Sends once more what the other side lacks, holds in an older version, or has not cancelled: the same bytes by the same key, so twice is once. */
 export const mendDifference = (
@@ -40,15 +40,16 @@ export const mendDifference = (
       if (!difference) return fail({ kind: 'gone' });
       if (!isMendedBySending(difference.kind)) return fail({ kind: 'not-ours' });
       const row = await findRowForChange(tenant, enrolmentId);
-      if (!row) return fail({ kind: 'changed' });
+      if (!row || difference.versionHere === null) return fail({ kind: 'changed' });
+      const fed = { requestId: enrolmentId, version: difference.versionHere };
       const { istatCode: municipalityCode } = await getOwnMunicipality(tenant);
       const sent =
         difference.kind === 'active-there'
-          ? await sendCancellationAgain(tenant, enrolmentId, {
+          ? await sendCancellationAgain(tenant, fed, {
               municipalityCode,
               reason: toldReason(closingOf(row)),
             })
-          : await resend(tenant, row, municipalityCode);
+          : await resend(tenant, fed, municipalityCode);
       if (!sent) return fail({ kind: 'changed' });
       await recordAudit(tenant, actorOf(authorised), {
         verb: 'difference.mended',

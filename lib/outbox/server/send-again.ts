@@ -11,10 +11,10 @@ import { findDelivered, reopen } from './store/message-repository';
 export const sendAgain = async (
   tenant: TenantTx,
   { topic, aggregateId, version }: { topic: string; aggregateId: string; version: number },
-  bytesAsOf: (writtenAt: Date) => Uint8Array | null,
+  bytesAsOf: (writtenAt: Date) => Promise<Uint8Array | null>,
 ): Promise<boolean> => {
   const message = await findDelivered(tenant, { topic, aggregateId, version });
-  const bytes = message && bytesAsOf(message.createdAt);
+  const bytes = message && (await bytesAsOf(message.createdAt));
   if (!bytes || !createHash('sha256').update(bytes).digest().equals(message.digest)) return false;
   const place = { table: 'outbox_message', column: 'body', row: message.id };
   return reopen(tenant, message.id, await seal(tenant, place, bytes));

@@ -9,6 +9,9 @@ import { attemptsOf, DELIVERY_LOOK, shortInstant, whyNotArrived } from '@/app/de
 import { t } from '@/app/texts';
 import { type Permission } from '@/lib/access/permission';
 import { type RequestDelivery } from '@/lib/deliveries/server/get-request-delivery';
+import { type ProgressEvent } from '@/lib/credential-backend/progress';
+import { type CardStep, stepsOf } from '@/lib/enrolment/progress';
+import { formatCivilDate } from '@/lib/kernel/civil-date';
 import { type LedgerEntry } from '@/lib/enrolment/ledger';
 import { sayOfFeed } from './say-of-request';
 import { correctAction, retryOneAction } from './delivery-actions';
@@ -16,6 +19,7 @@ import { correctAction, retryOneAction } from './delivery-actions';
 type DeliveryPanelProps = {
   requestId: string;
   delivery: RequestDelivery;
+  progress: readonly ProgressEvent[];
   may: (permission: Permission) => boolean;
 };
 
@@ -33,10 +37,24 @@ const hopsOf = (entry: LedgerEntry, now: Date, several: boolean): Fact[] => {
   ];
 };
 
+const detailOf = ({ parcelNumber, collectBy, returnReason }: CardStep): string | undefined => {
+  if (parcelNumber) return t('progress.parcel', { n: parcelNumber });
+  if (collectBy) return t('request.station.by', { data: formatCivilDate(collectBy) });
+  return returnReason ? t(`progress.returned.${returnReason}`) : undefined;
+};
+
+/** What became of the card afterwards, as they told it; that they took and cancelled the request is told by their answers. */
+const progressFacts = (progress: readonly ProgressEvent[], now: Date): Fact[] =>
+  stepsOf(progress).map((step) => ({
+    term: t(`progress.${step.kind}`),
+    value: shortInstant(step.occurredAt, now),
+    detail: detailOf(step),
+  }));
+
 /** What to say to the citizen now; from when the credentials can be activated stands beside the contacts. */
-const citizenFact = ({ entries }: RequestDelivery): Fact[] => {
+const citizenFact = ({ entries }: RequestDelivery, progress: readonly ProgressEvent[]): Fact[] => {
   const newest = entries.at(-1);
-  return newest ? [{ term: t('delivery.toCitizen'), value: sayOfFeed(newest) }] : [];
+  return newest ? [{ term: t('delivery.toCitizen'), value: sayOfFeed(newest, progress) }] : [];
 };
 
 const openFacts = ({ open, now }: RequestDelivery): Fact[] => {
@@ -67,7 +85,7 @@ const Correct = ({ requestId }: { requestId: string }) => (
   </>
 );
 
-const Supervising = ({ requestId, delivery }: Omit<DeliveryPanelProps, 'may'>) => (
+const Supervising = ({ requestId, delivery }: Pick<DeliveryPanelProps, 'requestId' | 'delivery'>) => (
   <div className="button-row">
     {delivery.open?.canRetry && (
       <form action={retryOneAction}>
@@ -90,13 +108,21 @@ const Supervising = ({ requestId, delivery }: Omit<DeliveryPanelProps, 'may'>) =
 );
 
 /** How a request reached the credential backend: each hop with its time and number, what is in the way and who mends it, what can be done. */
-export const DeliveryPanel = ({ requestId, delivery, may }: DeliveryPanelProps) => {
+export const DeliveryPanel = ({ requestId, delivery, progress, may }: DeliveryPanelProps) => {
   const { entries, open, now, ticket } = delivery;
   const hops = entries.flatMap((entry) => hopsOf(entry, now, entries.length > 1));
   return (
     <Panel id="trasmissione" title={t('delivery.panel')}>
       <div className="stack">
-        <Facts items={[...openFacts(delivery), ...hops, ...citizenFact(delivery)]} long />
+        <Facts
+          items={[
+            ...openFacts(delivery),
+            ...hops,
+            ...progressFacts(progress, now),
+            ...citizenFact(delivery, progress),
+          ]}
+          long
+        />
         {open?.canCorrect && may('work-requests') && <Correct requestId={requestId} />}
         {may('supervise') && <Supervising requestId={requestId} delivery={delivery} />}
         <details className="help">

@@ -11,6 +11,7 @@ import {
   isRejected,
   readErrorName,
 } from '@/lib/credential-backend/error-guide';
+import { lastStep } from '@/lib/enrolment/progress';
 import { formatDay, formatTime } from '@/lib/i18n/format';
 import { collectionStations } from './collection-stations';
 
@@ -74,26 +75,32 @@ const onTheWay = (feed: Feed, now: Date): Station => {
 
 const isTakenBack = ({ state }: Feed): boolean => state === 'cancelling' || state === 'cancelled';
 
+type FeedLineProps = {
+  feed: Feed;
+  progress: RequestPage['progress'];
+  collection: CollectionView | null;
+  now: Date;
+};
+
 /** What is still to come while the request stands. */
-const ahead = (feed: Feed, collection: CollectionView | null, now: Date): Station[] => [
+const ahead = ({ feed, progress, collection, now }: FeedLineProps): Station[] => [
   {
     id: 'accepted',
     name: t('feed.accepted'),
     detail: timeOf(feed.acceptedAt, now),
     state: feed.state === 'accepted' ? 'done' : 'todo',
-    current: feed.state === 'accepted' && !collection?.changedAt,
+    current: feed.state === 'accepted' && !collection?.changedAt && !lastStep(progress),
   },
-  ...(collection ? collectionStations(collection) : []),
+  ...(collection ? collectionStations(collection, progress) : []),
 ];
 
-type FeedLineProps = { feed: Feed; collection: CollectionView | null; now: Date };
-
 /** The way of a registered request to the credential backend and back, as stations with their times. */
-export const FeedLine = ({ feed, collection, now }: FeedLineProps) => {
+export const FeedLine = (props: FeedLineProps) => {
+  const { feed, now } = props;
   const items: Station[] = [
     { id: 'saved', name: t('feed.saved'), detail: timeOf(feed.queuedAt, now), state: 'done' },
     onTheWay(feed, now),
-    ...(isTakenBack(feed) ? [] : ahead(feed, collection, now)),
+    ...(isTakenBack(feed) ? [] : ahead(props)),
   ];
   return (
     <>

@@ -194,7 +194,9 @@ const Head = ({
     action={<NextStep request={request} prints={prints} duplex={duplex} printing={printing} />}
     note={noteOf(request, prints)}
   >
-    {request.feed && <FeedLine feed={request.feed} collection={collection} now={request.now} />}
+    {request.feed && (
+      <FeedLine feed={request.feed} progress={request.progress} collection={collection} now={request.now} />
+    )}
   </SubjectHead>
 );
 
@@ -268,7 +270,14 @@ export const RequestView = ({
             <PapersAgain request={request} prints={prints} duplex={duplex} direct={printing.direct} />
             <FormsPanel requestId={request.id} forms={forms} duplex={duplex} />
             {!isNoted && collected}
-            {delivery && <DeliveryPanel requestId={request.id} delivery={delivery} may={may} />}
+            {delivery && (
+              <DeliveryPanel
+                requestId={request.id}
+                delivery={delivery}
+                progress={request.progress}
+                may={may}
+              />
+            )}
             <Story request={request} />
             {request.current && <DataPanel current={request.current} municipality={municipality} />}
           </div>

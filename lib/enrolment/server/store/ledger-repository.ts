@@ -81,6 +81,13 @@ export const markWaiting = ({ tx, municipalityId, now }: TenantTx, requestId: st
     data: { waitingSince: now, state: 'waiting' },
   });
 
+/** The card that a line of the ledger names, or `null`. */
+export const findLine = ({ tx, municipalityId }: TenantTx, requestId: string, version: number) =>
+  tx.enrolment.findUnique({
+    where: { municipalityId_requestId_version: { municipalityId, requestId, version } },
+    select: { ticketId: true, cardSerial: true },
+  });
+
 /** The newest line of a request, with the ticket it names, or `null`. */
 export const findNewest = ({ tx, municipalityId }: TenantTx, requestId: string) =>
   tx.enrolment.findFirst({
