@@ -8,7 +8,7 @@ import { onDatabase } from '../walls/stack-database';
 const there = (text: string, requestId: string) =>
   onDatabase('sandbox', (client) => client.query(text, [requestId]), true);
 
-test('what the credential backend lost is sent again by one key; what it holds later is looked at, never overwritten', async ({
+test('@campaign what the credential backend lost is sent again by one key; what it holds later is looked at, never overwritten', async ({
   page,
   complaints,
 }) => {

@@ -115,7 +115,7 @@ test('what the backend refuses is explained, corrected, signed again and arrives
   expect(complaints).toEqual([]);
 });
 
-test('what waits for a service that is away is listed with its next attempt, and leaves at once when asked', async ({
+test('@campaign what waits for a service that is away is listed with its next attempt, and leaves at once when asked', async ({
   page,
 }) => {
   test.slow();

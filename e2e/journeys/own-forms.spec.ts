@@ -22,7 +22,7 @@ const DELEGATION = 'Delega al ritiro della carta di identità elettronica';
 const statusOf = async (page: Page, path: string, headers: Record<string, string> = {}): Promise<number> =>
   (await page.request.get(path, { headers })).status();
 
-test('a form is found, looked at and printed blank; another is printed with what the request knows', async ({
+test('@campaign a form is found, looked at and printed blank; another is printed with what the request knows', async ({
   page,
   complaints,
 }) => {

@@ -5,7 +5,7 @@ import { confirmSigned, print, scan, toSign } from '../screens/counter';
 import { operators, signIn } from '../screens/sign-in';
 import { readCodes } from '@/lib/platform/pdf/testing/read-codes';
 
-test('whoever scans a receipt learns whether it is authentic and nothing of the person; the counter opens the case', async ({
+test('@campaign whoever scans a receipt learns whether it is authentic and nothing of the person; the counter opens the case', async ({
   page,
   browser,
   complaints,

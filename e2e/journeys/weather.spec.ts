@@ -5,7 +5,7 @@ import { expect, test } from '../fixtures';
 import { operators, signIn } from '../screens/sign-in';
 import { announceMaintenance, askServicesNow, expectCalm, inMinutes, weatherLines } from '../screens/weather';
 
-test('a supervisor announces maintenance, the clerk reads it over every page until it is taken out', async ({
+test('@campaign a supervisor announces maintenance, the clerk reads it over every page until it is taken out', async ({
   page,
   browser,
   complaints,
