@@ -17,7 +17,14 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chooseWay } from './postgres-user.mjs';
-import { commandOf, endProcess, isSameProcess, recordOf, waitUntil } from './process-identity.mjs';
+import {
+  commandOf,
+  endProcess,
+  hasWorkers,
+  isSameProcess,
+  recordOf,
+  waitUntil,
+} from './process-identity.mjs';
 import { Refusal } from './refusal.mjs';
 
 const keeper = fileURLToPath(new URL('keep-postgres.mjs', import.meta.url));
@@ -103,14 +110,20 @@ const initialise = (way, folder, password, settings) => {
   );
 };
 
-/** Removes what a killed server left: stops it when it still runs on this cluster, and forgets its lock file when not. */
+const BACKENDS_MS = 10_000;
+
+/**
+ * Removes what a killed server left: stops it when it still runs on this cluster, and forgets its lock file when not. The processes of a
+ * killed server write until they notice: while one of them is there the lock stays, and the server refuses to start.
+ */
 const clearOrphan = async (cluster) => {
   const lock = join(cluster, 'postmaster.pid');
   if (!existsSync(lock)) return;
   const pid = Number(readFileSync(lock, 'utf8').split('\n')[0]);
   const record = recordOf(pid);
   if (commandOf(pid).includes(cluster)) await endProcess(record, 'SIGINT', 5000);
-  if (!isSameProcess(record) || !commandOf(pid).includes(cluster)) rmSync(lock, { force: true });
+  if (isSameProcess(record) && commandOf(pid).includes(cluster)) return;
+  if (await waitUntil(() => !hasWorkers(cluster), BACKENDS_MS)) rmSync(lock, { force: true });
 };
 
 const isReady = (cluster) => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
 
 const hasProc = existsSync('/proc/self/stat');
 const bootId = () => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
@@ -31,6 +31,17 @@ export const commandOf = (pid) => {
     return '';
   }
 };
+
+/** True while some process works in this folder; false where the system does not tell. */
+export const hasWorkers = (folder) =>
+  hasProc &&
+  readdirSync('/proc').some((name) => {
+    try {
+      return /^\d+$/.test(name) && readlinkSync(`/proc/${name}/cwd`) === realpathSync(folder);
+    } catch {
+      return false;
+    }
+  });
 
 /** The number of a process's parent; 0 when it is gone. */
 export const parentOf = (pid) => {
