@@ -26,7 +26,7 @@ export const feedJobs = (
     [GUIDE_TOPIC]: guideTopic(mailer),
     [REPORT_TOPIC]: reportTopic(mailer),
   };
-  const compareDaily = makeDailyComparison(backend);
+  const compareDaily = makeDailyComparison({ backend, whenOlder: giveUpStock });
   // Two rounds at once: while one waits for the last of its answers, the other goes on.
   const deliver = { name: 'deliver', everyMs: 500, run: () => dispatchMessages(topics, owner, random) };
   return [
@@ -37,7 +37,6 @@ export const feedJobs = (
       everyMs: 60_000,
       run: forEach(async (municipality) => {
         const compared = await compareDaily(municipality);
-        if (compared && compared.newlyUnknown > 0) await giveUpStock(municipality.id);
         return compared?.differences.length ?? 0;
       }),
     },

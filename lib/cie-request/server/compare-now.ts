@@ -2,6 +2,7 @@
 import { actorOf, type Authorised } from '@/lib/access/authorised';
 import { type BackendError } from '@/lib/credential-backend/backend-error';
 import { type CredentialBackend } from '@/lib/credential-backend/credential-backend';
+import { giveUpStock } from '@/lib/first-halves/server/give-up-stock';
 import { type Result } from '@/lib/kernel/result';
 import { getOwnMunicipality } from '@/lib/municipality/server/get-settings';
 import { database } from '@/lib/platform/database';
@@ -14,5 +15,5 @@ export const compareNow = async (
 ): Promise<Result<Comparison, BackendError>> => {
   const { municipalityId: id } = authorised.operator;
   const { istatCode } = await database().withTenant(id, getOwnMunicipality);
-  return compareFeed({ backend, actor: actorOf(authorised) }, { id, istatCode });
+  return compareFeed({ backend, actor: actorOf(authorised), whenOlder: giveUpStock }, { id, istatCode });
 };

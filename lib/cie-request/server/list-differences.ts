@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { actorOf, type Authorised } from '@/lib/access/authorised';
-import { recordAudit } from '@/lib/audit/server/record-audit';
+import { type Authorised } from '@/lib/access/authorised';
 import { type KeptDifference } from '@/lib/enrolment/comparison';
 import { getComparison } from '@/lib/enrolment/server/get-comparison';
 import { database } from '@/lib/platform/database';
+import { auditList } from './list-requests';
 import { listByIds } from './store/request-lists';
 
 /** A difference with the number of its request; `null` for an enrolment that is not known here. */
@@ -23,11 +23,12 @@ export const listDifferences = (
     );
     const numbers = new Map(rows.map(({ id, requestNumber }) => [id, requestNumber]));
     if (differences.length > 0)
-      await recordAudit(tenant, actorOf(authorised), {
-        verb: 'differences.listed',
-        subject: { kind: 'municipality', id: tenant.municipalityId },
-        facts: { count: differences.length },
-      });
+      await auditList(
+        tenant,
+        authorised,
+        'differences.listed',
+        differences.map(({ enrolmentId: id }) => ({ id })),
+      );
     const lines = differences.map((one) => ({
       ...one,
       requestNumber: numbers.get(one.enrolmentId) ?? null,

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { createHash } from 'node:crypto';
-import { actorOf, type Authorised } from '@/lib/access/authorised';
-import { recordAudit } from '@/lib/audit/server/record-audit';
+import { type Authorised } from '@/lib/access/authorised';
 import { listHolders, type RequestHolder } from '@/lib/cie-request/server/list-holders';
-import { midnightOf } from '@/lib/cie-request/server/list-requests';
+import { auditList, midnightOf } from '@/lib/cie-request/server/list-requests';
 import { type DeliveryState, deliveryState } from '@/lib/deliveries/delivery-line';
 import { type DeliveryFigures, type DeliveryFilter, type OpenDelivery } from '@/lib/enrolment/open-delivery';
 import { countDeliveries } from '@/lib/enrolment/server/count-deliveries';
@@ -32,11 +30,6 @@ export type OpenDeliveries = {
   now: Date;
 };
 
-const digestOf = (ids: readonly string[]): string =>
-  createHash('sha256')
-    .update([...ids].sort().join('\n'))
-    .digest('hex');
-
 /** What waits, was refused or is being cancelled, those that need a person first, then the oldest; opening the list is audited. */
 export const listOpenDeliveries = (
   authorised: Authorised<'supervise'>,
@@ -54,10 +47,11 @@ export const listOpenDeliveries = (
       return { holder, delivery, hasEvidence, ...deliveryState(delivery, holder.status, tenant.now) };
     });
     const figures = await countDeliveries(tenant, midnightOf(civilDateIn(tenant.now, 'Europe/Rome')));
-    await recordAudit(tenant, actorOf(authorised), {
-      verb: 'deliveries.listed',
-      subject: { kind: 'request-list', id: digestOf(ids) },
-      facts: { count: lines.length },
-    });
+    await auditList(
+      tenant,
+      authorised,
+      'deliveries.listed',
+      lines.map(({ holder }) => holder),
+    );
     return { lines, more: count - lines.length, figures, now: tenant.now };
   });

@@ -46,7 +46,8 @@ const feed = async (): Promise<string> => {
 };
 
 const there = (text: string, values: unknown[]) => query(world.sandbox.databaseUrl, text, values);
-const compare = async () => valueOf(await compareFeed({ backend: world.backend }, world.town));
+const compare = async () =>
+  valueOf(await compareFeed({ backend: world.backend, whenOlder: giveUpStock }, world.town));
 const kindsOf = async () =>
   new Map((await compare()).differences.map(({ enrolmentId, kind }) => [enrolmentId, kind]));
 const mend = async (enrolmentId: string) => mendDifference(await supervisor.proof('supervise'), enrolmentId);
@@ -132,7 +133,7 @@ describe('the comparison', () => {
   it('leaves out what is on its way, and is due once a day and when a program starts', async () => {
     const { requestId } = await registerNew(clerk, otherPerson);
     expect(await kindsOf()).toEqual(new Map());
-    const daily = makeDailyComparison(world.backend);
+    const daily = makeDailyComparison({ backend: world.backend, whenOlder: giveUpStock });
     expect(await daily(world.town)).toMatchObject({ differences: [] });
     expect(await daily(world.town)).toBeNull();
     await world.deliver();
@@ -159,8 +160,8 @@ describe('progress', () => {
 describe('a stock that may be on paper already', () => {
   it('is given up whole; what was prepared keeps its own', async () => {
     const { requestId } = await prepareRequest(clerk, otherPerson);
-    expect(await giveUpStock(world.town.id)).toBeGreaterThan(0);
-    expect(await giveUpStock(world.town.id)).toBe(0);
+    expect(await inTown(world.town, giveUpStock)).toBeGreaterThan(0);
+    expect(await inTown(world.town, giveUpStock)).toBe(0);
     const states = await inTown(world.town, ({ tx, municipalityId }) =>
       tx.ticket.findMany({
         where: { municipalityId },

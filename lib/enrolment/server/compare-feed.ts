@@ -9,16 +9,24 @@ import { type Difference, differencesOf, type OurSide, textOfDay } from '@/lib/e
 import { addDays, type CivilDate, civilDateIn } from '@/lib/kernel/civil-date';
 import { type MunicipalityId } from '@/lib/kernel/identifiers';
 import { ok, type Result } from '@/lib/kernel/result';
-import { database } from '@/lib/platform/database';
+import { database, type TenantTx } from '@/lib/platform/database';
 import { getOurSide, keepComparison } from './store/comparison-repository';
 
 /** How far back the two sides are compared: longer than any card is on its way. */
 const DAYS_BACK = 400;
 
-/** What a comparison found. `newlyUnknown`: enrolments that they hold and we do not, seen for the first time. */
-export type Comparison = { compared: number; differences: Difference[]; newlyUnknown: number };
+/** What a comparison found. */
+export type Comparison = { compared: number; differences: Difference[] };
 
-type Asker = { backend: CredentialBackend; actor?: AuditActor };
+/**
+ * Whom to ask, who wants it, and what else happens in the transaction that enters the comparison when they hold enrolments that we do not
+ * know and that were not in the list: this database is older than the world then.
+ */
+export type Asker = {
+  backend: CredentialBackend;
+  actor?: AuditActor;
+  whenOlder: (tenant: TenantTx) => Promise<unknown>;
+};
 
 const digestOf = (enrolments: readonly EnrolmentInForce[]): string =>
   createHash('sha256').update(textOfDay(enrolments)).digest('hex');
@@ -44,7 +52,7 @@ const differingDays = (here: OurSide['inForce'], there: readonly EnrolmentDay[])
  * take the place of those of the last time. Asked by the worker once a day, and by a supervisor.
  */
 export const compareFeed = async (
-  { backend, actor = SYSTEM }: Asker,
+  { backend, actor = SYSTEM, whenOlder }: Asker,
   municipality: { id: MunicipalityId; istatCode: string },
 ): Promise<Result<Comparison, BackendError>> => {
   const asked = await database().withTenant(municipality.id, async (tenant) => {
@@ -69,11 +77,12 @@ export const compareFeed = async (
   return database().withTenant(municipality.id, async (tenant) => {
     const compared = ours.inForce.length;
     const newlyUnknown = await keepComparison(tenant, compared, differences);
+    if (newlyUnknown > 0) await whenOlder(tenant);
     await recordAudit(tenant, actor, {
       verb: 'feed.compared',
       subject: { kind: 'municipality', id: municipality.id },
       facts: { compared, differences: differences.length },
     });
-    return ok({ compared, differences, newlyUnknown });
+    return ok({ compared, differences });
   });
 };
