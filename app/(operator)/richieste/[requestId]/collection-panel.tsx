@@ -8,9 +8,10 @@ import { Panel } from '@/components/ui/panel';
 import { StatusBadge } from '@/components/ui/status-badge';
 import { stateAfter } from '@/lib/collection/collection-state';
 import { type CollectionView } from '@/lib/collection/server/get-collection';
+import { type ProgressEvent } from '@/lib/credential-backend/progress';
 import { formatDay, formatTime } from '@/lib/i18n/format';
 import { formatCivilDate } from '@/lib/kernel/civil-date';
-import { COLLECTION_LOOK, collectionMeaning, collectionSay } from '../consegne/collection-words';
+import { cardStanding } from '../consegne/collection-words';
 import {
   disposeAction,
   handOverCardAction,
@@ -23,6 +24,7 @@ import { disposeFields, handOverFields, holdFields, receiveFields } from './coll
 type PanelProps = {
   requestId: string;
   view: CollectionView;
+  progress: readonly ProgressEvent[];
   works: boolean;
   /** The hand-over of the card is the page's next step. */
   primary: boolean;
@@ -88,7 +90,7 @@ const Folded = ({ title, children }: { title: string; children: ReactNode }) => 
 );
 
 /** What may be noted now: the hand-over open, everything else folded. */
-const Steps = ({ requestId, view, primary }: Omit<PanelProps, 'works'>) => {
+const Steps = ({ requestId, view, primary }: Omit<PanelProps, 'works' | 'progress'>) => {
   const { state, closed } = view;
   const form = { requestId, ended };
   const receive = state === 'expected' || state === 'posted' || state === 'held-at-post' ? state : null;
@@ -146,17 +148,13 @@ const Steps = ({ requestId, view, primary }: Omit<PanelProps, 'works'>) => {
 };
 
 /** «Consegna della carta»: where it is, until when, what to say, and what can be noted. */
-export const CollectionPanel = ({ requestId, view, works, primary }: PanelProps) => {
-  const meaning = collectionMeaning(view);
+export const CollectionPanel = ({ requestId, view, progress, works, primary }: PanelProps) => {
+  const { look, word, meaning, say } = cardStanding(view, progress);
   return (
-    <Panel
-      id="consegna"
-      title={t('list.cardDelivery')}
-      meta={<StatusBadge {...COLLECTION_LOOK[view.state]}>{t(`collection.state.${view.state}`)}</StatusBadge>}
-    >
+    <Panel id="consegna" title={t('list.cardDelivery')} meta={<StatusBadge {...look}>{word}</StatusBadge>}>
       <div className="stack">
         <div>
-          {meaning} <strong>{t('request.toCitizen')}</strong> {collectionSay(view)}
+          {meaning} <strong>{t('request.toCitizen')}</strong> {say}
         </div>
         <Facts items={factsOf(view)} />
         {works && view.canUndo && (

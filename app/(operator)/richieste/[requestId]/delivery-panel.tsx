@@ -13,13 +13,13 @@ import { type ProgressEvent } from '@/lib/credential-backend/progress';
 import { type CardStep, stepsOf } from '@/lib/enrolment/progress';
 import { formatCivilDate } from '@/lib/kernel/civil-date';
 import { type LedgerEntry } from '@/lib/enrolment/ledger';
-import { sayOfFeed } from './say-of-request';
+import { type CardNews, sayOfFeed } from './say-of-request';
 import { correctAction, retryOneAction } from './delivery-actions';
 
 type DeliveryPanelProps = {
   requestId: string;
   delivery: RequestDelivery;
-  progress: readonly ProgressEvent[];
+  news: CardNews;
   may: (permission: Permission) => boolean;
 };
 
@@ -52,9 +52,9 @@ const progressFacts = (progress: readonly ProgressEvent[], now: Date): Fact[] =>
   }));
 
 /** What to say to the citizen now; from when the credentials can be activated stands beside the contacts. */
-const citizenFact = ({ entries }: RequestDelivery, progress: readonly ProgressEvent[]): Fact[] => {
+const citizenFact = ({ entries }: RequestDelivery, news: CardNews): Fact[] => {
   const newest = entries.at(-1);
-  return newest ? [{ term: t('delivery.toCitizen'), value: sayOfFeed(newest, progress) }] : [];
+  return newest ? [{ term: t('delivery.toCitizen'), value: sayOfFeed(newest, news) }] : [];
 };
 
 const openFacts = ({ open, now }: RequestDelivery): Fact[] => {
@@ -108,7 +108,7 @@ const Supervising = ({ requestId, delivery }: Pick<DeliveryPanelProps, 'requestI
 );
 
 /** How a request reached the credential backend: each hop with its time and number, what is in the way and who mends it, what can be done. */
-export const DeliveryPanel = ({ requestId, delivery, progress, may }: DeliveryPanelProps) => {
+export const DeliveryPanel = ({ requestId, delivery, news, may }: DeliveryPanelProps) => {
   const { entries, open, now, ticket } = delivery;
   const hops = entries.flatMap((entry) => hopsOf(entry, now, entries.length > 1));
   return (
@@ -118,8 +118,8 @@ export const DeliveryPanel = ({ requestId, delivery, progress, may }: DeliveryPa
           items={[
             ...openFacts(delivery),
             ...hops,
-            ...progressFacts(progress, now),
-            ...citizenFact(delivery, progress),
+            ...progressFacts(news.progress, now),
+            ...citizenFact(delivery, news),
           ]}
           long
         />

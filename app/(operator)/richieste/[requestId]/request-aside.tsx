@@ -14,7 +14,6 @@ import { type CollectionView } from '@/lib/collection/server/get-collection';
 import { type GuidesOfRequest } from '@/lib/guides/server/list-sendings';
 import { isClosed } from '@/lib/cie-request/request-status';
 import { type RequestPage } from '@/lib/cie-request/server/get-request';
-import { collectionSay } from '../consegne/collection-words';
 import { nextOfHouseholdAction, revealAction } from './actions';
 import { ClosingPanel } from './closing-panel';
 import { ActivationAdvice } from './feed-line';
@@ -23,7 +22,7 @@ import { RegistryState } from './registry-state';
 import { sayOfRequest } from './say-of-request';
 
 type AsideProps = { request: RequestPage; may: (permission: Permission) => boolean };
-/** `collection`: where the card is, once something was noted of it. */
+/** `collection`: where the card is. */
 type RequestAsideProps = AsideProps & { collection: CollectionView | null; guides: GuidesOfRequest };
 
 const Contacts = ({ request }: { request: RequestPage }) => {
@@ -84,7 +83,7 @@ export const RequestAside = ({ request, collection, guides, may }: RequestAsideP
           </p>
         }
       >
-        {collection ? collectionSay(collection) : sayOfRequest(request)}
+        {sayOfRequest(request, collection)}
       </SayPanel>
       <GuidePanel request={request} guides={guides} works={may('work-requests')} />
       {may('work-requests') && request.current && (

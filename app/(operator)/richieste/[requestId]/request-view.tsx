@@ -242,6 +242,7 @@ export const RequestView = ({
     <CollectionPanel
       requestId={request.id}
       view={collection}
+      progress={request.progress}
       works={may('work-requests')}
       primary={request.status === 'completed'}
     />
@@ -274,19 +275,14 @@ export const RequestView = ({
               <DeliveryPanel
                 requestId={request.id}
                 delivery={delivery}
-                progress={request.progress}
+                news={{ collection, progress: request.progress }}
                 may={may}
               />
             )}
             <Story request={request} />
             {request.current && <DataPanel current={request.current} municipality={municipality} />}
           </div>
-          <RequestAside
-            request={request}
-            collection={isNoted ? collection : null}
-            guides={guides}
-            may={may}
-          />
+          <RequestAside request={request} collection={collection} guides={guides} may={may} />
         </Columns>
       </div>
     </PrintDesk>

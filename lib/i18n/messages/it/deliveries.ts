@@ -141,6 +141,8 @@ export const deliveriesIt = {
   'progress.returned.not-collected': 'non ritirata',
   'progress.returned.refused': 'rifiutata',
   'progress.returned.other': 'motivo non detto',
+  'progress.returnedWhy': 'Motivo: {motivo}.',
+  'progress.arrivalToNote': 'È in Comune: ne registri l’arrivo qui sotto, poi la consegni.',
   'progressCitizen.in-production': '«La carta è in stampa.»',
   'progressCitizen.shipped': '«È partita: arriva in pochi giorni.»',
   'progressCitizen.held-at-post': '«L’aspetta all’ufficio postale, con un documento.»',
