@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { createHash } from 'node:crypto';
 import { actorOf, type Authorised } from '@/lib/access/authorised';
-import { recordAudit } from '@/lib/audit/server/record-audit';
+import { recordList } from '@/lib/audit/server/record-list';
 import { type AppointmentLine } from '@/lib/appointments/appointment-line';
 import { type CivilDate, civilDateIn } from '@/lib/kernel/civil-date';
 import { database } from '@/lib/platform/database';
@@ -9,16 +8,6 @@ import { linesOf } from './lines-of';
 import { listOn } from './store/appointment-repository';
 
 export type AppointmentDay = { day: CivilDate; today: CivilDate; now: Date; lines: AppointmentLine[] };
-
-const digestOf = (lines: readonly AppointmentLine[]): string =>
-  createHash('sha256')
-    .update(
-      lines
-        .map(({ id }) => id)
-        .sort()
-        .join('\n'),
-    )
-    .digest('hex');
 
 /** The appointments of a day in Europe/Rome, today without one, by their time; a list that shows somebody is one audit row. */
 export const listDay = (
@@ -30,10 +19,6 @@ export const listDay = (
     const day = wanted ?? today;
     const lines = await linesOf(tenant, await listOn(tenant, day));
     if (lines.length > 0)
-      await recordAudit(tenant, actorOf(authorised), {
-        verb: 'appointments.listed',
-        subject: { kind: 'appointment-list', id: digestOf(lines) },
-        facts: { count: lines.length },
-      });
+      await recordList(tenant, actorOf(authorised), 'appointments.listed', lines, 'appointment-list');
     return { day, today, now: tenant.now, lines };
   });

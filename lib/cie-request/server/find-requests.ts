@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Authorised } from '@/lib/access/authorised';
+import { recordList } from '@/lib/audit/server/record-list';
+import { actorOf, type Authorised } from '@/lib/access/authorised';
 import { type RequestLine } from '@/lib/cie-request/request-line';
 import { type SearchTerm, searchTermOf } from '@/lib/cie-request/search-term';
 import { database, type TenantTx } from '@/lib/platform/database';
 import { readReference } from '@/lib/platform/vault/signed-token';
-import { auditList, linesOf } from './list-requests';
+import { linesOf } from './list-requests';
 import { type FindBy, type ListedRow, listBy, listBySurname } from './store/request-lists';
 
 const HITS = 50;
@@ -67,7 +68,7 @@ export const findRequests = (
   return database().withTenant(authorised.operator.municipalityId, async (tenant) => {
     const rows = await hits(tenant);
     const lines = await linesOf(tenant, rows.slice(0, HITS));
-    await auditList(tenant, authorised, 'requests.searched', lines);
+    await recordList(tenant, actorOf(authorised), 'requests.searched', lines);
     return { term, lines, more: rows.length > HITS, refusal };
   });
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Authorised } from '@/lib/access/authorised';
+import { recordList } from '@/lib/audit/server/record-list';
+import { actorOf, type Authorised } from '@/lib/access/authorised';
 import {
   type CallBackState,
   callBackStateOf,
@@ -9,7 +10,6 @@ import {
 } from '@/lib/cie-request/codes-way';
 import { getOwnMunicipality } from '@/lib/municipality/server/get-settings';
 import { database, type TenantTx } from '@/lib/platform/database';
-import { auditList } from './list-requests';
 import { countToCallBack, listToCallBack } from './store/call-back-lists';
 import { findVersion } from './store/request-repository';
 
@@ -61,7 +61,7 @@ export const listCallBacks = (
     const { name } = await getOwnMunicipality(tenant);
     const lines: CallBack[] = [];
     for (const row of await listToCallBack(tenant)) lines.push(await callBackOf(tenant, row, name));
-    await auditList(tenant, authorised, 'call-backs.listed', lines);
+    await recordList(tenant, actorOf(authorised), 'call-backs.listed', lines);
     const { all } = await countToCallBack(tenant);
     return { lines, more: all - lines.length };
   });

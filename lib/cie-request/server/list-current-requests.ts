@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Authorised } from '@/lib/access/authorised';
+import { recordList } from '@/lib/audit/server/record-list';
+import { actorOf, type Authorised } from '@/lib/access/authorised';
 import { type RequestGroup, requestGroups } from '@/lib/cie-request/request-group';
 import { type RequestLine } from '@/lib/cie-request/request-line';
 import { listUnsettled } from '@/lib/enrolment/server/list-unsettled';
 import { civilDateIn } from '@/lib/kernel/civil-date';
 import { database, type TenantTx } from '@/lib/platform/database';
-import { auditList, linesOf, midnightOf, standingsOf } from './list-requests';
+import { linesOf, midnightOf, standingsOf } from './list-requests';
 import { listByIds, listCurrent } from './store/request-lists';
 
 /** The longest list a page draws; the counts are of all. */
@@ -50,7 +51,7 @@ export const listCurrentRequests = (
     const counts = Object.fromEntries(
       requestGroups.map((name) => [name, all.filter((one) => one.group === name).length]),
     );
-    await auditList(tenant, authorised, 'requests.listed', lines);
+    await recordList(tenant, actorOf(authorised), 'requests.listed', lines);
     return {
       lines,
       more: wanted.length - shown.length,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Authorised } from '@/lib/access/authorised';
+import { recordList } from '@/lib/audit/server/record-list';
+import { actorOf, type Authorised } from '@/lib/access/authorised';
 import { type KeptDifference } from '@/lib/enrolment/comparison';
 import { getComparison } from '@/lib/enrolment/server/get-comparison';
 import { database } from '@/lib/platform/database';
-import { auditList } from './list-requests';
 import { listByIds } from './store/request-lists';
 
 /** A difference with the number of its request; `null` for an enrolment that is not known here. */
@@ -23,9 +23,9 @@ export const listDifferences = (
     );
     const numbers = new Map(rows.map(({ id, requestNumber }) => [id, requestNumber]));
     if (differences.length > 0)
-      await auditList(
+      await recordList(
         tenant,
-        authorised,
+        actorOf(authorised),
         'differences.listed',
         differences.map(({ enrolmentId: id }) => ({ id })),
       );

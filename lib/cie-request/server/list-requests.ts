@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { createHash } from 'node:crypto';
+import { recordList } from '@/lib/audit/server/record-list';
 import { actorOf, type Authorised } from '@/lib/access/authorised';
-import { type Permission } from '@/lib/access/permission';
-import { type AuditVerb } from '@/lib/audit/audit-verb';
-import { recordAudit } from '@/lib/audit/server/record-audit';
 import { awaitedAmong } from '@/lib/cie-request/awaited-document';
 import { groupOf, type RequestGroup } from '@/lib/cie-request/request-group';
 import { type RequestLine } from '@/lib/cie-request/request-line';
@@ -68,28 +65,6 @@ export const linesOf = async (tenant: TenantTx, rows: readonly ListedRow[]): Pro
   }));
 };
 
-/** A list is one audit row: how many, and a digest of which ones. */
-export const auditList = (
-  tenant: TenantTx,
-  authorised: Authorised<Permission>,
-  verb: AuditVerb,
-  lines: readonly { id: string }[],
-) => {
-  const digest = createHash('sha256')
-    .update(
-      lines
-        .map(({ id }) => id)
-        .sort()
-        .join('\n'),
-    )
-    .digest('hex');
-  return recordAudit(tenant, actorOf(authorised), {
-    verb,
-    subject: { kind: 'request-list', id: digest },
-    facts: { count: lines.length },
-  });
-};
-
 export const LIST_PAGE = 25;
 
 export type RequestFilter = { days: 1 | 7 | 30; status: RequestStatus | null; surname: string; page: number };
@@ -110,6 +85,6 @@ export const listRequests = (
       take: LIST_PAGE,
     });
     const lines = await linesOf(tenant, rows);
-    await auditList(tenant, authorised, 'requests.listed', lines);
+    await recordList(tenant, actorOf(authorised), 'requests.listed', lines);
     return { lines, count };
   });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Authorised } from '@/lib/access/authorised';
-import { auditList } from '@/lib/cie-request/server/list-requests';
+import { recordList } from '@/lib/audit/server/record-list';
+import { actorOf, type Authorised } from '@/lib/access/authorised';
 import { keptUntil } from '@/lib/collection/collection-dates';
 import { type CivilDate, civilDateIn, compareCivilDates } from '@/lib/kernel/civil-date';
 import { getOwnMunicipality } from '@/lib/municipality/server/get-settings';
@@ -38,6 +38,6 @@ export const listWaiting = (
         overdue: until !== null && compareCivilDates(until, today) < 0,
       };
     });
-    await auditList(tenant, authorised, 'cards.listed', cards);
+    await recordList(tenant, actorOf(authorised), 'cards.listed', cards);
     return { cards, count };
   });

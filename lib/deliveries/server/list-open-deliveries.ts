@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Authorised } from '@/lib/access/authorised';
+import { recordList } from '@/lib/audit/server/record-list';
+import { actorOf, type Authorised } from '@/lib/access/authorised';
 import { listHolders, type RequestHolder } from '@/lib/cie-request/server/list-holders';
-import { auditList, midnightOf } from '@/lib/cie-request/server/list-requests';
+import { midnightOf } from '@/lib/cie-request/server/list-requests';
 import { type DeliveryState, deliveryState } from '@/lib/deliveries/delivery-line';
 import { type DeliveryFigures, type DeliveryFilter, type OpenDelivery } from '@/lib/enrolment/open-delivery';
 import { countDeliveries } from '@/lib/enrolment/server/count-deliveries';
@@ -47,9 +48,9 @@ export const listOpenDeliveries = (
       return { holder, delivery, hasEvidence, ...deliveryState(delivery, holder.status, tenant.now) };
     });
     const figures = await countDeliveries(tenant, midnightOf(civilDateIn(tenant.now, 'Europe/Rome')));
-    await auditList(
+    await recordList(
       tenant,
-      authorised,
+      actorOf(authorised),
       'deliveries.listed',
       lines.map(({ holder }) => holder),
     );
