@@ -66,6 +66,12 @@ export const readErrorName = (text: string | null): ErrorName | null =>
 export const isRejected = (guide: ErrorGuide | null): boolean =>
   guide?.cure === 'correct' || guide?.cure === 'start-over';
 
+const canBeCuredBySending = (name: ErrorName): boolean =>
+  GUIDE[name].cure !== 'start-over' && GUIDE[name].cure !== 'compare';
+
+/** The errors after which sending the same again never helps. */
+export const hopelessErrors: readonly ErrorName[] = errorNames.filter((name) => !canBeCuredBySending(name));
+
 /** What an error means, who mends it, what helps and what to say. */
 export const errorGuideOf = (name: ErrorName): ErrorGuide => {
   const { mender, cure, citizen } = GUIDE[name];

@@ -3,6 +3,7 @@ import { type RequestStatus } from '@/lib/cie-request/request-status';
 import {
   type ErrorGuide,
   errorGuideOf,
+  hopelessErrors,
   isRejected,
   readErrorName,
 } from '@/lib/credential-backend/error-guide';
@@ -47,7 +48,7 @@ export const deliveryState = (delivery: OpenDelivery, status: RequestStatus, now
   return {
     word: wordOf(state, guide, status),
     guide,
-    canRetry: canBeSent(delivery, refused, now) && guide?.cure !== 'start-over' && guide?.cure !== 'compare',
+    canRetry: canBeSent(delivery, refused, now) && (name === null || !hopelessErrors.includes(name)),
     canCorrect: refused && stands && (guide === null || guide.cure === 'correct'),
   };
 };

@@ -232,6 +232,16 @@ describe('"Riprova ora"', () => {
     expect((await list()).lines).toEqual([]);
     expect(told).toHaveLength(4);
   });
+
+  it('leaves alone what would be refused again however often it is sent', async () => {
+    answer = { kind: 'refused', code: 'ticket-voided' };
+    const { requestId } = await registerNew(clerk);
+    await dispatch();
+    answer = null;
+    expect(await retryDelivery(await supervise(), requestId)).toBe(0);
+    expect(await retryDelivery(await supervise(), null)).toBe(0);
+    expect((await list()).lines).toMatchObject([{ canRetry: false, delivery: { state: 'attention' } }]);
+  });
 });
 
 describe('a correction', () => {

@@ -154,16 +154,20 @@ export type Hurried = {
 };
 
 /**
- * Makes chosen messages due now: pending ones that wait for their time, and those in `attention` whose bytes are kept. What a worker holds
+ * Makes chosen messages due now: pending ones that wait for their time, and those in `attention` whose bytes are kept, except for `hopeless` errors. What a worker holds
  * and what is due already stays as it is, so that repeating changes nothing.
  */
-export const makeDue = ({ tx, municipalityId, now }: TenantTx, { topics, aggregateIds }: Chosen) =>
+export const makeDue = (
+  { tx, municipalityId, now }: TenantTx,
+  { topics, aggregateIds, hopeless }: Chosen & { hopeless: readonly string[] },
+) =>
   tx.$queryRaw<Hurried[]>`
     with chosen as materialized (
       select id, state from outbox_message
       where municipality_id = ${municipalityId}::uuid and topic = any (${[...topics]}::text[]) and body is not null
         and (${aggregateIds === null}::boolean or aggregate_id = any (${[...(aggregateIds ?? [])]}::uuid[]))
-        and (state = 'attention' or state = 'pending' and next_attempt_at > ${now} and (lease_until is null or lease_until < ${now}))
+        and (state = 'attention' and (last_error = any (${[...hopeless]}::text[])) is not true
+          or state = 'pending' and next_attempt_at > ${now} and (lease_until is null or lease_until < ${now}))
       for update)
     update outbox_message o set state = 'pending', next_attempt_at = ${now}, settled_at = null, lease_until = null, lease_owner = null
     from chosen where o.municipality_id = ${municipalityId}::uuid and o.id = chosen.id
