@@ -82,7 +82,8 @@ const lastOf = ({ state, changedAt, usuallyBy }: CollectionView, progress: Progr
   const ended = state === 'delivered' || state === 'disposed';
   const told = state === 'posted' ? lastOfKind(progress, 'delivered') : undefined;
   const at = ended ? changedAt : (told?.occurredAt ?? null);
-  const expected = state === 'posted' ? by(usuallyBy) : undefined;
+  const onItsWay = state === 'posted' && !lastOfKind(progress, 'held-at-post', 'returned');
+  const expected = onItsWay ? by(usuallyBy) : undefined;
   return {
     id: 'delivered',
     name: t(state === 'disposed' ? 'collection.state.disposed' : 'feed.delivered'),

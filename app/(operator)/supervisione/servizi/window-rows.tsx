@@ -10,7 +10,7 @@ import { endWindowAction } from './actions';
 const columns = [
   { key: 'service', label: t('services.column.service'), kind: 'name' },
   { key: 'when', label: t('services.column.when') },
-  { key: 'note', label: t('services.column.note'), kind: 'quiet' },
+  { key: 'note', label: t('services.column.note') },
   { key: 'state', label: t('services.column.state') },
   { key: 'actions', label: t('services.column.actions'), kind: 'last' },
 ] as const;
