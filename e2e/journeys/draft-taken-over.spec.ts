@@ -15,7 +15,7 @@ const keepProposed = async (page: Page, told: RegExp, texts: readonly string[]):
   await expectSaved(page);
 };
 
-test("a colleague's draft is taken in charge while both type, and nothing that either typed is lost", async ({
+test("@campaign a colleague's draft is taken in charge while both type, and nothing that either typed is lost", async ({
   page,
   browser,
   complaints,

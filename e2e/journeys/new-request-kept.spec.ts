@@ -81,7 +81,7 @@ test.describe('without JavaScript', () => {
 });
 
 test.describe('with JavaScript', () => {
-  test('after a refused attempt every control shows what was typed, and a reload too', async ({
+  test('@campaign after a refused attempt every control shows what was typed, and a reload too', async ({
     page,
     complaints,
   }) => {

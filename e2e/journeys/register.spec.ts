@@ -104,7 +104,7 @@ test.describe('the main job', () => {
     await accepted(requestId).toBe(true);
   });
 
-  test('a hidden field that was changed is answered in a sentence, and nothing is registered', async ({
+  test('@campaign a hidden field that was changed is answered in a sentence, and nothing is registered', async ({
     page,
   }) => {
     const requestId = await toSign(page);

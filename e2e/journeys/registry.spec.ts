@@ -47,7 +47,7 @@ test('a code fills the request from the register; what the clerk writes stays', 
   expect(complaints).toEqual([]);
 });
 
-test('away: the clerk types on, the request says so, and is verified by itself when the register is back', async ({
+test('@campaign away: the clerk types on, the request says so, and is verified by itself when the register is back', async ({
   page,
 }) => {
   signal('sandbox', 'SIGSTOP');

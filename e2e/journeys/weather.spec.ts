@@ -55,7 +55,7 @@ test('@campaign a supervisor announces maintenance, the clerk reads it over ever
   expect(complaints).toEqual([]);
 });
 
-test('what is away stands over every page, with what still works, and goes away by itself', async ({
+test('@campaign what is away stands over every page, with what still works, and goes away by itself', async ({
   page,
   browser,
 }) => {

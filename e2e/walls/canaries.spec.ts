@@ -205,8 +205,8 @@ test('canaries: nothing personal is left in any sink', async ({ page, context })
   });
 
   await test.step('the message with a guide: to whom it goes, and nothing else', () => {
-    expect(findCanaries(mails, canaries)).toEqual(mails.map(({ name }) => `email in ${name}`));
-    expect(mails).toHaveLength(1);
+    // Journeys of the same installation have sent messages of their own.
+    expect(findCanaries(mails, canaries)).toEqual([expect.stringMatching(/^email in /)]);
     expect(findHalves(mails, halves)).toEqual([]);
   });
 
