@@ -9,7 +9,8 @@ import { runTask } from './task.mjs';
 export const prepareData = async (root, env, note) => {
   const { code, out, output } = await runTask(process.execPath, ['dist/prepare.mjs'], {
     cwd: root,
-    env,
+    // The first line that it writes is the reason why it stopped: no warning of Node's may stand before it.
+    env: { ...env, NODE_NO_WARNINGS: '1' },
     note,
   });
   if (code !== 0)
