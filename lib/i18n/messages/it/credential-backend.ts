@@ -42,7 +42,7 @@ export const credentialBackendIt = {
   'credentialBackend.refused.no-known-email':
     'Il servizio credenziali non conosce un’e-mail di questa persona. Chiederne una, oppure usare la delega.',
   'credentialBackend.refused.delegation-refused':
-    'Il servizio credenziali non accetta la delega: controllare quando è stata firmata e chi l’ha confermata.',
+    'Il servizio credenziali non accetta la delega: deve confermarla un operatore diverso da quello delegato.',
   'credentialBackend.refused.too-many-releases':
     'Le seconde metà di questa carta sono già uscite troppe volte in un giorno. Riprovare domani e avvisare il responsabile.',
   'credentialBackend.cardState.active': 'attiva',

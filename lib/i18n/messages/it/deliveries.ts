@@ -36,7 +36,7 @@ export const deliveriesIt = {
   'backendError.meaning.no-known-email':
     'Il servizio credenziali non conosce un’e-mail di questa persona: chiederne una, o usare la delega.',
   'backendError.meaning.delegation-refused':
-    'Il servizio credenziali non accetta la delega: quando è stata firmata o chi l’ha confermata non torna.',
+    'Il servizio credenziali non accetta la delega: non l’ha confermata un operatore diverso da quello delegato.',
   'backendError.meaning.too-many-releases':
     'Le seconde metà di questa carta sono uscite troppe volte in un giorno: riprovare il giorno dopo.',
   'backendError.mender.clerk': 'Se ne occupa: l’operatore, con i dati del cittadino.',
