@@ -56,7 +56,7 @@ const dispatchOf = (asked: Wire['CardQuestion'], change: Partial<Wire['SecondHal
   ...asked,
   dispatch_id: randomUUID(),
   reason: 'lost',
-  occurred_at: '2026-11-21T08:59:00Z',
+  occurred_at: '2026-11-21T09:00:00Z',
   ...change,
 });
 
@@ -107,6 +107,19 @@ describe('by e-mail', () => {
     expect(card).toMatchObject({ known_contacts: { email: 'b••••@posta.example' } });
   });
 
+  test('go to the address of when they were asked for, also if a change has come in between', async () => {
+    const asked = await enrolled();
+    await post('/contact-changes', {
+      ...asked,
+      change_id: randomUUID(),
+      contacts: { email: 'altrui@casella.example' },
+      occurred_at: '2026-11-21T09:00:01Z',
+    });
+    expect(JSON.parse((await dispatch(asked)).text)).toMatchObject({ sent_to: 'b••••@posta.example' });
+    const later = await dispatch(asked, { occurred_at: '2026-11-21T09:00:02Z' });
+    expect(JSON.parse(later.text)).toMatchObject({ sent_to: 'a••••@casella.example' });
+  });
+
   test('are sent once for one key', async () => {
     const asked = await enrolled();
     const [body, key] = [dispatchOf(asked), randomUUID()];
@@ -126,7 +139,7 @@ describe('by e-mail', () => {
       ...asked,
       change_id: randomUUID(),
       contacts: { email: 'x@legalmail.it' },
-      occurred_at: '2026-11-21T09:00:00Z',
+      occurred_at: '2026-11-21T08:59:00Z',
     });
     expect((await dispatch(asked)).json.type).toMatch(/certified-mail$/);
     expect((await dispatch(known('CA90311WB'))).json.type).toMatch(/no-known-email$/);

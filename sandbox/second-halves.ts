@@ -3,6 +3,7 @@ import { type Wire } from '@/contracts/validate';
 import { activeCard, type HeldCard } from './cards';
 import { isCertifiedMail } from './certified-mail';
 import { type Tx } from './database';
+import { contactsHeldBefore } from './held-contacts';
 import { type Keyring } from './keyring';
 import { maskEmail } from './mask-contact';
 import { secondHalfWords } from './message-words';
@@ -58,7 +59,7 @@ const secondHalves = (keyring: Keyring, { serial, pin_sealed, puk_sealed }: Held
   puk: secondHalfOf(keyring.open(serial, 'puk', puk_sealed)),
 });
 
-/** E-mails the second halves to the holder: to the address given at the counter, else to the one that is known; never to certified mail. */
+/** E-mails the second halves to the holder: to the address given at the counter, else to the one held before it was asked; never to certified mail. */
 export const dispatchSecondHalf = command(
   '/second-half-dispatches',
   'SecondHalfDispatch',
@@ -66,7 +67,7 @@ export const dispatchSecondHalf = command(
     const { now, keyring } = context;
     municipalityOf(asked.municipality_code);
     const card = await activeCard(tx, asked, now);
-    const to = asked.email ?? card.email;
+    const to = asked.email ?? (await contactsHeldBefore(tx, card.serial, asked.occurred_at)).email;
     if (to === null) throw new Refusal('no-known-email');
     if (isCertifiedMail(to)) throw new Refusal('certified-mail');
     await noteDeparture(tx, card.serial, {

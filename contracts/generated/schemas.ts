@@ -1066,7 +1066,7 @@ export const schemas: Record<string, object> = {
   }
  },
  "SecondHalfDispatch": {
-  "description": "Senza email, all'indirizzo che il servizio conosce",
+  "description": "Senza email, all'indirizzo che il servizio conosceva prima di occurred_at",
   "type": "object",
   "additionalProperties": false,
   "required": [

@@ -172,7 +172,7 @@ export interface paths {
         put?: never;
         /**
          * Fa mandare le seconde metà al titolare per e-mail
-         * @description Il servizio scrive al titolare da sé: all'indirizzo indicato allo sportello o, se manca, a quello che conosce. Mai a una PEC (certified-mail); senza alcun indirizzo si rifiuta (no-known-email). Si rifiuta se la carta non è attiva, e quando le seconde metà di una carta escono troppe volte in un giorno (too-many-releases). I contatti noti non cambiano.
+         * @description Il servizio scrive al titolare da sé: all'indirizzo indicato allo sportello o, se manca, a quello che la carta aveva prima di `occurred_at`, anche se nel frattempo è un altro. Mai a una PEC (certified-mail); senza alcun indirizzo si rifiuta (no-known-email). Si rifiuta se la carta non è attiva, e quando le seconde metà di una carta escono troppe volte in un giorno (too-many-releases). I contatti noti non cambiano.
          */
         post: operations["dispatchSecondHalf"];
         delete?: never;
@@ -677,7 +677,7 @@ export interface components {
             sealed_first_halves: components["schemas"]["Jwe"];
             released_at: components["schemas"]["Instant"];
         };
-        /** @description Senza email, all'indirizzo che il servizio conosce */
+        /** @description Senza email, all'indirizzo che il servizio conosceva prima di occurred_at */
         SecondHalfDispatch: {
             dispatch_id: components["schemas"]["Id"];
             municipality_code: components["schemas"]["MunicipalityCode"];

@@ -2,7 +2,7 @@
 import { type ReleaseReason } from './card';
 import { type Proof } from './proof';
 
-/** An order to the service: e-mail a card's second halves to its holder. `email` null: to the address that the service knows. */
+/** An order to the service: e-mail a card's second halves to its holder. `email` null: to the address that the service knew before `occurredAt`, whatever it has learned since. */
 export type SecondHalfDispatchMessage = {
   dispatchId: string;
   municipalityCode: string;
