@@ -3,10 +3,19 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { practiceCards } from '@/contracts/practice/cards';
+import { type Wire } from '@/contracts/validate';
 import { type Keyring, makeKeyring } from './keyring';
 import { migrate, openDatabase } from './database';
 import { seedCards } from './seed-cards';
-import { type TestCaller, enrolmentFor, orderTickets, startWithCaller, unseal } from './testing/caller';
+import { readMessages } from './sent-messages';
+import {
+  type TestCaller,
+  enrolmentFor,
+  orderTickets,
+  publicOf,
+  startWithCaller,
+  unseal,
+} from './testing/caller';
 
 let caller: TestCaller;
 let client: pg.Client;
@@ -20,7 +29,17 @@ afterAll(async () => {
   await caller.close();
 });
 
-const TABLES = ['card', 'enrolment', 'forthcoming_form', 'inbox', 'progress_event', 'seen_token'];
+const TABLES = [
+  'card',
+  'enrolment',
+  'former_contact',
+  'forthcoming_form',
+  'inbox',
+  'progress_event',
+  'second_half_departure',
+  'seen_token',
+  'sent_message',
+];
 
 /** Texts that carry digits of their own: ids, digests, instants, dates, seals. */
 const OTHER_DIGITS =
@@ -87,6 +106,44 @@ test('no half and no whole code stands anywhere in clear; a planted one would be
       false,
     ]);
   }
+});
+
+test('the second halves that were e-mailed are kept whole, and sealed', async () => {
+  const { lot, recipient } = await orderTickets(caller);
+  const ticket = lot.tickets[0]!;
+  const { tax_code, card_serial_number } = enrolmentFor(ticket);
+  const asked = { municipality_code: '037999', tax_code, card_serial_number, reason: 'lost' };
+  await caller.call('/enrolments', { key: randomUUID(), body: enrolmentFor(ticket) });
+  const dispatch = { ...asked, dispatch_id: randomUUID(), occurred_at: '2026-11-21T09:00:00Z' };
+  await caller.call('/second-half-dispatches', { key: randomUUID(), body: dispatch });
+  const delegation = {
+    signed_at: '2026-11-21T09:00:00Z',
+    act_digest: 'ab'.repeat(32),
+    delegated_operator: 'BSQ-017',
+    confirmation: { kind: 'hold' },
+  };
+  const order = { ...asked, recipient_key: publicOf(recipient), delegation };
+  const released = await caller.call('/second-half-releases', { key: randomUUID(), body: order });
+  const { sealed_second_halves } = (await released.json()) as Wire['SecondHalfRelease'];
+  const halves = await unseal<Wire['SecondHalves']>(sealed_second_halves, recipient);
+  const secrets = [halves.pin_second_half, halves.puk_second_half];
+
+  const [message] = await readMessages(client, caller.keyring, card_serial_number);
+  expect(secrets.filter((secret) => message?.text.includes(`ultime 4 cifre: ${secret}`))).toEqual(secrets);
+  expect(
+    await readMessages(client, makeKeyring('another secret, as long as any'), card_serial_number).catch(
+      () => 'closed',
+    ),
+  ).toBe('closed');
+  const words = await wordsAtRest();
+  expect(secrets.filter((secret) => words.has(secret))).toEqual([]);
+  const { rows } = await client.query<{ sealed: Buffer }>(
+    'select sealed from sent_message where serial = $1',
+    [card_serial_number],
+  );
+  expect(
+    rows.map(({ sealed }) => [sealed.length > 200, secrets.some((secret) => sealed.includes(secret))]),
+  ).toEqual([[true, false]]);
 });
 
 test('a sealed code opens with its own card and secret only', () => {

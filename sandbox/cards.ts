@@ -2,7 +2,7 @@
 import { type Wire } from '@/contracts/validate';
 import { type StoredState, cardStateOn } from './card-state';
 import { type Tx } from './database';
-import { maskEmail, maskMobile } from './mask-contact';
+import { maskContacts } from './mask-contact';
 import { firstHalfOf } from './mint-card';
 import { municipalityOf } from './municipality';
 import { command, question } from './operation';
@@ -10,7 +10,7 @@ import { Refusal } from './problem';
 import { sealTo } from './seal';
 
 /** A card that somebody holds. */
-type HeldCard = {
+export type HeldCard = {
   serial: string;
   ticket_id: string;
   municipality_code: string;
@@ -21,6 +21,8 @@ type HeldCard = {
   expires_on: string;
   email: string | null;
   mobile: string | null;
+  /** Null while it has the contacts it always had. */
+  contacts_changed_at: Date | null;
   pin_sealed: Buffer;
   puk_sealed: Buffer;
 };
@@ -32,12 +34,25 @@ export const heldCard = async (
 ): Promise<HeldCard> => {
   const { rows } = await tx.query<HeldCard>(
     `select serial, ticket_id, municipality_code, state, surname, given_name, issued_on::text, expires_on::text,
-       email, mobile, pin_sealed, puk_sealed
+       email, mobile, pin_sealed, puk_sealed,
+       case when exists (select from former_contact f where f.serial = card.serial) then contacts_since end as contacts_changed_at
      from card where serial = $1 and tax_code = $2`,
     [asked.card_serial_number, asked.tax_code],
   );
   const card = rows[0];
   if (!card) throw new Refusal('not-found');
+  return card;
+};
+
+/** The card with this number if this person holds it and it is active; refuses it with its state otherwise. */
+export const activeCard = async (
+  tx: Tx,
+  asked: { tax_code: string; card_serial_number: string },
+  now: Date,
+): Promise<HeldCard> => {
+  const card = await heldCard(tx, asked);
+  const cardState = cardStateOn(card.state, card.expires_on, now);
+  if (cardState !== 'active') throw new Refusal('card-not-active', { cardState });
   return card;
 };
 
@@ -66,10 +81,8 @@ export const findCard = question('/card-lookups', 'CardQuestion', async (tx, ask
     issued_on: card.issued_on,
     expires_on: card.expires_on,
     issuing_municipality: issuerOf(card.municipality_code),
-    known_contacts: {
-      ...(card.email !== null && { email: maskEmail(card.email) }),
-      ...(card.mobile !== null && { mobile: maskMobile(card.mobile) }),
-    },
+    known_contacts: maskContacts(card),
+    ...(card.contacts_changed_at && { contacts_changed_at: card.contacts_changed_at.toISOString() }),
   };
   return { json: answer };
 });
@@ -79,9 +92,7 @@ export const releaseFirstHalf = command(
   'FirstHalfRequest',
   async (tx, asked, { now, keyring, key }) => {
     municipalityOf(asked.municipality_code);
-    const card = await heldCard(tx, asked);
-    const cardState = cardStateOn(card.state, card.expires_on, now);
-    if (cardState !== 'active') throw new Refusal('card-not-active', { cardState });
+    const card = await activeCard(tx, asked, now);
     const release: Wire['FirstHalfRelease'] = {
       release_id: key,
       ticket_id: card.ticket_id,

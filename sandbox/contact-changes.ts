@@ -1,25 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Wire } from '@/contracts/validate';
-import { heldCard } from './cards';
-import { cardStateOn } from './card-state';
+import { activeCard } from './cards';
+import { putContacts } from './held-contacts';
 import { municipalityOf } from './municipality';
 import { command } from './operation';
-import { Refusal } from './problem';
 
 /** Contacts of a card: the latest change holds, whichever office it came from. */
 export const changeContacts = command('/contact-changes', 'ContactChange', async (tx, change, context) => {
   municipalityOf(change.municipality_code);
-  const card = await heldCard(tx, change);
-  const cardState = cardStateOn(card.state, card.expires_on, context.now);
-  if (cardState !== 'active') throw new Refusal('card-not-active', { cardState });
-  const { email, mobile } = change.contacts;
-  const changed = await tx.query(
-    `update card set email = $2, mobile = $3, contacts_at = $4
-     where serial = $1 and (contacts_at is null or contacts_at < $4)`,
-    [card.serial, email, mobile, change.occurred_at],
-  );
-  const inForce = changed.rowCount === 1;
-  const reachable = email !== undefined || mobile !== undefined;
+  const card = await activeCard(tx, change, context.now);
+  const inForce = await putContacts(tx, card.ticket_id, change.contacts, change.occurred_at);
+  const reachable = Object.keys(change.contacts).length > 0;
   if (inForce)
     await tx.query(
       `update enrolment set activation_possible_from = case when $2 then coalesce(activation_possible_from, $3) end

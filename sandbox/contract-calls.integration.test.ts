@@ -45,6 +45,8 @@ beforeAll(async () => {
     CardSerialNumber: lot.tickets.map(({ card_serial_number }) => card_serial_number),
     MunicipalityCode: ['037999', '021999'],
     TaxCode: ['MNTBRC84D54A944E'],
+    Email: ['b.montanari@posta.example', 'b.montanari@pec.example'],
+    OperatorCode: ['BSQ-017', 'BSQ-002'],
     RecipientKey: [(({ kty, crv, x, y, kid }) => ({ kty, crv, x, y, kid }))(recipient)],
     Sha256: forms.items.slice(0, 2).map(({ digest }) => digest),
   };

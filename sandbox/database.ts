@@ -58,6 +58,32 @@ create sequence if not exists progress_position;
 create index if not exists progress_event_due on progress_event (municipality_code, occurred_at) where position is null;
 create index if not exists progress_event_listed on progress_event (municipality_code, position);
 alter table card add column if not exists contacts_at timestamptz;
+alter table card add column if not exists contacts_since timestamptz;
+create table if not exists former_contact (
+  id bigserial primary key,
+  serial text not null references card (serial),
+  email text, mobile text,
+  held_until timestamptz not null
+);
+create index if not exists former_contact_held on former_contact (serial, held_until);
+create table if not exists sent_message (
+  message_id uuid primary key,
+  serial text not null references card (serial),
+  channel text not null,
+  sent_at timestamptz not null,
+  sealed bytea not null,
+  written bigserial
+);
+create index if not exists sent_message_about on sent_message (serial, written);
+create table if not exists second_half_departure (
+  id bigserial primary key,
+  serial text not null references card (serial),
+  municipality_code text not null,
+  reason text not null,
+  left_at timestamptz not null,
+  signed_at timestamptz, act_digest text, delegated_operator text, confirmation text, confirming_operator text
+);
+create index if not exists second_half_departure_of on second_half_departure (serial, left_at);
 alter table card drop constraint if exists card_state_check;
 alter table card add constraint card_state_check
   check (state in ('minted','voided','returned','active','expired','cancelled','blocked','stolen'));`;

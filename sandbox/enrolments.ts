@@ -2,6 +2,7 @@
 import { type Wire } from '@/contracts/validate';
 import { type StoredState, cardStateOn } from './card-state';
 import { type Tx } from './database';
+import { putContacts } from './held-contacts';
 import { municipalityOf } from './municipality';
 import { type Context, command, read } from './operation';
 import { Refusal } from './problem';
@@ -62,12 +63,11 @@ const putInForce = async (tx: Tx, enrolment: Wire['Enrolment'], context: Context
   return inForce;
 };
 
-const giveCard = (tx: Tx, enrolment: Wire['Enrolment']) =>
-  tx.query(
-    `update card set state = case when state = 'minted' then 'active' else state end, tax_code = $2, surname = $3, given_name = $4, issued_on = $5, expires_on = $6,
-       email = case when later then email else $7 end, mobile = case when later then mobile else $8 end,
-       contacts_at = greatest(contacts_at, $9)
-     from (select contacts_at > $9 as later from card where ticket_id = $1) changed where ticket_id = $1`,
+const giveCard = async (tx: Tx, enrolment: Wire['Enrolment']): Promise<void> => {
+  await putContacts(tx, enrolment.ticket_id, enrolment.contacts, enrolment.occurred_at);
+  await tx.query(
+    `update card set state = case when state = 'minted' then 'active' else state end, tax_code = $2, surname = $3,
+       given_name = $4, issued_on = $5, expires_on = $6 where ticket_id = $1`,
     [
       enrolment.ticket_id,
       enrolment.tax_code,
@@ -75,11 +75,9 @@ const giveCard = (tx: Tx, enrolment: Wire['Enrolment']) =>
       enrolment.holder.given_name,
       enrolment.requested_on,
       enrolment.expected_expiry_on,
-      enrolment.contacts.email,
-      enrolment.contacts.mobile,
-      enrolment.occurred_at,
     ],
   );
+};
 
 const activationOf = ({ activation_possible_from }: EnrolmentRow) =>
   activation_possible_from && { activation_possible_from: activation_possible_from.toISOString() };

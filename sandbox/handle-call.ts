@@ -12,6 +12,7 @@ import { type PublishedForm } from './forms/publish';
 import { once } from './inbox';
 import { type Keyring } from './keyring';
 import { type Context, type Operation, type Place, type Reply } from './operation';
+import { type Post } from './post';
 import { Refusal } from './problem';
 import { parseBody, readBody } from './read-body';
 import { BASE_PATH, routeOf } from './routes';
@@ -27,6 +28,7 @@ export type Parts = {
   vouchers: Vouchers;
   keyring: Keyring;
   forms: readonly PublishedForm[];
+  post: Post;
   now: () => Date;
   /** Where a service says it stands, and what tokens must be for. */
   baseUrl: (base: string) => string;
@@ -109,7 +111,8 @@ export const handleCall = async (
   const key = operation.idempotent ? idempotencyKeyOf(request) : '';
   const place: Place = { segments, query };
   const input = operation.method === 'POST' ? parseBody(body) : place;
-  const context: Context = { now, keyring: parts.keyring, forms: parts.forms, bodyDigest: sha256(body), key };
+  const { keyring, forms, post } = parts;
+  const context: Context = { now, keyring, forms, post, bodyDigest: sha256(body), key };
   const answer = operation.idempotent
     ? await runCommand(parts, operation, input, clientId, context)
     : answerOf(await inTransaction(parts.pool, (tx) => operation.run(tx, input, context)));

@@ -26,6 +26,10 @@ const nameOf = (message: Buffer): string => {
   return (id?.split('@')[0] ?? unnamed()).replaceAll(/[^\w-]/g, '-').slice(0, 80);
 };
 
+/** Keeps a message as a file of the folder; the same message twice is one file. */
+export const keepMail = (folder: string, message: Buffer): Promise<void> =>
+  writeFile(join(folder, `${nameOf(message)}.eml`), message, { mode: 0o600 });
+
 /**
  * A mail server that delivers nothing: every message becomes a file of the folder, the same message twice one file. It takes mail for
  * any address but those that it refuses.
@@ -50,8 +54,7 @@ export const startMailSink = async (
           done(Object.assign(new Error('too large'), { responseCode: 552 }));
           return;
         }
-        const message = Buffer.concat(chunks);
-        void writeFile(join(folder, `${nameOf(message)}.eml`), message, { mode: 0o600 }).then(
+        void keepMail(folder, Buffer.concat(chunks)).then(
           () => {
             received();
             done();

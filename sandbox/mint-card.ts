@@ -7,8 +7,11 @@ import { mintCode, mintSerial } from './mint';
 const MOST_COLLISIONS = 20;
 const FIRST_HALF = 4;
 
-/** A card's codes cut to what may leave: the first four digits. */
+/** A card's codes cut to the first four digits, as tickets and sheets carry them. */
 export const firstHalfOf = (code: string): string => code.slice(0, FIRST_HALF);
+
+/** The other four: what leaves by e-mail to the holder, or on a delegation. */
+export const secondHalfOf = (code: string): string => code.slice(FIRST_HALF);
 
 /** What a new card is born with; the codes are in memory only. */
 export type MintedCard = { ticketId: string; serial: string; pin: string; puk: string };

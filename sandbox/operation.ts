@@ -3,6 +3,7 @@ import { type Wire, check } from '@/contracts/validate';
 import { type Tx } from './database';
 import { type PublishedForm } from './forms/publish';
 import { type Keyring } from './keyring';
+import { type Post } from './post';
 import { Refusal } from './problem';
 
 /** What every operation may use besides its input. */
@@ -10,6 +11,7 @@ export type Context = {
   now: Date;
   keyring: Keyring;
   forms: readonly PublishedForm[];
+  post: Post;
   /** Hex SHA-256 of the body as received. */
   bodyDigest: string;
   /** The `Idempotency-Key` of a command. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { findCard, releaseFirstHalf } from './cards';
 import { changeContacts } from './contact-changes';
+import { notifyContacts } from './contact-notices';
 import { listEnrolmentDays, listEnrolmentsOfDay } from './enrolment-days';
 import { cancelEnrolment, showEnrolment, submitEnrolment } from './enrolments';
 import { fetchOfficialForm, listOfficialForms } from './official-forms';
@@ -10,6 +11,7 @@ import { Refusal } from './problem';
 import { listProgressEvents } from './progress-events';
 import { checkPukDigits } from './puk-digits';
 import { findPerson } from './register';
+import { dispatchSecondHalf, releaseSecondHalf } from './second-halves';
 import { showStatus } from './status';
 import { orderTicketLot, returnTickets, voidTickets } from './tickets';
 
@@ -31,7 +33,10 @@ const operations: readonly Operation[] = [
   showEnrolment,
   findCard,
   releaseFirstHalf,
+  dispatchSecondHalf,
+  releaseSecondHalf,
   changeContacts,
+  notifyContacts,
   checkPukDigits,
   listProgressEvents,
   listEnrolmentDays,

@@ -3,10 +3,10 @@ import { CompactEncrypt, importJWK } from 'jose';
 import { type Wire } from '@/contracts/validate';
 import { Refusal } from './problem';
 
-/** Seals first halves to a municipality's key, with ticket, card and municipality inside. Refuses a key that is no point of the curve. */
+/** Seals first or second halves to a municipality's key, with ticket, card and municipality inside. Refuses a key that is no point of the curve. */
 export const sealTo = async (
   recipient: Wire['RecipientKey'],
-  halves: Wire['FirstHalves'],
+  halves: Wire['FirstHalves'] | Wire['SecondHalves'],
 ): Promise<string> => {
   const key = await importJWK(recipient, 'ECDH-ES').catch(() => {
     throw new Refusal('recipient-key-unusable');

@@ -13,6 +13,7 @@ import { type Parts, handleCall, handleTokenCall } from './handle-call';
 import { makeKeyring } from './keyring';
 import { type Log, writeLog } from './log';
 import { startMailSink } from './mail-sink';
+import { makePost } from './post';
 import { Refusal, refusalOf } from './problem';
 import { makeRateLimit } from './rate-limit';
 import { register } from './register';
@@ -113,6 +114,7 @@ export const startSandbox = async (
     vouchers,
     keyring,
     forms,
+    post: makePost(env.mail?.folder ?? null),
     now,
     baseUrl,
   };

@@ -198,7 +198,7 @@ export const schemas: Record<string, object> = {
   }
  },
  "FirstHalves": {
-  "description": "Ciò che sta dentro il sigillo",
+  "description": "Ciò che sta dentro il sigillo delle prime metà",
   "type": "object",
   "additionalProperties": false,
   "required": [
@@ -224,6 +224,46 @@ export const schemas: Record<string, object> = {
     "pattern": "^[0-9]{4}$"
    },
    "puk_first_half": {
+    "type": "string",
+    "maxLength": 4,
+    "pattern": "^[0-9]{4}$"
+   }
+  }
+ },
+ "SecondHalves": {
+  "description": "Ciò che sta dentro il sigillo delle seconde metà; nessuno può scambiarlo per quello delle prime",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "kind",
+   "ticket_id",
+   "card_serial_number",
+   "municipality_code",
+   "pin_second_half",
+   "puk_second_half"
+  ],
+  "properties": {
+   "kind": {
+    "type": "string",
+    "enum": [
+     "second"
+    ]
+   },
+   "ticket_id": {
+    "$ref": "#/components/schemas/Id"
+   },
+   "card_serial_number": {
+    "$ref": "#/components/schemas/CardSerialNumber"
+   },
+   "municipality_code": {
+    "$ref": "#/components/schemas/MunicipalityCode"
+   },
+   "pin_second_half": {
+    "type": "string",
+    "maxLength": 4,
+    "pattern": "^[0-9]{4}$"
+   },
+   "puk_second_half": {
     "type": "string",
     "maxLength": 4,
     "pattern": "^[0-9]{4}$"
@@ -365,15 +405,18 @@ export const schemas: Record<string, object> = {
    }
   }
  },
+ "Email": {
+  "type": "string",
+  "maxLength": 254,
+  "pattern": "^[^\\s@]+@[^\\s@]+\\.[^\\s@]{2,}$"
+ },
  "Contacts": {
   "description": "Contatti personali del titolare; nessuno dei due è obbligatorio",
   "type": "object",
   "additionalProperties": false,
   "properties": {
    "email": {
-    "type": "string",
-    "maxLength": 254,
-    "pattern": "^[^\\s@]+@[^\\s@]+\\.[^\\s@]{2,}$"
+    "$ref": "#/components/schemas/Email"
    },
    "mobile": {
     "type": "string",
@@ -864,6 +907,7 @@ export const schemas: Record<string, object> = {
   }
  },
  "Card": {
+  "description": "contacts_changed_at è quando i contatti sono cambiati l'ultima volta; manca se sono quelli di sempre, o se non ce ne sono mai stati",
   "type": "object",
   "additionalProperties": false,
   "required": [
@@ -896,6 +940,9 @@ export const schemas: Record<string, object> = {
    },
    "known_contacts": {
     "$ref": "#/components/schemas/MaskedContacts"
+   },
+   "contacts_changed_at": {
+    "$ref": "#/components/schemas/Instant"
    }
   }
  },
@@ -1014,6 +1061,267 @@ export const schemas: Record<string, object> = {
     "$ref": "#/components/schemas/Jwe"
    },
    "released_at": {
+    "$ref": "#/components/schemas/Instant"
+   }
+  }
+ },
+ "SecondHalfDispatch": {
+  "description": "Senza email, all'indirizzo che il servizio conosceva prima di occurred_at",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "dispatch_id",
+   "municipality_code",
+   "tax_code",
+   "card_serial_number",
+   "reason",
+   "occurred_at"
+  ],
+  "properties": {
+   "dispatch_id": {
+    "$ref": "#/components/schemas/Id"
+   },
+   "municipality_code": {
+    "$ref": "#/components/schemas/MunicipalityCode"
+   },
+   "tax_code": {
+    "$ref": "#/components/schemas/TaxCode"
+   },
+   "card_serial_number": {
+    "$ref": "#/components/schemas/CardSerialNumber"
+   },
+   "reason": {
+    "$ref": "#/components/schemas/ReleaseReason"
+   },
+   "email": {
+    "$ref": "#/components/schemas/Email"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Instant"
+   }
+  }
+ },
+ "DispatchReceipt": {
+  "description": "sent_to è l'indirizzo mascherato",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "receipt_id",
+   "dispatch_id",
+   "sent_to",
+   "request_digest",
+   "sent_at"
+  ],
+  "properties": {
+   "receipt_id": {
+    "$ref": "#/components/schemas/Id"
+   },
+   "dispatch_id": {
+    "$ref": "#/components/schemas/Id"
+   },
+   "sent_to": {
+    "$ref": "#/components/schemas/Text"
+   },
+   "request_digest": {
+    "$ref": "#/components/schemas/Sha256"
+   },
+   "sent_at": {
+    "$ref": "#/components/schemas/Instant"
+   }
+  }
+ },
+ "SecondHalfRequest": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "municipality_code",
+   "tax_code",
+   "card_serial_number",
+   "reason",
+   "recipient_key",
+   "delegation"
+  ],
+  "properties": {
+   "municipality_code": {
+    "$ref": "#/components/schemas/MunicipalityCode"
+   },
+   "tax_code": {
+    "$ref": "#/components/schemas/TaxCode"
+   },
+   "card_serial_number": {
+    "$ref": "#/components/schemas/CardSerialNumber"
+   },
+   "reason": {
+    "$ref": "#/components/schemas/ReleaseReason"
+   },
+   "recipient_key": {
+    "$ref": "#/components/schemas/RecipientKey"
+   },
+   "delegation": {
+    "$ref": "#/components/schemas/Delegation"
+   }
+  }
+ },
+ "Delegation": {
+  "description": "L'atto con cui il titolare delega un operatore; act_digest è l'impronta della scansione firmata",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "signed_at",
+   "act_digest",
+   "delegated_operator",
+   "confirmation"
+  ],
+  "properties": {
+   "signed_at": {
+    "$ref": "#/components/schemas/Instant"
+   },
+   "act_digest": {
+    "$ref": "#/components/schemas/Sha256"
+   },
+   "delegated_operator": {
+    "$ref": "#/components/schemas/OperatorCode"
+   },
+   "confirmation": {
+    "$ref": "#/components/schemas/DelegationConfirmation"
+   }
+  }
+ },
+ "DelegationConfirmation": {
+  "description": "operator_code, di un altro operatore, accompagna second-person e soltanto quello",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "kind"
+  ],
+  "properties": {
+   "kind": {
+    "type": "string",
+    "enum": [
+     "second-person",
+     "step-up-review",
+     "hold"
+    ]
+   },
+   "operator_code": {
+    "$ref": "#/components/schemas/OperatorCode"
+   }
+  }
+ },
+ "OperatorCode": {
+  "description": "Come il Comune chiama un operatore, senza il suo nome",
+  "type": "string",
+  "maxLength": 40,
+  "pattern": "^[A-Za-z0-9][A-Za-z0-9._\\-]{0,39}$"
+ },
+ "SecondHalfRelease": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "release_id",
+   "ticket_id",
+   "card_serial_number",
+   "recipient_key_id",
+   "sealed_second_halves",
+   "released_at"
+  ],
+  "properties": {
+   "release_id": {
+    "$ref": "#/components/schemas/Id"
+   },
+   "ticket_id": {
+    "$ref": "#/components/schemas/Id"
+   },
+   "card_serial_number": {
+    "$ref": "#/components/schemas/CardSerialNumber"
+   },
+   "recipient_key_id": {
+    "type": "string",
+    "maxLength": 64,
+    "pattern": "^[A-Za-z0-9._\\-]{1,64}$"
+   },
+   "sealed_second_halves": {
+    "$ref": "#/components/schemas/Jwe"
+   },
+   "released_at": {
+    "$ref": "#/components/schemas/Instant"
+   }
+  }
+ },
+ "ContactNotice": {
+  "description": "office e phone dicono al titolare dove è successo e chi chiamare",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "notice_id",
+   "municipality_code",
+   "tax_code",
+   "card_serial_number",
+   "kind",
+   "occurred_at",
+   "office",
+   "phone",
+   "held_before"
+  ],
+  "properties": {
+   "notice_id": {
+    "$ref": "#/components/schemas/Id"
+   },
+   "municipality_code": {
+    "$ref": "#/components/schemas/MunicipalityCode"
+   },
+   "tax_code": {
+    "$ref": "#/components/schemas/TaxCode"
+   },
+   "card_serial_number": {
+    "$ref": "#/components/schemas/CardSerialNumber"
+   },
+   "kind": {
+    "type": "string",
+    "enum": [
+     "codes-reprinted",
+     "contacts-changed"
+    ]
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Instant"
+   },
+   "office": {
+    "$ref": "#/components/schemas/Text"
+   },
+   "phone": {
+    "$ref": "#/components/schemas/Text"
+   },
+   "held_before": {
+    "$ref": "#/components/schemas/Instant"
+   }
+  }
+ },
+ "NoticeReceipt": {
+  "description": "told dice, mascherati, i contatti avvisati; vuoto se non ce n'erano",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "receipt_id",
+   "notice_id",
+   "told",
+   "request_digest",
+   "received_at"
+  ],
+  "properties": {
+   "receipt_id": {
+    "$ref": "#/components/schemas/Id"
+   },
+   "notice_id": {
+    "$ref": "#/components/schemas/Id"
+   },
+   "told": {
+    "$ref": "#/components/schemas/MaskedContacts"
+   },
+   "request_digest": {
+    "$ref": "#/components/schemas/Sha256"
+   },
+   "received_at": {
     "$ref": "#/components/schemas/Instant"
    }
   }
@@ -1300,6 +1608,10 @@ export const schemas: Record<string, object> = {
    "https://credenziali.sportello-cie.example/probs/ticket-voided",
    "https://credenziali.sportello-cie.example/probs/ticket-taken",
    "https://credenziali.sportello-cie.example/probs/card-not-active",
+   "https://credenziali.sportello-cie.example/probs/certified-mail",
+   "https://credenziali.sportello-cie.example/probs/no-known-email",
+   "https://credenziali.sportello-cie.example/probs/delegation-refused",
+   "https://credenziali.sportello-cie.example/probs/too-many-releases",
    "https://credenziali.sportello-cie.example/probs/version-conflict",
    "https://credenziali.sportello-cie.example/probs/too-many-requests",
    "https://credenziali.sportello-cie.example/probs/unavailable",

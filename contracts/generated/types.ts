@@ -132,7 +132,7 @@ export interface paths {
         put?: never;
         /**
          * Cerca una carta per codice fiscale e numero
-         * @description Vale per ogni carta, anche di un altro Comune e anche mai vista da chi chiama. Persona sconosciuta, numero sconosciuto e coppia sbagliata danno la stessa risposta 404.
+         * @description Vale per ogni carta, anche di un altro Comune e anche mai vista da chi chiama. Dice anche quando i contatti sono cambiati l'ultima volta. Persona sconosciuta, numero sconosciuto e coppia sbagliata danno la stessa risposta 404.
          */
         post: operations["findCard"];
         delete?: never;
@@ -161,6 +161,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/second-half-dispatches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fa mandare le seconde metà al titolare per e-mail
+         * @description Il servizio scrive al titolare da sé: all'indirizzo indicato allo sportello o, se manca, a quello che la carta aveva prima di `occurred_at`, anche se nel frattempo è un altro. Mai a una PEC (certified-mail); senza alcun indirizzo si rifiuta (no-known-email). Si rifiuta se la carta non è attiva, e quando le seconde metà di una carta escono troppe volte in un giorno (too-many-releases). I contatti noti non cambiano.
+         */
+        post: operations["dispatchSecondHalf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/second-half-releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rilascia le seconde metà, per una sola stampa su carta
+         * @description Soltanto con un atto di delega all'operatore, confermato da un'altra persona o, dove non c'è, con una nuova autenticazione e un controllo successivo, oppure dopo un'attesa. Le stesse cifre di prima, sigillate alla chiave indicata; il sigillo dice di essere delle seconde. `Idempotency-Key` è l'identificativo della stampa. Si rifiuta se la carta non è attiva, se la delega non torna (delegation-refused) e quando le seconde metà di una carta escono troppe volte in un giorno (too-many-releases).
+         */
+        post: operations["releaseSecondHalf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contact-changes": {
         parameters: {
             query?: never;
@@ -175,6 +215,26 @@ export interface paths {
          * @description Vale per ogni carta attiva, anche di un altro Comune. I contatti di prima non ricevono più codici. Un cambio più vecchio di quello in vigore è ricevuto e non cambia nulla. Persona sconosciuta, numero sconosciuto e coppia sbagliata danno la stessa risposta 404.
          */
         post: operations["changeContacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contact-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Avvisa i contatti di prima
+         * @description Che i codici sono stati ristampati o i contatti cambiati: il servizio scrive, per SMS e per e-mail, ai contatti che aveva prima dell'istante indicato, anche se nel frattempo sono altri. Il messaggio non porta codici. Senza alcun contatto di allora non si avvisa nessuno, e la ricevuta lo dice. Vale in ogni stato della carta.
+         */
+        post: operations["notifyContacts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -400,13 +460,23 @@ export interface components {
             card_serial_number: components["schemas"]["CardSerialNumber"];
             sealed_first_halves: components["schemas"]["Jwe"];
         };
-        /** @description Ciò che sta dentro il sigillo */
+        /** @description Ciò che sta dentro il sigillo delle prime metà */
         FirstHalves: {
             ticket_id: components["schemas"]["Id"];
             card_serial_number: components["schemas"]["CardSerialNumber"];
             municipality_code: components["schemas"]["MunicipalityCode"];
             pin_first_half: string;
             puk_first_half: string;
+        };
+        /** @description Ciò che sta dentro il sigillo delle seconde metà; nessuno può scambiarlo per quello delle prime */
+        SecondHalves: {
+            /** @enum {string} */
+            kind: "second";
+            ticket_id: components["schemas"]["Id"];
+            card_serial_number: components["schemas"]["CardSerialNumber"];
+            municipality_code: components["schemas"]["MunicipalityCode"];
+            pin_second_half: string;
+            puk_second_half: string;
         };
         TicketVoidOrder: {
             municipality_code: components["schemas"]["MunicipalityCode"];
@@ -437,9 +507,10 @@ export interface components {
             surname?: components["schemas"]["NamePart"];
             given_name?: components["schemas"]["NamePart"];
         };
+        Email: string;
         /** @description Contatti personali del titolare; nessuno dei due è obbligatorio */
         Contacts: {
-            email?: string;
+            email?: components["schemas"]["Email"];
             mobile?: string;
         };
         Enrolment: {
@@ -562,6 +633,7 @@ export interface components {
             tax_code: components["schemas"]["TaxCode"];
             card_serial_number: components["schemas"]["CardSerialNumber"];
         };
+        /** @description contacts_changed_at è quando i contatti sono cambiati l'ultima volta; manca se sono quelli di sempre, o se non ce ne sono mai stati */
         Card: {
             card_serial_number: components["schemas"]["CardSerialNumber"];
             state: components["schemas"]["CardState"];
@@ -570,6 +642,7 @@ export interface components {
             expires_on: components["schemas"]["CivilDate"];
             issuing_municipality: components["schemas"]["IssuingMunicipality"];
             known_contacts: components["schemas"]["MaskedContacts"];
+            contacts_changed_at?: components["schemas"]["Instant"];
         };
         IssuingMunicipality: {
             municipality_code: components["schemas"]["MunicipalityCode"];
@@ -603,6 +676,76 @@ export interface components {
             recipient_key_id: string;
             sealed_first_halves: components["schemas"]["Jwe"];
             released_at: components["schemas"]["Instant"];
+        };
+        /** @description Senza email, all'indirizzo che il servizio conosceva prima di occurred_at */
+        SecondHalfDispatch: {
+            dispatch_id: components["schemas"]["Id"];
+            municipality_code: components["schemas"]["MunicipalityCode"];
+            tax_code: components["schemas"]["TaxCode"];
+            card_serial_number: components["schemas"]["CardSerialNumber"];
+            reason: components["schemas"]["ReleaseReason"];
+            email?: components["schemas"]["Email"];
+            occurred_at: components["schemas"]["Instant"];
+        };
+        /** @description sent_to è l'indirizzo mascherato */
+        DispatchReceipt: {
+            receipt_id: components["schemas"]["Id"];
+            dispatch_id: components["schemas"]["Id"];
+            sent_to: components["schemas"]["Text"];
+            request_digest: components["schemas"]["Sha256"];
+            sent_at: components["schemas"]["Instant"];
+        };
+        SecondHalfRequest: {
+            municipality_code: components["schemas"]["MunicipalityCode"];
+            tax_code: components["schemas"]["TaxCode"];
+            card_serial_number: components["schemas"]["CardSerialNumber"];
+            reason: components["schemas"]["ReleaseReason"];
+            recipient_key: components["schemas"]["RecipientKey"];
+            delegation: components["schemas"]["Delegation"];
+        };
+        /** @description L'atto con cui il titolare delega un operatore; act_digest è l'impronta della scansione firmata */
+        Delegation: {
+            signed_at: components["schemas"]["Instant"];
+            act_digest: components["schemas"]["Sha256"];
+            delegated_operator: components["schemas"]["OperatorCode"];
+            confirmation: components["schemas"]["DelegationConfirmation"];
+        };
+        /** @description operator_code, di un altro operatore, accompagna second-person e soltanto quello */
+        DelegationConfirmation: {
+            /** @enum {string} */
+            kind: "second-person" | "step-up-review" | "hold";
+            operator_code?: components["schemas"]["OperatorCode"];
+        };
+        /** @description Come il Comune chiama un operatore, senza il suo nome */
+        OperatorCode: string;
+        SecondHalfRelease: {
+            release_id: components["schemas"]["Id"];
+            ticket_id: components["schemas"]["Id"];
+            card_serial_number: components["schemas"]["CardSerialNumber"];
+            recipient_key_id: string;
+            sealed_second_halves: components["schemas"]["Jwe"];
+            released_at: components["schemas"]["Instant"];
+        };
+        /** @description office e phone dicono al titolare dove è successo e chi chiamare */
+        ContactNotice: {
+            notice_id: components["schemas"]["Id"];
+            municipality_code: components["schemas"]["MunicipalityCode"];
+            tax_code: components["schemas"]["TaxCode"];
+            card_serial_number: components["schemas"]["CardSerialNumber"];
+            /** @enum {string} */
+            kind: "codes-reprinted" | "contacts-changed";
+            occurred_at: components["schemas"]["Instant"];
+            office: components["schemas"]["Text"];
+            phone: components["schemas"]["Text"];
+            held_before: components["schemas"]["Instant"];
+        };
+        /** @description told dice, mascherati, i contatti avvisati; vuoto se non ce n'erano */
+        NoticeReceipt: {
+            receipt_id: components["schemas"]["Id"];
+            notice_id: components["schemas"]["Id"];
+            told: components["schemas"]["MaskedContacts"];
+            request_digest: components["schemas"]["Sha256"];
+            received_at: components["schemas"]["Instant"];
         };
         PukDigitQuestion: {
             tax_code: components["schemas"]["TaxCode"];
@@ -670,7 +813,7 @@ export interface components {
             card_state?: components["schemas"]["CardState"];
         };
         /** @enum {string} */
-        ProblemType: "about:blank" | "https://credenziali.sportello-cie.example/probs/malformed-request" | "https://credenziali.sportello-cie.example/probs/unauthenticated" | "https://credenziali.sportello-cie.example/probs/not-found" | "https://credenziali.sportello-cie.example/probs/method-not-allowed" | "https://credenziali.sportello-cie.example/probs/too-large" | "https://credenziali.sportello-cie.example/probs/unsupported-media-type" | "https://credenziali.sportello-cie.example/probs/idempotency-key-reuse" | "https://credenziali.sportello-cie.example/probs/municipality-unknown" | "https://credenziali.sportello-cie.example/probs/recipient-key-unusable" | "https://credenziali.sportello-cie.example/probs/tax-code-invalid" | "https://credenziali.sportello-cie.example/probs/ticket-unknown" | "https://credenziali.sportello-cie.example/probs/ticket-voided" | "https://credenziali.sportello-cie.example/probs/ticket-taken" | "https://credenziali.sportello-cie.example/probs/card-not-active" | "https://credenziali.sportello-cie.example/probs/version-conflict" | "https://credenziali.sportello-cie.example/probs/too-many-requests" | "https://credenziali.sportello-cie.example/probs/unavailable" | "https://credenziali.sportello-cie.example/probs/internal";
+        ProblemType: "about:blank" | "https://credenziali.sportello-cie.example/probs/malformed-request" | "https://credenziali.sportello-cie.example/probs/unauthenticated" | "https://credenziali.sportello-cie.example/probs/not-found" | "https://credenziali.sportello-cie.example/probs/method-not-allowed" | "https://credenziali.sportello-cie.example/probs/too-large" | "https://credenziali.sportello-cie.example/probs/unsupported-media-type" | "https://credenziali.sportello-cie.example/probs/idempotency-key-reuse" | "https://credenziali.sportello-cie.example/probs/municipality-unknown" | "https://credenziali.sportello-cie.example/probs/recipient-key-unusable" | "https://credenziali.sportello-cie.example/probs/tax-code-invalid" | "https://credenziali.sportello-cie.example/probs/ticket-unknown" | "https://credenziali.sportello-cie.example/probs/ticket-voided" | "https://credenziali.sportello-cie.example/probs/ticket-taken" | "https://credenziali.sportello-cie.example/probs/card-not-active" | "https://credenziali.sportello-cie.example/probs/certified-mail" | "https://credenziali.sportello-cie.example/probs/no-known-email" | "https://credenziali.sportello-cie.example/probs/delegation-refused" | "https://credenziali.sportello-cie.example/probs/too-many-releases" | "https://credenziali.sportello-cie.example/probs/version-conflict" | "https://credenziali.sportello-cie.example/probs/too-many-requests" | "https://credenziali.sportello-cie.example/probs/unavailable" | "https://credenziali.sportello-cie.example/probs/internal";
     };
     responses: {
         /** @description Il lotto */
@@ -844,6 +987,51 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["FirstHalfRelease"];
+            };
+        };
+        /** @description La ricevuta */
+        DispatchReceipt: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                Digest: components["headers"]["Digest"];
+                "Agid-JWT-Signature": components["headers"]["Signature"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DispatchReceipt"];
+            };
+        };
+        /** @description Le seconde metà sigillate */
+        SecondHalfRelease: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                Digest: components["headers"]["Digest"];
+                "Agid-JWT-Signature": components["headers"]["Signature"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SecondHalfRelease"];
+            };
+        };
+        /** @description La ricevuta */
+        NoticeReceipt: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                Digest: components["headers"]["Digest"];
+                "Agid-JWT-Signature": components["headers"]["Signature"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NoticeReceipt"];
             };
         };
         /** @description L'esito del controllo */
@@ -1244,6 +1432,76 @@ export interface operations {
             default: components["responses"]["Refused"];
         };
     };
+    dispatchSecondHalf: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description UUID dell'effetto, stabile a ogni nuovo invio */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Impronta dei byte del corpo (RFC 3230) */
+                Digest: components["parameters"]["Digest"];
+                /** @description Firma di digest e content-type (INTEGRITY_REST_02); il suo jti vale una volta sola */
+                "Agid-JWT-Signature": components["parameters"]["Signature"];
+                /** @description Chi chiede e da dove (AUDIT_REST_01; con un voucher vincolato AUDIT_REST_02) */
+                "Agid-JWT-TrackingEvidence": components["parameters"]["TrackingEvidence"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondHalfDispatch"];
+            };
+        };
+        responses: {
+            200: components["responses"]["DispatchReceipt"];
+            201: components["responses"]["DispatchReceipt"];
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Refused"];
+            404: components["responses"]["Refused"];
+            413: components["responses"]["Refused"];
+            415: components["responses"]["Refused"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["Busy"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    releaseSecondHalf: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description UUID dell'effetto, stabile a ogni nuovo invio */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Impronta dei byte del corpo (RFC 3230) */
+                Digest: components["parameters"]["Digest"];
+                /** @description Firma di digest e content-type (INTEGRITY_REST_02); il suo jti vale una volta sola */
+                "Agid-JWT-Signature": components["parameters"]["Signature"];
+                /** @description Chi chiede e da dove (AUDIT_REST_01; con un voucher vincolato AUDIT_REST_02) */
+                "Agid-JWT-TrackingEvidence": components["parameters"]["TrackingEvidence"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondHalfRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["SecondHalfRelease"];
+            201: components["responses"]["SecondHalfRelease"];
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Refused"];
+            404: components["responses"]["Refused"];
+            413: components["responses"]["Refused"];
+            415: components["responses"]["Refused"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["Busy"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Refused"];
+        };
+    };
     changeContacts: {
         parameters: {
             query?: never;
@@ -1268,6 +1526,41 @@ export interface operations {
         responses: {
             200: components["responses"]["ContactChangeReceipt"];
             201: components["responses"]["ContactChangeReceipt"];
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Refused"];
+            404: components["responses"]["Refused"];
+            413: components["responses"]["Refused"];
+            415: components["responses"]["Refused"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["Busy"];
+            503: components["responses"]["Busy"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    notifyContacts: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description UUID dell'effetto, stabile a ogni nuovo invio */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Impronta dei byte del corpo (RFC 3230) */
+                Digest: components["parameters"]["Digest"];
+                /** @description Firma di digest e content-type (INTEGRITY_REST_02); il suo jti vale una volta sola */
+                "Agid-JWT-Signature": components["parameters"]["Signature"];
+                /** @description Chi chiede e da dove (AUDIT_REST_01; con un voucher vincolato AUDIT_REST_02) */
+                "Agid-JWT-TrackingEvidence": components["parameters"]["TrackingEvidence"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactNotice"];
+            };
+        };
+        responses: {
+            200: components["responses"]["NoticeReceipt"];
+            201: components["responses"]["NoticeReceipt"];
             400: components["responses"]["Refused"];
             401: components["responses"]["Refused"];
             404: components["responses"]["Refused"];

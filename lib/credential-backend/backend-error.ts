@@ -17,6 +17,10 @@ const REFUSAL_CODES = [
   'ticket-taken',
   'card-not-active',
   'version-conflict',
+  'certified-mail',
+  'no-known-email',
+  'delegation-refused',
+  'too-many-releases',
 ] as const;
 
 /** Why the credential backend says no; the last part of the problem type in the contract. */

@@ -25,6 +25,8 @@ export type KnownCard = {
   expiresOn: CivilDate;
   issuingMunicipality: IssuingMunicipality;
   knownContacts: { email: string | null; mobile: string | null };
+  /** When they last changed; null for those that it always had, and for none. */
+  contactsChangedAt: Date | null;
 };
 
 /** A question about one card, asked by a municipality (ISTAT code). */

@@ -8,8 +8,10 @@ import { type CancellationReceipt, type EnrolmentReceipt, type EnrolmentState } 
 import { type OfficialForm } from './official-form';
 import { type OperatorNotice } from './operator-notice';
 import { type ContactChangeReceipt } from './contact-change';
+import { type ContactNoticeReceipt } from './contact-notice';
 import { type EnrolmentDay, type EnrolmentInForce } from './enrolment-day';
 import { type ProgressPage } from './progress';
+import { type Delegation, type DispatchReceipt, type ReleasedSecondHalves } from './second-half';
 import { type RecipientKey, type ReturnedTicket, type TicketLot, type VoidedTicket } from './ticket';
 import { type StatusAnswer } from './status-answer';
 
@@ -46,6 +48,10 @@ export type CredentialBackend = {
   submitEnrolment(delivery: Delivery): Answer<EnrolmentReceipt>;
   /** Takes an enrolment back by exactly these bytes, made by `encodeCancellation`; it need not have arrived. */
   cancelEnrolment(delivery: Delivery): Answer<CancellationReceipt>;
+  /** Has the service e-mail the second halves to the holder, by exactly these bytes, made by `encodeSecondHalfDispatch`. */
+  dispatchSecondHalf(delivery: Delivery): Answer<DispatchReceipt>;
+  /** Has the service tell the contacts it held before, by exactly these bytes, made by `encodeContactNotice`. */
+  notifyContacts(delivery: Delivery): Answer<ContactNoticeReceipt>;
   /** Sends a change of contacts by exactly these bytes, made by `encodeContactChange`; the latest change of a card holds. */
   changeContacts(delivery: Delivery): Answer<ContactChangeReceipt>;
   /** What has happened to a municipality's cards after `cursor` (`null`: from the beginning); for the worker. */
@@ -62,6 +68,16 @@ export type CredentialBackend = {
   releaseFirstHalf(
     order: CardQuestion & { idempotencyKey: string; reason: ReleaseReason; recipientKey: RecipientKey },
   ): Answer<ReleasedFirstHalves>;
+  /** Releases the second halves on a delegation, sealed to `recipientKey` for one print on paper; the key is the print's id. */
+  releaseSecondHalf(
+    order: CardQuestion & {
+      idempotencyKey: string;
+      reason: ReleaseReason;
+      recipientKey: RecipientKey;
+      delegation: Delegation;
+      askedBy?: AskedBy;
+    },
+  ): Answer<ReleasedSecondHalves>;
   /** Every published version of every official form. */
   listOfficialForms(): Answer<OfficialForm[]>;
   /** The bytes of a form, checked against the digest they were asked by. */

@@ -39,6 +39,10 @@ const GUIDE: Record<ErrorName, Entry> = {
   'version-behind': { mender: 'supervisor', cure: 'compare', citizen: 'check' },
   'version-conflict': { mender: 'supervisor', cure: 'compare', citizen: 'check' },
   'card-not-active': { mender: 'clerk', cure: 'start-over', citizen: 'again' },
+  'certified-mail': { mender: 'clerk', cure: 'correct', citizen: 'fix' },
+  'no-known-email': { mender: 'clerk', cure: 'correct', citizen: 'fix' },
+  'delegation-refused': { mender: 'supervisor', cure: 'correct', citizen: 'check' },
+  'too-many-releases': { mender: 'supervisor', cure: 'retry', citizen: 'check' },
 };
 
 /** An error explained: catalogue keys of what it means, who mends it and what to say to the citizen, and what helps. */

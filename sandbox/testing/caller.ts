@@ -3,6 +3,7 @@ import { createHash, generateKeyPairSync, randomBytes, randomUUID } from 'node:c
 import pg from 'pg';
 import { type JWK, SignJWT, compactDecrypt, exportJWK, generateKeyPair, importJWK } from 'jose';
 import { type Wire } from '@/contracts/validate';
+import { makeKeyring } from '../keyring';
 import { startSandbox } from '../start-sandbox';
 
 /** A call as a test wants it; what is left out is as it should be. */
@@ -26,9 +27,9 @@ export const keyPair = async (kid: string, algorithm: 'ES256' | 'ECDH-ES'): Prom
 export const publicOf = ({ kty, crv, x, y, kid }: JWK) => ({ kty, crv, x, y, kid }) as Wire['RecipientKey'];
 
 /** Opens a seal as its owner would. */
-export const unseal = async (sealed: string, privateKey: JWK): Promise<Wire['FirstHalves']> => {
+export const unseal = async <T = Wire['FirstHalves']>(sealed: string, privateKey: JWK): Promise<T> => {
   const { plaintext } = await compactDecrypt(sealed, await importJWK(privateKey, 'ECDH-ES'));
-  return JSON.parse(Buffer.from(plaintext).toString('utf8')) as Wire['FirstHalves'];
+  return JSON.parse(Buffer.from(plaintext).toString('utf8')) as T;
 };
 
 /** An address of the same database with a schema of its own, so that test files do not see each other's cards. */
@@ -49,6 +50,7 @@ export const startWithCaller = async (serverUrl: string, now: () => Date = () =>
   const databaseUrl = await ownSchema(serverUrl);
   const backendKeys = generateKeyPairSync('rsa', { modulusLength: 2_048 });
   const log: string[] = [];
+  const secret = `test ${randomBytes(24).toString('base64')}`;
   const sandbox = await startSandbox(
     {
       databaseUrl,
@@ -56,7 +58,7 @@ export const startWithCaller = async (serverUrl: string, now: () => Date = () =>
       port: 0,
       clientKeys: [publicOf(client)],
       signingKey: { kid: 'backend-1', key: backendKeys.privateKey, algorithm: 'RS256' },
-      secret: `test ${randomBytes(24).toString('base64')}`,
+      secret,
       mail: null,
     },
     (fields) => log.push(JSON.stringify(fields)),
@@ -114,7 +116,17 @@ export const startWithCaller = async (serverUrl: string, now: () => Date = () =>
   const peerKeys = { keys: [{ ...backendKeys.publicKey.export({ format: 'jwk' }), kid: 'backend-1' }] } as {
     keys: JWK[];
   };
-  return { ...sandbox, databaseUrl, client, peerKeys, log, tokenFrom, evidenceOf, call };
+  return {
+    ...sandbox,
+    databaseUrl,
+    keyring: makeKeyring(secret),
+    client,
+    peerKeys,
+    log,
+    tokenFrom,
+    evidenceOf,
+    call,
+  };
 };
 
 export type TestCaller = Awaited<ReturnType<typeof startWithCaller>>;

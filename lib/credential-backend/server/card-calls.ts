@@ -22,6 +22,7 @@ const readCard = (wire: Wire['Card']): KnownCard => ({
     openingHours: wire.issuing_municipality.opening_hours,
   },
   knownContacts: { email: wire.known_contacts.email ?? null, mobile: wire.known_contacts.mobile ?? null },
+  contactsChangedAt: wire.contacts_changed_at === undefined ? null : new Date(wire.contacts_changed_at),
 });
 
 const readRelease = (wire: Wire['FirstHalfRelease']): ReleasedFirstHalves => ({
@@ -32,7 +33,12 @@ const readRelease = (wire: Wire['FirstHalfRelease']): ReleasedFirstHalves => ({
   releasedAt: new Date(wire.released_at),
 });
 
-const questionOf = ({ municipalityCode, codiceFiscale, cardSerial }: CardQuestion): Wire['CardQuestion'] => ({
+/** A question about a card, as the contract writes it. */
+export const questionOf = ({
+  municipalityCode,
+  codiceFiscale,
+  cardSerial,
+}: CardQuestion): Wire['CardQuestion'] => ({
   municipality_code: municipalityCode,
   tax_code: codiceFiscale,
   card_serial_number: cardSerial,

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { createHash } from 'node:crypto';
 import { type Wire } from '@/contracts/validate';
-import { jsonIn } from '@/lib/platform/http';
 import { type CredentialBackend } from '../credential-backend';
-import { type ContactChangeReceipt } from '../contact-change';
 import { type CancellationReceipt, type EnrolmentReceipt, type EnrolmentState } from '../enrolment';
 import { type Proof } from '../proof';
 import { type Ask } from './ask';
 import { DELIVERY_MS, QUESTION_MS } from './deadlines';
+import { isAbout } from './is-about';
 
 const instantOrNull = (text: string | undefined): Date | null => (text === undefined ? null : new Date(text));
 
@@ -39,33 +37,9 @@ const readCancellation = (wire: Wire['CancellationReceipt'], proof: Proof | null
   proof,
 });
 
-const readContactChange = (
-  wire: Wire['ContactChangeReceipt'],
-  proof: Proof | null,
-): ContactChangeReceipt => ({
-  receiptId: wire.receipt_id,
-  changeId: wire.change_id,
-  inForce: wire.in_force,
-  receivedAt: new Date(wire.received_at),
-  activationPossibleFrom: instantOrNull(wire.activation_possible_from),
-  proof,
-});
-
-/** True when an answer is about exactly these bytes: their digest, and everything it names stands in them. */
-const isAbout = (
-  body: Uint8Array,
-  { request_digest, ...named }: { request_digest: string; [name: string]: unknown },
-): boolean => {
-  const sent = jsonIn(body) as Record<string, unknown>;
-  return (
-    request_digest === createHash('sha256').update(body).digest('hex') &&
-    Object.entries(named).every(([name, value]) => value === sent[name])
-  );
-};
-
 export const enrolmentCalls = (
   ask: Ask,
-): Pick<CredentialBackend, 'submitEnrolment' | 'cancelEnrolment' | 'changeContacts' | 'showEnrolment'> => ({
+): Pick<CredentialBackend, 'submitEnrolment' | 'cancelEnrolment' | 'showEnrolment'> => ({
   submitEnrolment: ({ idempotencyKey, body, askedBy }) =>
     ask(
       { path: '/enrolments', idempotencyKey, askedBy, deadlineMs: DELIVERY_MS, body },
@@ -80,13 +54,6 @@ export const enrolmentCalls = (
       'CancellationReceipt',
       readCancellation,
       ({ request_digest, enrolment_id }) => isAbout(body, { request_digest, enrolment_id }),
-    ),
-  changeContacts: ({ idempotencyKey, body, askedBy }) =>
-    ask(
-      { path: '/contact-changes', idempotencyKey, askedBy, deadlineMs: DELIVERY_MS, body },
-      'ContactChangeReceipt',
-      readContactChange,
-      ({ request_digest, change_id }) => isAbout(body, { request_digest, change_id }),
     ),
   showEnrolment: (enrolmentId) =>
     ask(

@@ -10,11 +10,13 @@ import { readClientKey } from '@/lib/platform/modi/client-key';
 import { type CredentialBackend } from '../credential-backend';
 import { checkedJson, makeAsk } from './ask';
 import { cardCalls } from './card-calls';
+import { contactCalls } from './contact-calls';
 import { QUESTION_MS } from './deadlines';
 import { enrolmentCalls } from './enrolment-calls';
 import { formCalls } from './form-calls';
 import { noticeCalls } from './notice-calls';
 import { progressCalls } from './progress-calls';
+import { secondHalfCalls } from './second-half-calls';
 import { type SignatureWatch } from './signature-watch';
 import { ticketCalls } from './ticket-calls';
 import { type Transport, makeTransport } from './transport';
@@ -69,6 +71,8 @@ export const makeCredentialBackend = (options: CredentialBackendOptions): Creden
     ...ticketCalls(ask),
     ...enrolmentCalls(ask),
     ...cardCalls(ask),
+    ...secondHalfCalls(ask),
+    ...contactCalls(ask),
     ...formCalls(ask, send),
     ...noticeCalls(ask),
     ...progressCalls(ask),

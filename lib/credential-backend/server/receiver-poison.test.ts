@@ -7,13 +7,19 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { deliveryOutcome } from '@/lib/enrolment/server/delivery-outcome';
 import { type CivilDate } from '@/lib/kernel/civil-date';
 import { systemClock } from '@/lib/kernel/clock';
+import { type Result } from '@/lib/kernel/result';
 import { makeBreaker } from '@/lib/platform/breaker';
 import { digestOf } from '@/lib/platform/modi/request-evidence';
 import { valueOf } from '@/lib/testing/value-of';
+import { type BackendError } from '../backend-error';
 import { makeAsk } from './ask';
+import { contactCalls } from './contact-calls';
 import { encodeCancellation } from './encode-cancellation';
+import { encodeContactNotice } from './encode-contact-notice';
 import { encodeEnrolment } from './encode-enrolment';
+import { encodeSecondHalfDispatch } from './encode-second-half-dispatch';
 import { enrolmentCalls } from './enrolment-calls';
+import { secondHalfCalls } from './second-half-calls';
 import { makeTransport } from './transport';
 
 /** What an answer that never ends is waited for; the others have all the time that a machine may need. */
@@ -74,7 +80,8 @@ const gateway = (impatient: boolean) => {
     systemClock,
     fetch,
   );
-  return enrolmentCalls(makeAsk((call) => send(impatient ? { ...call, deadlineMs: IMPATIENT_MS } : call)));
+  const ask = makeAsk((call) => send(impatient ? { ...call, deadlineMs: IMPATIENT_MS } : call));
+  return { ...enrolmentCalls(ask), ...secondHalfCalls(ask), ...contactCalls(ask) };
 };
 
 const seconds = () => Math.floor(systemClock.now().getTime() / 1000);
@@ -216,3 +223,97 @@ test('a cancellation is taken by an answer about it, and by no other', async () 
     expect(await cancel()).toEqual({ ok: false, error: { kind: 'invalid-answer' } });
   }
 });
+
+const ordered = { ...card, codiceFiscale: 'GRBKHR89R43B160B', occurredAt: new Date('2026-11-21T09:12:44Z') };
+const dispatchId = randomUUID();
+const dispatch = valueOf(encodeSecondHalfDispatch({ ...ordered, dispatchId, reason: 'lost', email: null }));
+const noticeId = randomUUID();
+const notice = valueOf(
+  encodeContactNotice({
+    ...ordered,
+    noticeId,
+    kind: 'codes-reprinted',
+    office: 'Ufficio anagrafe',
+    phone: '051 000 0037',
+    heldBefore: ordered.occurredAt,
+  }),
+);
+const recipientKey = { kty: 'EC', crv: 'P-256', x: 'x'.repeat(43), y: 'y'.repeat(43), kid: 'k-11' } as const;
+const RECEIPTS: Record<
+  string,
+  { right: Record<string, unknown>; ask: () => Promise<Result<unknown, BackendError>> }
+> = {
+  'a dispatch of second halves': {
+    right: {
+      receipt_id: randomUUID(),
+      dispatch_id: dispatchId,
+      sent_to: 'k••••@casella.example',
+      request_digest: hexOf(dispatch),
+      sent_at: '2026-11-21T09:13:45.120Z',
+    },
+    ask: () => gateway(false).dispatchSecondHalf({ idempotencyKey: randomUUID(), body: dispatch }),
+  },
+  'a notice to earlier contacts': {
+    right: {
+      receipt_id: randomUUID(),
+      notice_id: noticeId,
+      told: {},
+      request_digest: hexOf(notice),
+      received_at: '2026-11-21T09:13:45.120Z',
+    },
+    ask: () => gateway(false).notifyContacts({ idempotencyKey: randomUUID(), body: notice }),
+  },
+  'a release of second halves': {
+    right: {
+      release_id: randomUUID(),
+      ticket_id: card.ticketId,
+      card_serial_number: card.cardSerial,
+      recipient_key_id: recipientKey.kid,
+      sealed_second_halves: 'a..b.c.d',
+      released_at: '2026-11-21T09:13:45.120Z',
+    },
+    ask: () =>
+      gateway(false).releaseSecondHalf({
+        ...ordered,
+        idempotencyKey: randomUUID(),
+        reason: 'lost',
+        recipientKey,
+        delegation: {
+          signedAt: ordered.occurredAt,
+          actDigest: 'ab'.repeat(32),
+          delegatedOperator: 'BSQ-017',
+          confirmation: { kind: 'hold' },
+        },
+      }),
+  },
+};
+/** Each member that binds an answer to what was asked, as it would stand in an answer to somebody else. */
+const OTHERS: Record<string, unknown> = {
+  dispatch_id: randomUUID(),
+  notice_id: randomUUID(),
+  request_digest: hexOf(enrolment),
+  card_serial_number: 'CA54321AB',
+  recipient_key_id: 'k-10',
+};
+
+test.each(Object.entries(RECEIPTS))(
+  '%s is taken by the right answer, and by no other',
+  async (_name, { right, ask }) => {
+    answer = answered({ body: JSON.stringify(right) });
+    expect(await ask()).toMatchObject({ ok: true });
+    const wrong = [
+      ...Object.keys(OTHERS)
+        .filter((name) => name in right)
+        .map((name) => ({ ...right, [name]: OTHERS[name] })),
+      ...Object.keys(right).map((name) => ({ ...right, [name]: undefined })),
+      { ...right, pin_second_half: '1234' },
+    ];
+    expect(wrong.length).toBeGreaterThanOrEqual(8);
+    for (const body of wrong) {
+      answer = answered({ body: JSON.stringify(body) });
+      expect(await ask()).toEqual({ ok: false, error: { kind: 'invalid-answer' } });
+    }
+    answer = plain(200, { 'Content-Type': TYPE }, JSON.stringify(right));
+    expect(await ask()).toEqual({ ok: false, error: { kind: 'invalid-answer' } });
+  },
+);

@@ -37,6 +37,14 @@ export const credentialBackendIt = {
     'La carta non risulta attiva: i codici non servono più. Proporre una nuova richiesta.',
   'credentialBackend.refused.version-conflict':
     'Il servizio credenziali ha già questa versione con altri dati: un supervisore deve confrontarle.',
+  'credentialBackend.refused.certified-mail':
+    'È una PEC: la seconda metà dei codici non può arrivare lì. Chiedere un’e-mail ordinaria.',
+  'credentialBackend.refused.no-known-email':
+    'Il servizio credenziali non conosce un’e-mail di questa persona. Chiederne una, oppure usare la delega.',
+  'credentialBackend.refused.delegation-refused':
+    'Il servizio credenziali non accetta la delega: deve confermarla un operatore diverso da quello delegato.',
+  'credentialBackend.refused.too-many-releases':
+    'Le seconde metà di questa carta sono già uscite troppe volte in un giorno. Riprovare domani e avvisare il responsabile.',
   'credentialBackend.cardState.active': 'attiva',
   'credentialBackend.cardState.expired': 'scaduta',
   'credentialBackend.cardState.cancelled': 'annullata',

@@ -31,6 +31,14 @@ export const deliveriesIt = {
   'backendError.meaning.version-conflict':
     'Il servizio credenziali ha già questa versione con altri dati: guardare il confronto, in Supervisione.',
   'backendError.meaning.card-not-active': 'La carta non risulta attiva: proporre una nuova richiesta.',
+  'backendError.meaning.certified-mail':
+    'L’indirizzo è una PEC: la seconda metà dei codici non può arrivare lì. Serve un’e-mail ordinaria.',
+  'backendError.meaning.no-known-email':
+    'Il servizio credenziali non conosce un’e-mail di questa persona: chiederne una, o usare la delega.',
+  'backendError.meaning.delegation-refused':
+    'Il servizio credenziali non accetta la delega: non l’ha confermata un operatore diverso da quello delegato.',
+  'backendError.meaning.too-many-releases':
+    'Le seconde metà di questa carta sono uscite troppe volte in un giorno: riprovare il giorno dopo.',
   'backendError.mender.clerk': 'Se ne occupa: l’operatore, con i dati del cittadino.',
   'backendError.mender.supervisor': 'Se ne occupa: il responsabile.',
   'backendError.mender.administrator': 'Se ne occupa: l’assistenza di questo sistema.',
