@@ -19,12 +19,12 @@ const isOf = ({ counterId, stepUpRoles }: Bound, operator: Operator): boolean =>
 export const consumeStepUp = async (
   tenant: TenantTx,
   authorised: Authorised<Permission>,
-  { since, windowMinutes }: { since: Date; windowMinutes: number },
+  { windowMinutes, since }: { windowMinutes: number; since?: Date },
 ): Promise<boolean> => {
   const session = await findSessionForChange(tenant, authorised.sessionHash);
   if (!session || sessionStateAt(session, tenant.now) !== 'live') return false;
   if (!isOf(session, authorised.operator) || !isSteppedUp(session, tenant.now, windowMinutes)) return false;
-  if (session.stepUpAt === null || session.stepUpAt < since) return false;
+  if (since && session.stepUpAt && session.stepUpAt < since) return false;
   await updateSession(tenant, session.idHash, { stepUpAt: null });
   await recordAudit(tenant, actorOf(authorised), {
     verb: 'session.step-up-used',
