@@ -30,7 +30,7 @@ export const StepUpForm = ({ action, fields, look, practice, texts }: StepUpForm
   const refused = state && 'message' in state ? state : null;
   const shown = refused?.practice === undefined ? practice : refused.practice;
   return (
-    <form {...form} className="stack stack--form">
+    <form {...form} className="step-up stack stack--form">
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

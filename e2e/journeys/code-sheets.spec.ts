@@ -57,7 +57,7 @@ test('the day of the sheets: what is open is cleared up, the day signed, a later
     await open.first().click();
     await expect(open).toHaveCount(left - 1);
   }
-  await expect(rowOf(page, serial)).toContainText('distrutto: il cittadino non lo ha preso');
+  await expect(rowOf(page, serial)).toContainText('il cittadino non lo ha preso');
 
   await page.getByLabel('Codice di accesso, 6 cifre').fill('000000');
   await page.keyboard.press('Enter');

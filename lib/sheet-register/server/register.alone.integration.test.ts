@@ -54,6 +54,7 @@ let own: OwnDatabase;
 beforeAll(async () => {
   own = await makeOwnDatabase();
   configure(own);
+  await query(own.owner, 'insert into installation (id, practice) values (1, true)');
   await loadPlaces();
 });
 afterAll(closePools);
@@ -301,6 +302,9 @@ const run = async (world: World, { command, which, crashAt }: Step): Promise<unk
   }
 };
 
+/** What was met in all days together. */
+const met = { outcomes: new Set<string>(), states: new Set<string>(), mostDays: 0 };
+
 /** Every sheet that was printed is in the register once, in its day, with what became of it; each day adds up. */
 const expectRegister = async (world: World) => {
   const printed = await inTown(world.town, ({ tx, municipalityId }) =>
@@ -308,12 +312,15 @@ const expectRegister = async (world: World) => {
   );
   expect(printed.map(({ serial }) => serial).sort()).toEqual([...world.sheets.keys()].sort());
   const seen = new Map<string, SheetOutcome>();
-  for (const { day, counts, digest, signature } of await daysOf(world)) {
+  const days = await daysOf(world);
+  met.mostDays = Math.max(met.mostDays, days.length);
+  for (const { day, counts, digest, signature } of days) {
     const { lines } = await viewOf(world, day);
     for (const { serial, outcome, printedAt, openReason } of lines) {
       expect(seen.has(serial)).toBe(false);
       expect(civilDateIn(printedAt, 'Europe/Rome')).toBe(day);
       expect(openReason !== null).toBe(outcome === 'open');
+      met.outcomes.add(outcome);
       seen.set(serial, outcome);
     }
     expect(counts).toEqual(countSheets(lines));
@@ -321,6 +328,7 @@ const expectRegister = async (world: World) => {
     expect(balances(counts)).toBe(lines.every(({ outcome }) => outcome !== 'open'));
     const signed = world.signed.get(day);
     const state = stateOfDay({ counts, digest, signature });
+    met.states.add(state);
     if (signed === undefined) expect(state).toBe(balances(counts) ? 'to-sign' : 'open');
     else expect(state).toBe((await pictureOf(world, day)) === signed ? 'signed' : 'changed');
   }

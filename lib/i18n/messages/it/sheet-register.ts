@@ -38,10 +38,10 @@ export const sheetRegisterIt = {
   'sheets.column.note': 'Annotare',
   'sheets.outcome.open': 'da chiarire',
   'sheets.outcome.handed-over': 'consegnato',
-  'sheets.outcome.jammed': 'inceppato, strappato',
+  'sheets.outcome.jammed': 'annullato allo sportello',
   'sheets.outcome.destroyed': 'distrutto',
-  'sheets.outcome.expired': 'scaduto senza consegna, codici distrutti',
-  'sheets.outcomeAt': '{esito}, {data} ore {ora}',
+  'sheets.outcome.expired': 'scaduto senza consegna',
+  'sheets.endedAt': '{data} ore {ora}',
   'sheets.why.waiting': 'Aspetta la consegna: confermarla nella pratica, o annotare che è distrutto.',
   'sheets.why.printed-again':
     'Dopo questo ne è stato stampato un altro per gli stessi codici: cercare questo e distruggerlo.',

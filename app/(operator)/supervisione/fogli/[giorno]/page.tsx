@@ -32,7 +32,7 @@ export default page('supervise', async ({ authorised, params }) => {
         sub={
           <>
             <StatusBadge tone={DAY_TONES[state]}>{t(`sheets.state.${state}`)}</StatusBadge>{' '}
-            {sumOf(view.counts)}
+            {authorised.operator.municipalityName} · {sumOf(view.counts)}
           </>
         }
         actions={

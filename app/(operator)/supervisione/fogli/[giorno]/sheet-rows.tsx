@@ -25,17 +25,17 @@ const columns: readonly RowColumn[] = [
   { key: 'outcome', label: t('sheets.column.outcome') },
 ];
 
-const outcomeWords = ({ outcome, endedAt, endReason }: SheetLine): string => {
-  const said = t(`sheets.outcome.${outcome}`);
-  const esito = endReason ? `${said}: ${t(`sheets.reason.${endReason}`)}` : said;
-  return endedAt
-    ? t('sheets.outcomeAt', { esito, data: formatDay(endedAt), ora: formatTime(endedAt) })
-    : esito;
-};
+/** Why and when, after the word that says what became of it. */
+const moreOf = ({ endedAt, endReason }: SheetLine): string =>
+  [
+    ...(endReason ? [t(`sheets.reason.${endReason}`)] : []),
+    ...(endedAt ? [t('sheets.endedAt', { data: formatDay(endedAt), ora: formatTime(endedAt) })] : []),
+  ].join(', ');
 
 const Outcome = ({ line, signedAt }: { line: SheetLine; signedAt: Date | null }) => (
   <>
-    <StatusBadge tone={TONES[line.outcome]}>{outcomeWords(line)}</StatusBadge>
+    <StatusBadge tone={TONES[line.outcome]}>{t(`sheets.outcome.${line.outcome}`)}</StatusBadge>{' '}
+    <span className="muted small">{moreOf(line)}</span>{' '}
     {signedAt && isAfter(line, signedAt) && <StatusBadge tone="danger">{t('sheets.after')}</StatusBadge>}
     {line.openReason && (
       <>
