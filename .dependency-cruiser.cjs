@@ -31,6 +31,7 @@ const MODULES = {
   appointments: ['cie-request', 'citizen', 'contacts', 'audit'],
   deliveries: ['credential-backend', 'outbox', 'enrolment', 'cie-request', 'municipality', 'audit'],
   receipt: ['cie-request', 'first-halves', 'municipality', 'audit'],
+  'sheet-register': ['access', 'receipt', 'audit'],
   printing: ['receipt', 'municipality', 'audit'],
   timing: ['cie-request'],
   weather: ['credential-backend', 'registry', 'cie-request', 'enrolment', 'audit'],

@@ -9,6 +9,7 @@ import { withdrawStock } from '@/lib/first-halves/server/withdraw-stock';
 import { voidTickets } from '@/lib/first-halves/server/void-tickets';
 import { destroyReleased } from '@/lib/reprint/server/destroy-released';
 import { resumeReleases } from '@/lib/reprint/server/resume-releases';
+import { noteExpired } from '@/lib/sheet-register/server/note-expired';
 import { type Job, forEach, forEachThatKeeps } from './job';
 
 /** Jobs of the codes: ordered, given to who waits for them, returned, voided, destroyed. */
@@ -50,7 +51,8 @@ export const stockJobs = (backend: CredentialBackend): readonly Job[] => [
     run: forEachThatKeeps(async ({ id }, { unconfirmedSheetDays: days }) => {
       const { handedOver, expired } = await destroyHalves(id, days);
       const closed = await closeUnconfirmed(id);
-      return handedOver + expired + closed + (await destroyReleased(id, days));
+      const released = await destroyReleased(id, days);
+      return handedOver + expired + closed + released + (await noteExpired(id));
     }),
   },
 ];

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expectAccessible } from '../checks/accessibility';
 import { backend } from '../checks/backend';
+import {
+  countKeystrokes,
+  forgetKeystrokes,
+  keystrokesOf,
+  printKeystrokes,
+  sumOf,
+} from '../checks/keystrokes';
 import { cardSerialIn, halvesOf, readPaper, textsOf } from '../checks/paper';
 import { expect, test } from '../fixtures';
 import { print, toSign } from '../screens/counter';
 import {
   askCodes,
   chooseReason,
+  codeToType,
   findCard,
   identifyByCard,
   practiceCard,
@@ -14,14 +22,14 @@ import {
   reprintIdOf,
   signDeclaration,
 } from '../screens/reprint';
-import { operators, signIn } from '../screens/sign-in';
+import { operators, signIn, signInAnew } from '../screens/sign-in';
 
 test('a card never seen here: declared lost, printed again, handed over, and gone', async ({
   page,
   complaints,
 }) => {
   test.slow();
-  await signIn(page, operators.clerk);
+  await signInAnew(page, operators.otherClerk);
   await page.goto('/ristampe');
   await expectAccessible(page);
   await findCard(page, practiceCard('CA58127GL'));
@@ -35,6 +43,14 @@ test('a card never seen here: declared lost, printed again, handed over, and gon
   for (const said of ['MLGDVD73E02C573T', 'CA58127GL', 'Pieve Serena', 'Cesena']) expect(act).toContain(said);
   await expectAccessible(page);
   await signDeclaration(page);
+  const code = page.getByLabel('Codice di accesso, 6 cifre');
+  await expect(code).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.type('1234', { delay: 60 });
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Il codice ha sei cifre')).toBeVisible();
+  await expect(code).toBeFocused();
+  await expect(code).toHaveValue('');
   await expectAccessible(page);
   await askCodes(page);
 
@@ -68,6 +84,41 @@ test('a card never seen here: declared lost, printed again, handed over, and gon
   await expect(page.getByText(new RegExp(`Foglio n. ${serial} consegnato`))).toBeVisible();
   await expectAccessible(page);
   // Beside a PDF a browser looks for an icon at its usual address.
+  expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
+});
+
+test('@campaign by the keyboard alone: at most 25 keys from the card to the hand-over, the code among them', async ({
+  page,
+  complaints,
+}) => {
+  test.slow();
+  await countKeystrokes(page);
+  await signInAnew(page, operators.otherClerk);
+  await findCard(page, practiceCard('CA58127GL'));
+  await expect(page.getByRole('radio', { name: 'con questa CIE' })).toBeVisible();
+  await forgetKeystrokes(page);
+  await page.keyboard.press('F9');
+  const reason = page.getByRole('radio', { name: 'Smarrita' });
+  await expect(reason).toBeVisible();
+  await page.keyboard.press('Tab');
+  while (!(await reason.evaluate((field) => field === document.activeElement)))
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('F9');
+  await expect(page.getByRole('button', { name: 'La dichiarazione è firmata' })).toBeVisible();
+  await page.keyboard.press('F9');
+  await expect(page.getByLabel('Codice di accesso, 6 cifre')).toBeFocused();
+  await page.keyboard.type(await codeToType(page), { delay: 60 });
+  await page.keyboard.press('Enter');
+  const handOver = page.getByRole('button', { name: 'Consegnata – prossimo' });
+  await expect(handOver).toBeVisible();
+  await expect(page.getByText('La dichiarazione è firmata')).not.toBeVisible();
+  await page.waitForTimeout(1_000);
+  await page.keyboard.press('F9');
+  await expect(page.getByRole('heading', { name: 'Ristampe di oggi' })).toBeVisible();
+  const counted = await keystrokesOf(page);
+  printKeystrokes('Reprint of a first half, keys after the card', counted);
+  expect(sumOf(counted)).toBeLessThanOrEqual(25);
   expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
 });
 

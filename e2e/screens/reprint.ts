@@ -92,8 +92,20 @@ export const signDeclaration = async (page: Page): Promise<void> => {
   await expect(button(page, 'Chiedi e stampa i codici')).toBeVisible();
 };
 
-/** The codes are asked for; ends when they are here. */
+/** The code of the operator's second factor, which in practice stands beside its field; waits while those of the moment are used. */
+export const codeToType = async (page: Page): Promise<string> => {
+  const shown = page.getByText(/il codice di adesso è \d{6}/);
+  await expect(async () => {
+    if (!(await shown.isVisible())) await page.reload();
+    await expect(shown).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 60_000 });
+  return /\d{6}/.exec((await shown.textContent()) ?? '')?.[0] ?? '';
+};
+
+/** The codes are asked for, after the second factor where it was not shown lately; ends when they are here. */
 export const askCodes = async (page: Page): Promise<void> => {
+  const code = page.getByLabel('Codice di accesso, 6 cifre');
+  if (await code.isVisible()) await code.fill(await codeToType(page));
   await button(page, 'Chiedi e stampa i codici').click();
   await untilServed(page, () => button(page, 'Consegnata – prossimo').isVisible());
 };

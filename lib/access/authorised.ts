@@ -15,6 +15,7 @@ export type Authorised<P extends Permission> = {
   readonly operator: Operator;
   /** SHA-256 of the session id; prints belong to the session that made them. */
   readonly sessionHash: Uint8Array<ArrayBuffer>;
+  /** When the operator last showed the second factor again, at this counter and in these roles. */
   readonly stepUpAt: Date | null;
 };
 
@@ -23,3 +24,17 @@ export const actorOf = (authorised: Authorised<Permission>): AuditActor => ({
   actor: authorised.operator.id,
   counter: authorised.operator.counterId,
 });
+
+/**
+ * True while a step-up still counts: made less than `windowMinutes` ago. What it was bound to (session, counter, roles) need not be
+ * asked here: a change of any of them takes it away.
+ */
+export const isSteppedUp = (
+  { stepUpAt }: { readonly stepUpAt: Date | null },
+  now: Date,
+  windowMinutes: number,
+): boolean => {
+  if (stepUpAt === null) return false;
+  const age = now.getTime() - stepUpAt.getTime();
+  return age >= 0 && age < windowMinutes * 60_000;
+};

@@ -8,6 +8,8 @@ export const WARNING_MINUTES = 13;
 export const ABSOLUTE_HOURS = 12;
 /** Wrong unlock tries after which the session ends. */
 export const UNLOCK_TRIES = 5;
+/** Wrong codes in a row, of those that are asked for again inside a session, after which it ends. */
+export const STEP_UP_TRIES = 5;
 /** How long a form that lost its session is kept for its operator, in ms. */
 export const CARRIED_MS = 3_600_000;
 /** How often a working session is written down as seen, in ms. */

@@ -73,6 +73,7 @@ export const exampleSettings: z.input<typeof municipalitySettingsSchema> = {
     formDelayHours: [
       { value: 24, from: '2024-01-01', source: 'Decisione del Comune: un giorno per ripensarci' },
     ],
+    stepUpMinutes: [{ value: 15, from: '2024-01-01', source: 'Decisione del Comune: nessuna fonte lo dice' }],
     standIn: [{ value: 'named', from: '2024-01-01', source: 'Decreto del Sindaco (esempio)' }],
   },
   localHolidays: ['29/06 Santi Pietro e Paolo'],

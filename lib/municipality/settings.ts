@@ -40,6 +40,11 @@ const hoursSchema = z
   .min(1, { message: 'settings.hours' })
   .max(168, { message: 'settings.hours' });
 
+const minutesSchema = z
+  .int({ message: 'settings.minutes' })
+  .min(1, { message: 'settings.minutes' })
+  .max(60, { message: 'settings.minutes' });
+
 /** A text of the municipality in Italian and, where it is bilingual, in German. */
 const bilingual = (max: number) => z.object({ it: needed(max), de: line(max).nullable() });
 
@@ -85,6 +90,8 @@ export const switchesSchema = z.object({
   cardKeptDays: datedSwitchSchema(keptDaysSchema),
   /** How many hours a form waits that one person alone puts in force; until then it can be taken back. */
   formDelayHours: datedSwitchSchema(hoursSchema),
+  /** For how many minutes the second factor, shown again at a counter, serves for first halves there. */
+  stepUpMinutes: datedSwitchSchema(minutesSchema),
   /** Whether somebody stands in for an absent supervisor; who and when are named one by one. */
   standIn: datedSwitchSchema(z.enum(['named', 'nobody'])),
 });

@@ -58,6 +58,8 @@ const EMPTY_HERE = [
   'print_job',
   'printer_test',
   'reprint',
+  'sheet_end',
+  'sheet_signature',
   'stand_in',
 ];
 /** The doors through the wall; a policy that is not here is a hole. */

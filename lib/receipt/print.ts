@@ -16,9 +16,11 @@ export const SHEETS_OF: Record<(typeof printKinds)[number], readonly ReceiptShee
   receipt: ['sheet-1-citizen', 'sheet-2'],
 };
 
-/** True when a print carries first halves. */
-export const carriesCodes = (kind: PrintKind): boolean =>
-  kind === 'sheet-2' || kind === 'receipt' || kind === 'reprint';
+/** The kinds of print of which one sheet carries codes. */
+export const codeKinds: readonly PrintKind[] = ['sheet-2', 'receipt', 'reprint'];
+
+/** True when a print carries codes. */
+export const carriesCodes = (kind: PrintKind): boolean => codeKinds.includes(kind);
 
 /** `printed` until somebody says what became of it. */
 export type PrintState = 'printed' | 'handed-over' | 'jammed';

@@ -33,6 +33,8 @@ export type ReprintView = {
   /** The declaration and the codes sheet that count now: printed last and not torn up. */
   declaration: PrintLine | null;
   sheet: PrintLine | null;
+  /** Whether the operator has to show the second factor again before asking, and for how long that serves. */
+  stepUp: { needed: boolean; minutes: number };
 };
 
 /** A reprint in a list. */

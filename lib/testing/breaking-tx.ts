@@ -32,6 +32,20 @@ export const breakingDatabase = (real: Database): Database => ({
   withTenant: (id, work) => real.withTenant(id, (tenant) => work({ ...tenant, tx: breaking<Tx>(tenant.tx) })),
 });
 
+/** Runs `work` and crashes before the statement that follows the first `statements`; true when it came through before that. */
+export const comesThrough = async (statements: number, work: () => Promise<unknown>): Promise<boolean> => {
+  fuse.left = statements;
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    if (!(error instanceof Crash)) throw error;
+    return false;
+  } finally {
+    fuse.left = null;
+  }
+};
+
 /**
  * Runs `work` again and again, crashing before its first statement, its second, and so on, until it comes through; `afterCrash`
  * looks at what is left each time. Returns how often it crashed.
@@ -41,16 +55,7 @@ export const crashEverywhere = async (
   afterCrash: () => Promise<void>,
 ): Promise<number> => {
   for (let statements = 0; ; statements += 1) {
-    fuse.left = statements;
-    try {
-      await work();
-      return statements;
-    } catch (error) {
-      if (!(error instanceof Crash)) throw error;
-      fuse.left = null;
-      await afterCrash();
-    } finally {
-      fuse.left = null;
-    }
+    if (await comesThrough(statements, work)) return statements;
+    await afterCrash();
   }
 };

@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { redirect } from 'next/navigation';
 import { thenRecall } from '@/app/recall-sheets';
 import { backendErrorText } from '@/app/backend-error-text';
+import { stepUpByForm } from '@/app/step-up';
 import { t } from '@/app/texts';
 import { type FindState, type StepState } from '@/components/reprint/find-state';
 import { action, formAction } from '@/lib/access/server/guard';
@@ -13,6 +14,7 @@ import { formatTime } from '@/lib/i18n/format';
 import { translate } from '@/lib/i18n/translate';
 import { isUuid } from '@/lib/kernel/identifiers';
 import { type FieldMessage } from '@/lib/kernel/message';
+import { ok } from '@/lib/kernel/result';
 import { needsDeclaration } from '@/lib/reprint/loss-reason';
 import { askRelease } from '@/lib/reprint/server/ask-release';
 import { chooseReason } from '@/lib/reprint/server/choose-reason';
@@ -139,12 +141,18 @@ export const signAction = action('reprint-codes', async ({ authorised, form }) =
   };
 });
 
-/** Asks for the codes; they are printed as soon as the page is back. What went wrong stands on the page. */
+/**
+ * Asks for the codes, after the second factor where its code came along; they are printed as soon as the page is back. What went
+ * wrong stands on the page, which asks for the code when it is needed again.
+ */
 export const askAction = action('reprint-codes', async ({ authorised, form }) => {
   const id = idOf(form);
-  const asked = await askRelease(credentialBackend(), authorised, id);
+  const shown = form.has('code') ? await stepUpByForm(authorised, form, `/ristampe/${id}`) : ok(authorised);
+  if (!shown.ok) return shown.error;
+  const asked = await askRelease(credentialBackend(), shown.value, id);
   if (asked.ok) redirect(`/ristampe/${id}?stampa=codici`);
   switch (asked.error.kind) {
+    case 'step-up':
     case 'not-released':
       return redirect(`/ristampe/${id}`);
     case 'not-ready':

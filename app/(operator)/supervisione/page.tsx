@@ -13,6 +13,7 @@ import { listCurrentRequests } from '@/lib/cie-request/server/list-current-reque
 import { findAlarm } from '@/lib/deliveries/server/find-alarm';
 import { getStock } from '@/lib/first-halves/server/get-stock';
 import { listNotices } from '@/lib/notices/server/list-notices';
+import { listDays } from '@/lib/sheet-register/server/list-days';
 import { getTimes } from '@/lib/timing/server/get-times';
 import { countFormTasks } from '@/lib/modulistica/server/count-form-tasks';
 import { alarmWords, daysWords } from '../stock-panel';
@@ -20,6 +21,7 @@ import { FormTasksPanel } from './form-tasks-panel';
 import { NoticeRows } from './avvisi/notice-rows';
 import { AlarmAdvice } from './trasmissioni/alarm-advice';
 import { DELIVERIES_PAGE } from './trasmissioni/deliveries-address';
+import { SHEETS_PAGE } from './fogli/sheets-address';
 import { HoursPanel } from './hours-panel';
 import { TimesPanel } from './times-panel';
 
@@ -41,6 +43,7 @@ export default page('supervise', async ({ authorised }) => {
   const times = await getTimes(authorised, PERIOD_DAYS);
   const stock = await getStock(authorised);
   const stockAlarm = alarmWords(stock) ?? (stock.level === 'empty' ? '' : null);
+  const sheets = await listDays(authorised);
   const hours = await countPerHour(authorised, PERIOD_DAYS);
   return (
     <>
@@ -49,6 +52,7 @@ export default page('supervise', async ({ authorised }) => {
         actions={
           <>
             <LinkButton href={DELIVERIES_PAGE}>{t('deliveries.title')}</LinkButton>
+            <LinkButton href={SHEETS_PAGE}>{t('sheets.link', { n: sheets.toClose.length })}</LinkButton>
             <LinkButton href="/supervisione/avvisi">{t('notices.manage')}</LinkButton>
             <LinkButton href="/supervisione/confronto">{t('comparison.link')}</LinkButton>
             <LinkButton href="/supervisione/servizi">{t('services.title')}</LinkButton>

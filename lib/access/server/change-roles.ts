@@ -6,8 +6,9 @@ import { fail, ok, type Result } from '@/lib/kernel/result';
 import { type TenantTx } from '@/lib/platform/database';
 import { updateOperator } from './store/invite-repository';
 import { findOperatorByLogin } from './store/operator-repository';
+import { forgetStepUpsOf } from './store/session-repository';
 
-/** Gives an operator other roles, from their next click on; resolves to the roles before. */
+/** Gives an operator other roles, from their next click on, without the step-up they had; resolves to the roles before. */
 export const changeRoles = async (
   tenant: TenantTx,
   login: string,
@@ -16,6 +17,7 @@ export const changeRoles = async (
   const operator = await findOperatorByLogin(tenant, login);
   if (!operator) return fail({ kind: 'operator-unknown' });
   await updateOperator(tenant, operator.id, { roles: [...roles] });
+  await forgetStepUpsOf(tenant, operator.id);
   await recordAudit(tenant, SYSTEM, {
     verb: 'operator.roles-changed',
     subject: { kind: 'operator', id: operator.id },

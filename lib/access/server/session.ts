@@ -58,6 +58,10 @@ const operatorOf = (tenant: TenantTx, row: SessionRow): Operator => {
 const may = ({ roles, municipalityDecided }: Operator, permission: Permission): boolean =>
   can(roles, permission) && (municipalityDecided || !needsSettings(permission));
 
+/** When the session stepped up, unless that was in other roles than those of today. */
+const stepUpOf = (row: SessionRow, { roles }: Operator): Date | null =>
+  row.stepUpRoles.join('+') === roles.join('+') ? row.stepUpAt : null;
+
 const usable = ({ operator }: SessionRow): boolean =>
   operator.enabled && (env().practice || !operator.practice);
 
@@ -77,7 +81,8 @@ export const lookUpSession = (token: SessionToken | null, touch: boolean): Promi
     if (state === 'locked') return { state, operator, idHash };
     if (touch && tenant.now.getTime() - row.lastSeenAt.getTime() > SEEN_EVERY_MS)
       await updateSession(tenant, idHash, { lastSeenAt: tenant.now });
-    return { state, operator, idHash, stepUpAt: row.stepUpAt, minutesLeft: minutesLeft(row, tenant.now) };
+    const stepUpAt = stepUpOf(row, operator);
+    return { state, operator, idHash, stepUpAt, minutesLeft: minutesLeft(row, tenant.now) };
   });
 };
 
@@ -112,7 +117,7 @@ export const recordDenial = (operator: Operator, permission: Permission): Promis
     ),
   );
 
-/** Opens a locked session again with the operator's password; the fifth wrong try ends it. */
+/** Opens a locked session again with the operator's password, its step-up gone; the fifth wrong try ends it. */
 export const unlockSession = async (
   token: SessionToken,
   password: string,
@@ -126,7 +131,7 @@ export const unlockSession = async (
     const actor = { actor: fresh.operatorId, counter: fresh.counterId };
     const subject = { kind: 'operator', id: fresh.operatorId };
     if (matches) {
-      await updateSession(tenant, idHash, { lastSeenAt: tenant.now, unlockFailures: 0 });
+      await updateSession(tenant, idHash, { lastSeenAt: tenant.now, unlockFailures: 0, stepUpAt: null });
       await recordAudit(tenant, actor, { verb: 'session.unlocked', subject });
       return 'unlocked';
     }
@@ -164,11 +169,11 @@ export const signOut = (token: SessionToken): Promise<void> =>
 export const listOwnCounters = (authorised: Authorised<'use-portal'>) =>
   database().withTenant(authorised.operator.municipalityId, listCounters);
 
-/** Moves the session to another counter of the municipality; false when there is no such counter. */
+/** Moves the session to another counter of the municipality, its step-up gone; false when there is no such counter. */
 export const chooseCounter = (authorised: Authorised<'use-portal'>, counterId: string): Promise<boolean> =>
   database().withTenant(authorised.operator.municipalityId, async (tenant) => {
     const counters = await listCounters(tenant);
     if (!counters.some(({ id }) => id === counterId)) return false;
-    await updateSession(tenant, authorised.sessionHash, { counterId });
+    await updateSession(tenant, authorised.sessionHash, { counterId, stepUpAt: null });
     return true;
   });

@@ -3,9 +3,9 @@ import { recordAudit } from '@/lib/audit/server/record-audit';
 import { type MunicipalityId } from '@/lib/kernel/identifiers';
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import { database, type TenantTx } from '@/lib/platform/database';
-import { unseal } from '@/lib/platform/vault/vault';
 import { recordRefusal, splitLogin, type Subjects, waitOf } from './attempt';
 import { verifyPassword } from './password';
+import { readTotpSecret } from './read-totp-secret';
 import { newSessionId, sessionHashOf, type SessionToken } from './session-token';
 import {
   findMunicipalityBySlug,
@@ -25,13 +25,6 @@ export type SignInError = { kind: 'refused' } | { kind: 'wait'; seconds: number 
 /** `endedOthers`: sessions of the same operator that this sign-in closed. */
 export type SignedIn = { token: SessionToken; endedOthers: number };
 
-const secretOf = async (
-  tenant: TenantTx,
-  operator: { id: string; totpSecret: Uint8Array | null },
-): Promise<Buffer | null> =>
-  operator.totpSecret &&
-  unseal(tenant, { table: 'operator', column: 'totp_secret', row: operator.id }, operator.totpSecret);
-
 /** Reads what a try is judged by; nothing is decided here, so that known and unknown accounts take the same way. */
 const lookUp = (municipalityId: MunicipalityId, name: string, subjects: Subjects) =>
   database().withTenant(municipalityId, async (tenant) => {
@@ -40,7 +33,7 @@ const lookUp = (municipalityId: MunicipalityId, name: string, subjects: Subjects
       seconds: await waitOf(tenant, subjects),
       now: tenant.now,
       operator: operator?.enabled ? operator : null,
-      totpSecret: operator ? await secretOf(tenant, operator) : null,
+      totpSecret: operator ? await readTotpSecret(tenant, operator) : null,
     };
   });
 

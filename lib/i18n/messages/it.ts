@@ -31,6 +31,7 @@ import { registryIt } from './it/registry';
 import { reprintIt } from './it/reprint';
 import { weatherIt } from './it/weather';
 import { workListIt } from './it/work-list';
+import { sheetRegisterIt } from './it/sheet-register';
 import { stockIt } from './it/stock';
 import { screensIt } from './it/screens';
 import { setupIt } from './it/setup';
@@ -69,6 +70,7 @@ export const italianModules = [
   appointmentsIt,
   collectionIt,
   guidesIt,
+  sheetRegisterIt,
   stockIt,
   weatherIt,
   deliveriesIt,
@@ -111,6 +113,7 @@ export const italian = {
   ...appointmentsIt,
   ...collectionIt,
   ...guidesIt,
+  ...sheetRegisterIt,
   ...stockIt,
   ...weatherIt,
   ...deliveriesIt,

@@ -137,6 +137,20 @@ test('… and how long a form waits that one person alone puts in force', async 
   expect(await unforced()).toEqual([]);
 });
 
+test('… and for how long the second factor serves that is shown again', async () => {
+  await inTown(
+    town,
+    ({ tx }) =>
+      tx.$executeRaw`update municipality_settings set settings = settings #- '{switches,stepUpMinutes}'`,
+  );
+  await expect(settings()).rejects.toThrow('stepUpMinutes');
+  await migrate('0030_code_again', SETTINGS_OF);
+  const { stepUpMinutes } = (await settings()).switches;
+  expect(stepUpMinutes).toMatchObject([{ value: 15, from: '2024-01-01' }]);
+  expect(stepUpMinutes[0]?.source).toContain('da confermare');
+  expect(await unforced()).toEqual([]);
+});
+
 test('… and after how many days a printer is tried again', async () => {
   await inTown(
     town,

@@ -14,6 +14,7 @@ import { isReadyToAsk } from '@/lib/reprint/reprint-view';
 import { type ReprintChangeError } from './change-reprint';
 import { exchangeRelease, orderOf, type ReleaseOrder } from './exchange-release';
 import { servingOf } from './find-card';
+import { stepUpWindow } from './step-up-window';
 import {
   findReprintForChange,
   readCard,
@@ -23,7 +24,12 @@ import {
 } from './store/reprint-repository';
 
 export type AskReleaseError =
-  ReprintChangeError | { kind: 'not-ready' } | ReprintRefusal | { kind: 'not-released'; error: BackendError };
+  | ReprintChangeError
+  | { kind: 'not-ready' }
+  | ReprintRefusal
+  /** The second factor was not shown again lately at this counter. */
+  | { kind: 'step-up' }
+  | { kind: 'not-released'; error: BackendError };
 
 type Committed = Result<ReleaseOrder | 'released', AskReleaseError>;
 
@@ -44,6 +50,7 @@ const commitAsked = async (
   const serving = await servingOf(tenant);
   const decided = decideReprint(await readCard(tenant, reprint), serving);
   if (!decided.ok) return decided;
+  if ((await stepUpWindow(tenant, authorised)).needed) return fail({ kind: 'step-up' });
   const releaseKey = reprint.releaseKey ?? randomUUID();
   const keyId = reprint.keyId ?? (await sealingKey(tenant)).kid;
   await updateReprint(tenant, id, { status: 'asked', releaseKey, keyId, askedAt: tenant.now });
@@ -53,7 +60,7 @@ const commitAsked = async (
 };
 
 /**
- * Has the first halves released again for this reprint: committed as asked, then asked, then committed as released or failed. Asked
+ * Has the first halves released again for this reprint, by an operator who has stepped up: committed as asked, then asked, then committed as released or failed. Asked
  * twice it is one release. Nothing waits anywhere when the service is away: the clerk asks again.
  */
 export const askRelease = async (

@@ -9,6 +9,7 @@ import { database, type TenantTx } from '@/lib/platform/database';
 import { type PrintLine } from '@/lib/receipt/print';
 import { listReprintPrints } from '@/lib/receipt/server/reprint-prints';
 import { type ReprintView } from '@/lib/reprint/reprint-view';
+import { stepUpWindow } from './step-up-window';
 import { findReprint, readCard, readIdentification } from './store/reprint-repository';
 
 const current = (prints: readonly PrintLine[], kind: PrintLine['kind']): PrintLine | null =>
@@ -44,6 +45,7 @@ export const getReprint = (
       askedAt: row.askedAt,
       declaration: current(prints, 'declaration'),
       sheet: current(prints, 'reprint'),
+      stepUp: await stepUpWindow(tenant, authorised),
     };
     await recordAudit(tenant, actorOf(authorised), {
       verb: 'reprint.read',

@@ -106,6 +106,20 @@ describe('the release', () => {
     valueOf(await cancelReprint(clerk, id));
   });
 
+  test('is not asked for while the second factor was not shown lately at this counter', async () => {
+    const id = await ready('CA52290BH');
+    const { backend, releases } = watched();
+    const late = { ...clerk, stepUpAt: new Date(Date.now() - 15 * 60_000) };
+    for (const who of [late, { ...clerk, stepUpAt: null }]) {
+      expect(await askRelease(backend, who, id)).toEqual({ ok: false, error: { kind: 'step-up' } });
+      expect((await getReprint(who, id))?.stepUp).toEqual({ needed: true, minutes: 15 });
+    }
+    expect(releases).toEqual([]);
+    expect((await row(id)).state).toBe('open');
+    expect((await getReprint(clerk, id))?.stepUp.needed).toBe(false);
+    valueOf(await cancelReprint(clerk, id));
+  });
+
   test('fails with nobody there, and is asked again by the same key', async () => {
     const id = await ready('CA52290BH');
     const nobody = gatewayTo(world.sandbox, 'http://127.0.0.1:9/v1');

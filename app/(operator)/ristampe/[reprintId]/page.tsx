@@ -3,6 +3,7 @@ import { type Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { page } from '@/app/guard';
 import { pagePrinting } from '@/app/page-printing';
+import { practiceCodeText } from '@/app/step-up';
 import { t } from '@/app/texts';
 import { Columns } from '@/components/layout/columns';
 import { PageHead } from '@/components/layout/page-head';
@@ -86,6 +87,7 @@ export default page('reprint-codes', async ({ authorised, params, search }) => {
                 printNow={auto}
                 duplex={authorised.operator.counterDuplex}
                 direct={printing.direct}
+                practiceCode={reprint.stepUp.needed ? await practiceCodeText(authorised) : null}
               />
               {closed && <Closed status={reprint.status} />}
             </div>

@@ -168,6 +168,7 @@ export const Path = ({
   printNow: string | null;
   duplex: boolean;
   direct: boolean;
+  practiceCode: string | null;
 }) => {
   const now = stepOf(reprint);
   const changeable = reprint.status === 'open';

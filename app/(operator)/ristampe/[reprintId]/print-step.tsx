@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { StepUpForm } from '@/components/access/step-up-form';
 import { PageAction } from '@/components/receipt/page-action';
 import { SheetForms } from '@/components/receipt/print-forms';
 import { Advice } from '@/components/ui/advice';
 import { type ButtonLook } from '@/components/ui/button-look';
 import { Panel } from '@/components/ui/panel';
 import { paperGuideOf } from '@/app/paper-guide';
+import { stepUpTexts } from '@/app/step-up';
 import { t } from '@/app/texts';
 import { formatTime } from '@/lib/i18n/format';
 import { translate } from '@/lib/i18n/translate';
@@ -17,7 +19,14 @@ const SECOND: ButtonLook = { size: 'tall', shortcut: { key: 'F8' } };
 
 const askedAt = ({ askedAt: instant }: ReprintView): string => (instant ? formatTime(instant) : '');
 
-type StepProps = { reprint: ReprintView; printNow: boolean; duplex: boolean; direct: boolean };
+type StepProps = {
+  reprint: ReprintView;
+  printNow: boolean;
+  duplex: boolean;
+  direct: boolean;
+  /** What an invented operator reads off where the code is asked for again. */
+  practiceCode: string | null;
+};
 
 /** Step four: the declaration is printed filled in, read and signed. */
 export const DeclarationStep = ({ reprint, printNow, duplex, direct }: StepProps) => {
@@ -57,28 +66,39 @@ export const DeclarationStep = ({ reprint, printNow, duplex, direct }: StepProps
   );
 };
 
-const Ask = ({ reprint, label }: { reprint: ReprintView; label: string }) => (
-  <div className="button-row">
-    <PageAction
-      action={askAction}
-      fields={{ reprintId: reprint.id }}
-      endedText={t('session.expired')}
-      look={MAIN}
-    >
-      {label}
-    </PageAction>
-  </div>
-);
+type AskProps = Pick<StepProps, 'reprint' | 'practiceCode'>;
 
-const Failed = ({ reprint, problem }: { reprint: ReprintView; problem: string }) => (
+const Ask = ({ reprint, practiceCode, label }: AskProps & { label: string }) => {
+  const { id: reprintId, stepUp } = reprint;
+  return stepUp.needed ? (
+    <>
+      <p className="section__reason">{t('stepUp.why', { n: stepUp.minutes })}</p>
+      <StepUpForm
+        action={askAction}
+        fields={{ reprintId }}
+        look={MAIN}
+        practice={practiceCode}
+        texts={stepUpTexts(label)}
+      />
+    </>
+  ) : (
+    <div className="button-row">
+      <PageAction action={askAction} fields={{ reprintId }} endedText={t('session.expired')} look={MAIN}>
+        {label}
+      </PageAction>
+    </div>
+  );
+};
+
+const Failed = ({ problem, ...props }: AskProps & { problem: string }) => (
   <div role="alert">
     <Panel tone={isAway(problem) ? 'warning' : 'danger'} title={t('reprint.awayTitle')} ruled={false}>
       <p>
         {isAway(problem)
-          ? t('reprint.awayText', { ora: askedAt(reprint) })
+          ? t('reprint.awayText', { ora: askedAt(props.reprint) })
           : translate('it', problemMessage(problem))}
       </p>
-      <Ask reprint={reprint} label={t('reprint.retry')} />
+      <Ask {...props} label={t('reprint.retry')} />
     </Panel>
   </div>
 );
@@ -136,22 +156,22 @@ const HandOver = ({ reprint, printNow, duplex, direct }: StepProps) => {
 
 /** Step five: the codes are asked for, printed on one sheet, handed over. */
 export const PrintStep = (props: StepProps) => {
-  const { reprint } = props;
+  const { reprint, practiceCode } = props;
+  const ask = { reprint, practiceCode };
   if (reprint.status === 'released') return <HandOver {...props} />;
-  if (reprint.status === 'failed')
-    return <Failed reprint={reprint} problem={reprint.problem ?? 'unreachable'} />;
+  if (reprint.status === 'failed') return <Failed {...ask} problem={reprint.problem ?? 'unreachable'} />;
   if (reprint.status === 'asked') {
     return (
       <>
         <Advice tone="warning">{t('reprint.askedText', { ora: askedAt(reprint) })}</Advice>
-        <Ask reprint={reprint} label={t('reprint.retry')} />
+        <Ask {...ask} label={t('reprint.retry')} />
       </>
     );
   }
   return (
     <>
       <p className="section__reason">{t('reprint.askText')}</p>
-      <Ask reprint={reprint} label={t('reprint.print')} />
+      <Ask {...ask} label={t('reprint.print')} />
     </>
   );
 };

@@ -17,6 +17,10 @@ export const findOperatorByLogin = (tenant: TenantTx, login: string) =>
     where: { municipalityId_login: { municipalityId: tenant.municipalityId, login } },
   });
 
+/** The operator with this id in the tenant, or `null`. */
+export const findOperator = ({ tx, municipalityId }: TenantTx, id: string) =>
+  tx.operator.findUnique({ where: { municipalityId_id: { municipalityId, id } } });
+
 /** Marks a TOTP step as used; false when it, or a later one, was used already. */
 export const useTotpStep = async (tenant: TenantTx, operatorId: string, step: bigint): Promise<boolean> => {
   const changed = await tenant.tx.$executeRaw`

@@ -67,13 +67,22 @@ export const updateSession = (
   idHash: Bytes,
   data: Partial<{
     lastSeenAt: Date;
-    stepUpAt: Date;
+    stepUpAt: Date | null;
+    stepUpRoles: string[];
+    stepUpFailures: number;
     unlockFailures: number;
     revokedAt: Date;
     revokeReason: string;
     counterId: string;
   }>,
 ) => tenant.tx.operatorSession.update({ where: where(tenant, idHash), data });
+
+/** Takes the step-up of an operator's sessions away. */
+export const forgetStepUpsOf = (tenant: TenantTx, operatorId: string) =>
+  tenant.tx.operatorSession.updateMany({
+    where: { municipalityId: tenant.municipalityId, operatorId, stepUpAt: { not: null } },
+    data: { stepUpAt: null },
+  });
 
 /** Ends every live session of an operator. */
 export const revokeSessionsOf = (tenant: TenantTx, operatorId: string, reason: string) =>

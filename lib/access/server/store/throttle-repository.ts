@@ -3,8 +3,11 @@ import { createHmac } from 'node:crypto';
 import { type TenantTx } from '@/lib/platform/database';
 import { env } from '@/lib/platform/env';
 
-/** What failures are counted against: an account or an address, kept as a keyed fingerprint. */
-export const throttleSubject = (kind: 'account' | 'address', text: string): string =>
+/**
+ * What failures are counted against, kept as a keyed fingerprint: an account or an address at the door, an operator who is inside
+ * (apart, so that nobody outside makes them wait).
+ */
+export const throttleSubject = (kind: 'account' | 'address' | 'step-up', text: string): string =>
   `${kind}:${createHmac('sha256', env().sessionSecret).update(text).digest('base64url')}`;
 
 /** Failures in a row of a subject, and the last one's time. */

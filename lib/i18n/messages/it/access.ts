@@ -43,6 +43,16 @@ export const accessIt = {
   'access.counterDuplex': 'stampante fronte/retro',
   'access.counterSimplex': 'stampante senza fronte/retro: la stampa è guidata',
   'access.chooseCounter': 'Lavora qui',
+  'stepUp.why':
+    'Serve di nuovo il codice di accesso: a questo sportello vale {n, plural, one {# minuto} other {# minuti}}.',
+  'stepUp.format': "Il codice ha sei cifre: leggerle nell'app dei codici e scriverle qui.",
+  'stepUp.refused': "Il codice non è giusto: scrivere quello che l'app mostra adesso.",
+  'stepUp.used': 'Questo codice è già stato usato: aspettare il prossimo, al massimo 30 secondi.',
+  'stepUp.moved':
+    'La sessione lavora ora a un altro sportello: ricaricare la pagina e scrivere il codice lì.',
+  'stepUp.practice': 'Esercitazione: il codice di adesso è {codice}.',
+  'stepUp.practiceUsed':
+    'Esercitazione: i codici di adesso sono già usati. Ricaricare la pagina tra mezzo minuto.',
   'access.invite': 'Primo accesso',
   'access.inviteCode': 'Codice ricevuto di persona',
   'access.newPassword': 'Nuova password',

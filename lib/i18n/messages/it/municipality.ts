@@ -8,6 +8,7 @@ export const municipalityIt = {
   'settings.text': 'Testo troppo lungo o con caratteri che non si possono stampare.',
   'settings.days': 'Indicare un numero di giorni tra {min} e {max}.',
   'settings.keptDays': 'Indicare un numero di giorni tra 1 e 730.',
+  'settings.minutes': 'Indicare un numero di minuti tra 1 e 60.',
   'settings.hours': 'Indicare un numero di ore tra 1 e 168 (una settimana).',
   'settings.number': 'Indicare un numero intero tra {min} e {max}.',
   'settings.email': 'Indirizzo e-mail: per esempio responsabile@comune.it.',

@@ -151,6 +151,7 @@ export const setupIt = {
   'setup.switch.exemptStateShare.not-owed': 'non è dovuta',
   'setup.switch.cardKeptDays': 'Giorni per cui si tiene in Comune una carta da ritirare',
   'setup.switch.formDelayHours': 'Ore di attesa per un modulo messo in vigore da una persona sola',
+  'setup.switch.stepUpMinutes': 'Minuti per cui vale il codice di accesso scritto di nuovo per le ristampe',
   'setup.switch.standIn': 'Chi sostituisce il responsabile',
   'setup.switch.standIn.named': 'gli operatori nominati qui sotto',
   'setup.switch.standIn.nobody': 'nessuno: i suoi compiti aspettano',

@@ -57,7 +57,7 @@ const addServing = async (
   return id as MunicipalityId;
 };
 
-/** An operator at the counter of a municipality, in a session of its own. */
+/** An operator at the counter of a municipality, in a session of its own, stepped up. */
 export const clerkOf = (municipalityId: MunicipalityId): Authorised<'reprint-codes'> => {
   const authorised = authorise(
     {
@@ -77,7 +77,7 @@ export const clerkOf = (municipalityId: MunicipalityId): Authorised<'reprint-cod
         standsInFor: null,
       },
       idHash: new Uint8Array(Buffer.from(randomUUID())),
-      stepUpAt: null,
+      stepUpAt: systemClock.now(),
       minutesLeft: 30,
     },
     'reprint-codes',
