@@ -11,6 +11,8 @@ export type NewMessage = {
   version: number;
   body: Uint8Array;
   by: Sender;
+  /** Not before this instant; without one it leaves as soon as a worker is free. */
+  dueAt?: Date;
 };
 
 /** A message as it is sent: its exact bytes, and who wanted it. */

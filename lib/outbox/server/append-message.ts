@@ -22,6 +22,7 @@ export const appendMessage = async (tenant: TenantTx, message: NewMessage): Prom
     digest,
     askedBy: message.by.actor,
     askedAt: message.by.counter,
+    nextAttemptAt: message.dueAt ?? tenant.now,
   });
   return id;
 };

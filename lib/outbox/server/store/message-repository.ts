@@ -13,6 +13,7 @@ type Row = {
   digest: Bytes;
   askedBy: string;
   askedAt: string;
+  nextAttemptAt: Date;
 };
 
 /** Adds a message; earlier versions of the same thing that have not been settled give way to it. */
@@ -29,8 +30,27 @@ export const insertMessage = async (tenant: TenantTx, row: Row): Promise<void> =
     data: { state: 'superseded', settledAt: now, body: null },
   });
   await tx.outboxMessage.create({
-    data: { municipalityId, ...row, state: 'pending', createdAt: now, nextAttemptAt: now },
+    data: { municipalityId, ...row, state: 'pending', createdAt: now },
   });
+};
+
+/** Takes back the messages of a thing that were refused, or that never left and no worker holds; `false` when there is none. */
+export const withdrawUnsent = async (
+  { tx, municipalityId, now }: TenantTx,
+  topic: string,
+  aggregateId: string,
+): Promise<boolean> => {
+  const { count } = await tx.outboxMessage.updateMany({
+    where: {
+      ...{ municipalityId, topic, aggregateId },
+      OR: [
+        { state: 'attention' },
+        { state: 'pending', attempts: 0, OR: [{ leaseUntil: null }, { leaseUntil: { lt: now } }] },
+      ],
+    },
+    data: { state: 'superseded', settledAt: now, body: null },
+  });
+  return count > 0;
 };
 
 /** Refused messages of a thing that are not to be sent again. */
