@@ -12,7 +12,7 @@ const MODULES = {
   outbox: [],
   enrolment: ['credential-backend', 'outbox', 'audit'],
   'first-halves': ['credential-backend', 'municipality', 'audit'],
-  contacts: ['enrolment', 'outbox', 'audit'],
+  contacts: ['credential-backend', 'enrolment', 'outbox', 'audit'],
   registry: [],
   'cie-request': [
     'places',
@@ -37,6 +37,7 @@ const MODULES = {
   weather: ['credential-backend', 'registry', 'cie-request', 'enrolment', 'audit'],
   guides: ['receipt', 'cie-request', 'municipality', 'outbox', 'audit'],
   reprint: [
+    'access',
     'credential-backend',
     'contacts',
     'first-halves',
@@ -45,6 +46,7 @@ const MODULES = {
     'cie-request',
     'municipality',
     'enrolment',
+    'outbox',
     'audit',
   ],
 };

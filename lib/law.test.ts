@@ -53,7 +53,7 @@ const FORBIDDEN: readonly [rule: string, from: string, to: string][] = [
   ['enrolment-pure-knows', 'lib/enrolment/#.ts', '@/lib/weather/weather-lines'],
   ['citizen-pure-knows', 'lib/citizen/#.ts', '@/lib/access/session-rules'],
   ['enrolment-server-knows', 'lib/enrolment/server/#.ts', '@/lib/cie-request/server/register'],
-  ['contacts-server-knows', 'lib/contacts/server/#.ts', '@/lib/credential-backend/server/send'],
+  ['contacts-server-knows', 'lib/contacts/server/#.ts', '@/lib/receipt/server/enter-print'],
   ['receipt-server-knows', 'lib/receipt/paper/#.ts', '@/lib/contacts/server/proof'],
   ['audit-server-knows', 'lib/audit/server/#.ts', '@/lib/access/server/guard'],
   ['no-ring', 'lib/citizen/ring-a.ts', './ring-b'],
