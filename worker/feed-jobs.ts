@@ -10,6 +10,10 @@ import { reportTopic } from '@/lib/deliveries/server/deliver-report';
 import { queueReports, REPORT_TOPIC } from '@/lib/deliveries/server/queue-reports';
 import { guideTopic } from '@/lib/guides/server/deliver-guide';
 import { GUIDE_TOPIC } from '@/lib/guides/server/send-guide';
+import { contactNoticeTopic } from '@/lib/contacts/server/deliver-contact-notice';
+import { CONTACT_NOTICE_TOPIC } from '@/lib/contacts/server/queue-contact-notice';
+import { secondHalfTopic } from '@/lib/reprint/server/deliver-second-half';
+import { SECOND_HALF_TOPIC } from '@/lib/reprint/server/queue-second-half';
 import { dispatchMessages, type TopicTable } from '@/lib/outbox/server/dispatch-messages';
 import { type Job, forEach } from './job';
 import { type Others } from './others';
@@ -23,6 +27,8 @@ export const feedJobs = (
   const topics: TopicTable = {
     [ENROLMENT_TOPIC]: enrolmentTopic(backend),
     [CANCELLATION_TOPIC]: cancellationTopic(backend),
+    [SECOND_HALF_TOPIC]: secondHalfTopic(backend),
+    [CONTACT_NOTICE_TOPIC]: contactNoticeTopic(backend),
     [GUIDE_TOPIC]: guideTopic(mailer),
     [REPORT_TOPIC]: reportTopic(mailer),
   };

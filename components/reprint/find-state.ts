@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { type TypedIdentification } from '@/lib/reprint/identification';
-
 type Refused = { access: string };
 
 /** What the search for a card answers when it does not lead on. */
@@ -25,7 +23,7 @@ export type StepState =
       message?: string;
       errors?: Readonly<Record<string, string>>;
       /** What was typed, for a page that is drawn anew. */
-      typed?: TypedIdentification;
+      typed?: Readonly<Record<string, string>>;
     }
   | Refused
   | null;

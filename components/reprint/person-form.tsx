@@ -3,6 +3,7 @@
 
 import { useState } from 'react';
 import { type StepState } from '@/components/reprint/find-state';
+import { ShownDocument } from '@/components/reprint/shown-document';
 import { StepAnswer } from '@/components/reprint/step-answer';
 import { usePosted } from '@/components/reprint/use-posted';
 import { Button } from '@/components/ui/button';
@@ -11,27 +12,41 @@ import { RadioTiles } from '@/components/ui/radio-tiles';
 import { type Shortcut } from '@/components/ui/shortcut';
 import { TextField } from '@/components/ui/text-field';
 
-type Field = 'type' | 'number' | 'issuer' | 'expiresOn';
+type Words = 'documentLegend' | 'type' | 'typeHint' | 'number' | 'issuer' | 'expiresOn' | 'name';
 
 type PersonFormProps = {
   action: (state: StepState, form: FormData) => Promise<StepState>;
   reprintId: string;
-  /** What is kept already, or nothing yet: this card is what most people show. */
-  kept: { kind: string } & Partial<Record<Field, string>>;
+  kinds: readonly { value: string; label: string }[];
+  /** What is kept already, or this card, which is what most people show. */
+  kept: Readonly<Record<string, string>>;
   primary: boolean;
   texts: Record<
-    'legend' | 'thisCie' | 'otherDocument' | 'documentLegend' | Field | 'typeHint' | 'next' | 'ended',
+    Words | 'legend' | 'witness' | 'delegate' | 'delegateHint' | 'delegatedOn' | 'next' | 'ended',
     string
   >;
 };
 
-/** How the holder was recognised; the fields of another document open when it is chosen. */
-export const PersonForm = ({ action, reprintId, kept, primary, texts }: PersonFormProps) => {
+const WITNESSES = [
+  ['w1', 1],
+  ['w2', 2],
+] as const;
+
+/** Which fields the chosen way opens. */
+const opens = (kind: string) => ({
+  document: kind === 'other-document' || kind === 'delegate',
+  delegate: kind === 'delegate',
+  witnesses: kind === 'witnesses',
+});
+
+/** How the holder was recognised, or who comes for them; the fields of what is chosen open. */
+export const PersonForm = ({ action, reprintId, kinds, kept, primary, texts }: PersonFormProps) => {
   const { state, pending, form } = usePosted(action);
   const answer = state && !('access' in state) ? state : null;
   const shown = answer?.typed ?? kept;
-  const [kind, setKind] = useState(shown.kind);
   const errors = answer?.errors ?? {};
+  const [kind, setKind] = useState(shown.kind ?? 'this-cie');
+  const open = opens(kind);
   const shortcut: Shortcut | undefined = primary ? { key: 'F9' } : undefined;
   return (
     <form {...form} className="stack stack--form">
@@ -39,35 +54,16 @@ export const PersonForm = ({ action, reprintId, kept, primary, texts }: PersonFo
       <RadioTiles
         name="kind"
         label={texts.legend}
-        options={[
-          { value: 'this-cie', label: texts.thisCie },
-          { value: 'other-document', label: texts.otherDocument },
-        ]}
+        options={kinds}
+        layout="grid"
         defaultValue={shown.kind}
         error={errors.kind}
         onChange={(event) => setKind(event.currentTarget.value)}
       />
-      <details className="help" open={kind === 'other-document' || Object.keys(errors).length > 0}>
+      <details className="help" open={open.document}>
         <summary>{texts.documentLegend}</summary>
         <div className="grid spaced-small">
-          <TextField
-            name="type"
-            label={texts.type}
-            hint={texts.typeHint}
-            span={6}
-            maxLength={80}
-            defaultValue={shown.type}
-            error={errors.type}
-          />
-          <TextField
-            name="number"
-            label={texts.number}
-            span={6}
-            mono
-            maxLength={40}
-            defaultValue={shown.number}
-            error={errors.number}
-          />
+          <ShownDocument prefix="" shown={shown} errors={errors} texts={texts} />
           <TextField
             name="issuer"
             label={texts.issuer}
@@ -76,15 +72,53 @@ export const PersonForm = ({ action, reprintId, kept, primary, texts }: PersonFo
             defaultValue={shown.issuer}
             error={errors.issuer}
           />
+        </div>
+      </details>
+      <details className="help" open={open.delegate}>
+        <summary>{texts.delegate}</summary>
+        <p>{texts.delegateHint}</p>
+        <div className="grid spaced-small">
+          <TextField
+            name="name"
+            label={texts.name}
+            span={8}
+            maxLength={140}
+            autoComplete="off"
+            defaultValue={shown.name}
+            error={errors.name}
+          />
           <DateField
-            name="expiresOn"
-            label={texts.expiresOn}
+            name="delegatedOn"
+            label={texts.delegatedOn}
             span={4}
-            defaultValue={shown.expiresOn}
-            error={errors.expiresOn}
+            defaultValue={shown.delegatedOn}
+            error={errors.delegatedOn}
           />
         </div>
       </details>
+      {WITNESSES.map(([who, number]) => (
+        <details key={who} className="help" open={open.witnesses}>
+          <summary>{`${texts.witness} ${number}`}</summary>
+          <div className="grid spaced-small">
+            <TextField
+              name={`${who}Name`}
+              label={`${texts.name}, ${texts.witness.toLowerCase()} ${number}`}
+              span={12}
+              maxLength={140}
+              autoComplete="off"
+              defaultValue={shown[`${who}Name`]}
+              error={errors[`${who}Name`]}
+            />
+            <ShownDocument
+              prefix={who}
+              whose={`${texts.witness.toLowerCase()} ${number}`}
+              shown={shown}
+              errors={errors}
+              texts={texts}
+            />
+          </div>
+        </details>
+      ))}
       <StepAnswer state={state} ended={texts.ended} />
       <div className="row-line">
         <Button

@@ -9,6 +9,7 @@ import {
   sumOf,
 } from '../checks/keystrokes';
 import { cardSerialIn, halvesOf, readPaper, textsOf } from '../checks/paper';
+import { formatDay } from '@/lib/i18n/format';
 import { expect, test } from '../fixtures';
 import { print, toSign } from '../screens/counter';
 import {
@@ -94,7 +95,7 @@ test('@campaign by the keyboard alone: at most 25 keys from the card to the hand
   test.slow();
   await countKeystrokes(page);
   await signInAnew(page, operators.otherClerk);
-  await findCard(page, practiceCard('CA58127GL'));
+  await findCard(page, practiceCard('CB71946YD'));
   await expect(page.getByRole('radio', { name: 'con questa CIE' })).toBeVisible();
   await forgetKeystrokes(page);
   await page.keyboard.press('F9');
@@ -105,7 +106,7 @@ test('@campaign by the keyboard alone: at most 25 keys from the card to the hand
     await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await page.keyboard.press('F9');
-  await expect(page.getByRole('button', { name: 'La dichiarazione è firmata' })).toBeVisible();
+  await expect(page.getByText(/^Dichiarazione n\. .* stampata alle/)).toBeVisible();
   await page.keyboard.press('F9');
   await expect(page.getByLabel('Codice di accesso, 6 cifre')).toBeFocused();
   await page.keyboard.type(await codeToType(page), { delay: 60 });
@@ -138,6 +139,94 @@ test('a card of ours: the digits are those of its first sheet', async ({ page })
   await askCodes(page);
   const again = await readPaper((await printReprint(page, 'codes')).bytes, 2);
   expect(halvesOf(again, 0)).toEqual(halvesOf(first, 0));
+});
+
+test('@campaign both halves: the first on paper, the second to a new address after its wait, which the supervisor shortens', async ({
+  page,
+  complaints,
+}) => {
+  test.slow();
+  await signInAnew(page, operators.clerk);
+  await findCard(page, practiceCard('CA52290BH'));
+  await identifyByCard(page);
+  await page.getByText('Tutte e due', { exact: true }).click();
+  await page.getByText('A un’altra e-mail, scritta qui sotto').click();
+  await page.getByLabel('E-mail per la seconda metà').fill('k.gruber@pec.it');
+  await page.getByText('Smarrita', { exact: true }).first().click();
+  await page.getByRole('button', { name: /Stampa la dichiarazione/ }).click();
+  await expect(page.getByText('È una PEC: il Ministero non ci manda la seconda metà.').first()).toBeVisible();
+  await expect(page.getByLabel('E-mail per la seconda metà')).toHaveValue('k.gruber@pec.it');
+  await expectAccessible(page);
+  await page.getByLabel('E-mail per la seconda metà').fill('katharina.nuova@posta.example');
+  await page.getByRole('button', { name: /Stampa la dichiarazione/ }).click();
+  await expect(page.getByText('Tutte e due · smarrita')).toBeVisible();
+  const act = textsOf(await readPaper((await printReprint(page, 'declaration')).bytes, 2)).join(' ');
+  expect(act).toContain('katharina.nuova@posta.example');
+  await signDeclaration(page);
+  await askCodes(page);
+  await expect(page.getByText('La seconda metà parte quando il foglio è segnato consegnato.')).toBeVisible();
+  await readPaper((await printReprint(page, 'codes')).bytes, 2);
+  await expectAccessible(page);
+  const reprint = page.url();
+  await page.getByRole('button', { name: 'Consegnata – prossimo' }).click();
+  await expect(page.getByRole('heading', { name: 'Ristampe di oggi' })).toBeVisible();
+  await page.goto(reprint);
+  await expect(
+    page.getByText(/La seconda metà parte il .* Il responsabile può anticipare o fermare\./),
+  ).toBeVisible();
+
+  await signInAnew(page, operators.supervisor);
+  await page.goto('/supervisione');
+  await page.getByRole('link', { name: 'Ristampe da guardare' }).click();
+  const row = page.getByRole('row', { name: /Gruber Katharina/ });
+  await expect(row).toContainText('Seconda metà a un’e-mail data allo sportello.');
+  await expectAccessible(page);
+  await row.getByRole('button', { name: 'Invia adesso' }).click();
+  await expect(async () => {
+    await page.reload();
+    await expect(row).toContainText('inviata', { timeout: 1_000 });
+  }).toPass({ timeout: 30_000 });
+  expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
+});
+
+test('@campaign a delegate with two-day-old delegation collects the first half, and no more; the next one the same day is too soon', async ({
+  page,
+}) => {
+  test.slow();
+  await signInAnew(page, operators.clerk);
+  await findCard(page, practiceCard('CA10934FD'));
+  await page.getByText('viene un delegato', { exact: true }).click();
+  await page.getByLabel('Tipo', { exact: true }).fill('patente');
+  await page.getByLabel('Numero', { exact: true }).fill('BO1234567X');
+  await page.getByLabel('Scade il', { exact: true }).fill('01/02/2033');
+  await page.getByLabel('Rilasciato da', { exact: true }).fill('MIT-UCO');
+  await page.getByLabel('Cognome e nome', { exact: true }).fill('Bianchi Ugo');
+  await page.getByLabel('Delega firmata il', { exact: true }).fill('01/02/2020');
+  await page.getByRole('button', { name: 'Prosegui' }).click();
+  await expect(page.getByText('La delega vale 30 giorni dalla firma').first()).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel('Delega firmata il', { exact: true }).fill(formatDay(new Date()));
+  await page.getByRole('button', { name: 'Prosegui' }).click();
+  await expect(page.getByText('per delega di Montanari Beatrice')).toBeVisible();
+  await page.getByText('Seconda metà', { exact: true }).click();
+  await page.getByText('All’indirizzo che il Ministero conosce').click();
+  await page.getByText('Smarrita', { exact: true }).first().click();
+  await page.getByRole('button', { name: /Stampa la dichiarazione/ }).click();
+  await expect(page.getByText('Con la delega si ritira solo la prima metà').first()).toBeVisible();
+  await page.getByText('Prima metà', { exact: true }).click();
+  await chooseReason(page, 'Smarrita');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Dichiarazione ritirata' }).click();
+  await expect(page.getByRole('button', { name: 'Chiedi e stampa i codici' })).toBeVisible();
+  await askCodes(page);
+  await readPaper((await printReprint(page, 'codes')).bytes, 2);
+  await page.getByRole('button', { name: 'Consegnata – prossimo' }).click();
+  await findCard(page, practiceCard('CA10934FD'));
+  await identifyByCard(page);
+  await page.getByText('Smarrita', { exact: true }).first().click();
+  await page.getByRole('button', { name: /Stampa la dichiarazione/ }).click();
+  await expect(page.getByText('L’ultima ristampa è troppo recente')).toBeVisible();
+  await expectAccessible(page);
 });
 
 test('a card that no longer serves is refused with its state', async ({ page }) => {

@@ -71,7 +71,7 @@ export const chooseReason = async (
 ): Promise<void> => {
   await page.getByText(reason, { exact: true }).first().click();
   await page.locator('form:has(input[name="reason"])').getByRole('button').click();
-  await expect(page.getByText('Prima metà di PIN e PUK ·')).toBeVisible();
+  await expect(page.getByText('Prima metà ·')).toBeVisible();
 };
 
 /** Prints the declaration or the codes and returns the PDF, as the frame of the page gets it. */

@@ -86,6 +86,7 @@ export const exampleSettings: z.input<typeof municipalitySettingsSchema> = {
   },
   printers: { testDays: 90 },
   stock: { lowDays: 10, lotDays: 20 },
+  reprints: { mostPerCitizen: 4, inDays: 30, hoursBetween: 24, perOperatorHour: 12, holdHours: 24 },
   privacy: {
     dataProtectionOfficer: 'rpd@comune.borgosanquirino.example',
     rightsAddress: 'privacy@comune.borgosanquirino.example',

@@ -14,6 +14,7 @@ export const SETTING_GROUPS = {
   retention: ['retention'],
   printers: ['printers'],
   stock: ['stock'],
+  reprints: ['reprints'],
   privacy: ['privacy'],
   services: ['publicServices'],
   deliveries: ['deliveryReport'],

@@ -169,6 +169,17 @@ export const municipalitySettingsSchema = z.object({
     /** Office days that a lot lasts. */
     lotDays: days(1, 120),
   }),
+  reprints: z.object({
+    /** Reprints of one citizen's lost codes within `inDays` days. */
+    mostPerCitizen: whole(1, 20),
+    inDays: days(1, 365),
+    /** Hours from one such reprint to the next. */
+    hoursBetween: whole(0, 168),
+    /** Reprints of one operator in an hour, over which the supervisor looks at them. */
+    perOperatorHour: whole(1, 60),
+    /** Hours that the second halves wait before they leave to an address given or changed only now. */
+    holdHours: whole(1, 168),
+  }),
   /** Days on which the office is closed beside the national ones: `29/06 Santi Pietro e Paolo`, with a year for one time only. */
   localHolidays: z.array(localHolidaySchema).max(20, { message: 'settings.text' }),
   privacy: privacySchema,

@@ -103,14 +103,32 @@ describe('how the holder was recognised', () => {
       [
         'type reprint.document.typeMissing',
         'number reprint.document.numberMissing',
-        'issuer reprint.document.issuerMissing',
         'expiresOn date.format',
+        'issuer reprint.document.issuerMissing',
       ],
     ],
     [{ ...document, expiresOn: '20/11/2026' }, ['expiresOn reprint.document.expired']],
     [{ ...document, expiresOn: '31/02/2030' }, ['expiresOn date.format']],
     [{ ...document, number: '1'.repeat(10_000) }, ['number text.tooLong']],
     [{ ...document, issuer: 'Que\u0007stura' }, ['issuer text.control']],
+    [
+      { ...document, kind: 'delegate', name: 'Anna Rossi', delegatedOn: '22/11/2026' },
+      ['delegatedOn reprint.delegate.future'],
+    ],
+    [
+      { ...document, kind: 'delegate', name: '', delegatedOn: '21/10/2026' },
+      ['name reprint.document.nameMissing', 'delegatedOn reprint.delegate.tooOld'],
+    ],
+    [
+      { kind: 'witnesses', w1Name: 'Anna Rossi', w1Type: 'CIE', w1Number: 'CA1', w1ExpiresOn: '20/11/2026' },
+      [
+        'w1ExpiresOn reprint.document.expired',
+        'w2Name reprint.document.nameMissing',
+        'w2Type reprint.document.typeMissing',
+        'w2Number reprint.document.numberMissing',
+        'w2ExpiresOn date.format',
+      ],
+    ],
   ])('%j', (typed, expected) => {
     expect(faults(typed)).toEqual(expected);
   });
@@ -120,20 +138,62 @@ describe('the path', () => {
   const signed = new Date();
   const thisCie = { kind: 'this-cie' } as const;
   test.each([
-    [{ status: 'open', identification: null, reason: null, declarationSignedAt: null }, 'person'],
-    [{ status: 'open', identification: thisCie, reason: null, declarationSignedAt: null }, 'what'],
-    [{ status: 'open', identification: thisCie, reason: 'lost', declarationSignedAt: null }, 'declaration'],
-    [{ status: 'open', identification: thisCie, reason: 'lost', declarationSignedAt: signed }, 'print'],
     [
-      { status: 'open', identification: thisCie, reason: 'never-delivered', declarationSignedAt: null },
+      { status: 'open', identification: null, reason: null, halves: null, declarationSignedAt: null },
+      'person',
+    ],
+    [
+      { status: 'open', identification: thisCie, reason: null, halves: null, declarationSignedAt: null },
+      'what',
+    ],
+    [
+      { status: 'open', identification: thisCie, reason: 'lost', halves: 'first', declarationSignedAt: null },
+      'declaration',
+    ],
+    [
+      {
+        status: 'open',
+        identification: thisCie,
+        reason: 'lost',
+        halves: 'first',
+        declarationSignedAt: signed,
+      },
       'print',
     ],
-    [{ status: 'failed', identification: thisCie, reason: 'lost', declarationSignedAt: signed }, 'print'],
     [
-      { status: 'handed-over', identification: thisCie, reason: 'lost', declarationSignedAt: signed },
+      {
+        status: 'open',
+        identification: thisCie,
+        reason: 'never-delivered',
+        halves: 'first',
+        declarationSignedAt: null,
+      },
+      'print',
+    ],
+    [
+      {
+        status: 'failed',
+        identification: thisCie,
+        reason: 'lost',
+        halves: 'first',
+        declarationSignedAt: signed,
+      },
+      'print',
+    ],
+    [
+      {
+        status: 'handed-over',
+        identification: thisCie,
+        reason: 'lost',
+        halves: 'first',
+        declarationSignedAt: signed,
+      },
       'closed',
     ],
-    [{ status: 'cancelled', identification: null, reason: null, declarationSignedAt: null }, 'closed'],
+    [
+      { status: 'cancelled', identification: null, reason: null, halves: null, declarationSignedAt: null },
+      'closed',
+    ],
   ] as const)('%j is at %s', (progress, step) => {
     expect(stepOf(progress)).toBe(step);
     expect(isReadyToAsk(progress)).toBe(step === 'print');

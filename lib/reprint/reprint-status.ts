@@ -2,7 +2,7 @@
 
 /**
  * Life of a reprint: `open` (the path is walked) → `asked` (committed before the backend is asked) → `released` (sealed halves are
- * here) → `handed-over`; `failed` when the backend gave nothing and may be asked again by the same key; `cancelled`; `expired` when
+ * here) → `handed-over`, or `dispatched` where only second halves were asked for, which are e-mailed; `failed` when the backend gave nothing and may be asked again by the same key; `cancelled`; `expired` when
  * nobody confirmed the hand-over in time. Sealed halves exist only while `released`.
  */
 export const reprintStatuses = [
@@ -11,6 +11,7 @@ export const reprintStatuses = [
   'failed',
   'released',
   'handed-over',
+  'dispatched',
   'cancelled',
   'expired',
 ] as const;
@@ -20,7 +21,7 @@ export type ReprintStatus = (typeof reprintStatuses)[number];
 /** What can be done with a reprint. */
 export type ReprintAction =
   | 'identify'
-  | 'choose-reason'
+  | 'choose-want'
   | 'print-declaration'
   | 'sign-declaration'
   | 'ask'
@@ -29,11 +30,12 @@ export type ReprintAction =
   | 'cancel';
 
 const ALLOWED: Record<ReprintStatus, readonly ReprintAction[]> = {
-  open: ['identify', 'choose-reason', 'print-declaration', 'sign-declaration', 'ask', 'cancel'],
+  open: ['identify', 'choose-want', 'print-declaration', 'sign-declaration', 'ask', 'cancel'],
   asked: ['ask'],
   failed: ['ask', 'cancel'],
   released: ['print-codes', 'hand-over', 'cancel'],
   'handed-over': [],
+  dispatched: [],
   cancelled: [],
   expired: [],
 };

@@ -5,13 +5,27 @@ import { type PrintLine } from '@/lib/receipt/print';
 import { type ReprintScope } from './decide-reprint';
 import { type Identification } from './identification';
 import { needsDeclaration } from './loss-reason';
-import { type ReprintStatus } from './reprint-status';
+import { isUnfinished, type ReprintStatus } from './reprint-status';
+import { type SecondHalfState } from './second-half';
+import { type SecondWay, type WantedHalves, wantsSecond } from './wanted-halves';
 
 /** What the backend said of the card when the reprint was opened; contacts are masked. */
 export type CardFacts = Pick<
   KnownCard,
-  'state' | 'issuedOn' | 'expiresOn' | 'issuingMunicipality' | 'knownContacts'
+  'state' | 'issuedOn' | 'expiresOn' | 'issuingMunicipality' | 'knownContacts' | 'contactsChangedAt'
 >;
+
+/** The second halves of a reprint: where they go, and how far they are (`state` is `null` before they are ordered). */
+export type SecondHalf = {
+  way: SecondWay;
+  state: SecondHalfState | null;
+  /** When they leave, or would: later than now while they are held. */
+  dueAt: Date | null;
+  sentAt: Date | null;
+  /** The masked address they were sent to. */
+  sentTo: string | null;
+  problem: string | null;
+};
 
 /** A reprint, as its page shows it. */
 export type ReprintView = {
@@ -26,6 +40,10 @@ export type ReprintView = {
   scope: { value: ReprintScope; from: CivilDate } | null;
   identification: Identification | null;
   reason: ReleaseReason | null;
+  halves: WantedHalves | null;
+  second: SecondHalf | null;
+  /** Hours that second halves wait before they leave to a new address. */
+  holdHours: number;
   declarationSignedAt: Date | null;
   /** Why the last ask gave nothing, in the form of `problemOf`. */
   problem: string | null;
@@ -50,19 +68,24 @@ export type ReprintLine = {
 export const reprintSteps = ['person', 'what', 'declaration', 'print'] as const;
 export type ReprintStep = (typeof reprintSteps)[number];
 
-type Progress = Pick<ReprintView, 'status' | 'identification' | 'reason' | 'declarationSignedAt'>;
+type Progress = Pick<ReprintView, 'status' | 'identification' | 'reason' | 'halves' | 'declarationSignedAt'>;
+
+/** A delegation is for first halves only. */
+const fits = (identification: Identification, halves: WantedHalves): boolean =>
+  identification.kind !== 'delegate' || !wantsSecond(halves);
 
 /** The step that is open now. */
 export const stepOf = ({
   status,
   identification,
   reason,
+  halves,
   declarationSignedAt,
 }: Progress): ReprintStep | 'closed' => {
-  if (status === 'handed-over' || status === 'cancelled' || status === 'expired') return 'closed';
+  if (!isUnfinished(status)) return 'closed';
   if (status !== 'open') return 'print';
   if (identification === null) return 'person';
-  if (reason === null) return 'what';
+  if (reason === null || halves === null || !fits(identification, halves)) return 'what';
   return needsDeclaration(reason) && declarationSignedAt === null ? 'declaration' : 'print';
 };
 

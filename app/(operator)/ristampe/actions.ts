@@ -10,14 +10,16 @@ import { t } from '@/app/texts';
 import { type FindState, type StepState } from '@/components/reprint/find-state';
 import { action, formAction } from '@/lib/access/server/guard';
 import { credentialBackend } from '@/lib/credential-backend/server/configured-backend';
-import { formatTime } from '@/lib/i18n/format';
+import { formatDay, formatTime } from '@/lib/i18n/format';
 import { translate } from '@/lib/i18n/translate';
 import { isUuid } from '@/lib/kernel/identifiers';
 import { type FieldMessage } from '@/lib/kernel/message';
 import { ok } from '@/lib/kernel/result';
+import { WITNESS_FIELDS } from '@/lib/reprint/identification';
 import { needsDeclaration } from '@/lib/reprint/loss-reason';
 import { askRelease } from '@/lib/reprint/server/ask-release';
-import { chooseReason } from '@/lib/reprint/server/choose-reason';
+import { type ReachedLimit } from '@/lib/reprint/reprint-limit';
+import { chooseWant } from '@/lib/reprint/server/choose-want';
 import { findCard, type FindCardError } from '@/lib/reprint/server/find-card';
 import { cancelReprint, handOverReprint, jamReprint } from '@/lib/reprint/server/hand-over-reprint';
 import { identifyHolder } from '@/lib/reprint/server/identify-holder';
@@ -100,16 +102,17 @@ export const findCardAction = action('reprint-codes', async ({ authorised, form 
   redirect(`/ristampe/${await openReprint(authorised, found.value)}`);
 });
 
-/** How the holder was recognised. */
+const IDENTIFICATION_FIELDS = [
+  ...['kind', 'type', 'number', 'issuer', 'expiresOn', 'name', 'delegatedOn'],
+  ...WITNESS_FIELDS.flatMap((who) =>
+    ['Name', 'Type', 'Number', 'ExpiresOn'].map((field) => `${who}${field}`),
+  ),
+];
+
+/** How the holder was recognised, or who comes for them. */
 export const identifyAction = action('reprint-codes', async ({ authorised, form }): Promise<StepState> => {
   const id = idOf(form);
-  const typed = {
-    kind: textOf(form, 'kind'),
-    type: textOf(form, 'type'),
-    number: textOf(form, 'number'),
-    issuer: textOf(form, 'issuer'),
-    expiresOn: textOf(form, 'expiresOn'),
-  };
+  const typed = Object.fromEntries(IDENTIFICATION_FIELDS.map((name) => [name, textOf(form, name)]));
   const identified = await identifyHolder(authorised, id, typed);
   if (identified.ok) redirect(`/ristampe/${id}`);
   return identified.error.kind === 'invalid'
@@ -117,19 +120,33 @@ export const identifyAction = action('reprint-codes', async ({ authorised, form 
     : { message: t('reprint.closed') };
 });
 
-/** Why the first half is printed again; a loss goes straight on to the paper of its declaration. */
-export const chooseReasonAction = action(
-  'reprint-codes',
-  async ({ authorised, form }): Promise<StepState> => {
-    const id = idOf(form);
-    const chosen = await chooseReason(authorised, id, form.get('reason'));
-    if (chosen.ok)
-      redirect(needsDeclaration(chosen.value) ? `/ristampe/${id}?stampa=dichiarazione` : `/ristampe/${id}`);
-    return chosen.error.kind === 'missing'
-      ? { errors: { reason: t('reprint.whyMissing') } }
-      : { message: t('reprint.closed') };
-  },
-);
+const limitText = ({ kind, from }: ReachedLimit): string =>
+  t(`reprint.limit.${kind}`, { data: formatDay(from), ora: formatTime(from) });
+
+/** Why codes are printed again, which halves, and where the second ones go; a loss goes straight on to the paper of its declaration. */
+export const chooseWantAction = action('reprint-codes', async ({ authorised, form }): Promise<StepState> => {
+  const id = idOf(form);
+  const typed = {
+    reason: textOf(form, 'reason'),
+    halves: textOf(form, 'halves'),
+    second: textOf(form, 'second'),
+    email: textOf(form, 'email'),
+  };
+  const chosen = await chooseWant(authorised, id, typed);
+  if (chosen.ok)
+    redirect(
+      needsDeclaration(chosen.value.reason) ? `/ristampe/${id}?stampa=dichiarazione` : `/ristampe/${id}`,
+    );
+  switch (chosen.error.kind) {
+    case 'invalid':
+      return { errors: errorsOf(chosen.error.messages), typed };
+    case 'limit':
+      return { message: limitText(chosen.error.limit), typed };
+    case 'not-found':
+    case 'closed':
+      return { message: t('reprint.closed') };
+  }
+});
 
 /** The declaration is signed. */
 export const signAction = action('reprint-codes', async ({ authorised, form }) => {
@@ -157,6 +174,8 @@ export const askAction = action('reprint-codes', async ({ authorised, form }) =>
       return redirect(`/ristampe/${id}`);
     case 'not-ready':
       return { message: t('reprint.notReady') };
+    case 'limit':
+      return { message: limitText(asked.error.limit) };
     case 'card-state':
       return { message: t('reprint.cardState', { stato: asked.error.state }) };
     case 'scope':

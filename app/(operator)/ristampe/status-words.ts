@@ -10,6 +10,7 @@ export const STATUS_TONES: Record<ReprintStatus, Tone> = {
   failed: 'danger',
   released: 'warning',
   'handed-over': 'success',
+  dispatched: 'success',
   cancelled: 'neutral',
   expired: 'warning',
 };

@@ -55,6 +55,7 @@ export default page('supervise', async ({ authorised }) => {
             <LinkButton href={SHEETS_PAGE}>{t('sheets.link', { n: sheets.toClose.length })}</LinkButton>
             <LinkButton href="/supervisione/avvisi">{t('notices.manage')}</LinkButton>
             <LinkButton href="/supervisione/confronto">{t('comparison.link')}</LinkButton>
+            <LinkButton href="/supervisione/ristampe">{t('watch.title')}</LinkButton>
             <LinkButton href="/supervisione/servizi">{t('services.title')}</LinkButton>
             <LinkButton href="/supervisione/appuntamenti">{t('appointments.import.link')}</LinkButton>
             <LinkButton href="/supervisione/riscossioni">{t('accounting.title')}</LinkButton>

@@ -199,6 +199,26 @@ test('… and when codes are ordered', async () => {
   expect(await unforced()).toEqual([]);
 });
 
+test('… and how often codes are printed again', async () => {
+  await inTown(
+    town,
+    ({ tx }) => tx.$executeRaw`update municipality_settings set settings = settings - 'reprints'`,
+  );
+  await expect(settings()).rejects.toThrow('reprints');
+  await migrate('0033_both_halves', SETTINGS_OF);
+  expect((await settings()).reprints).toEqual({
+    ...{ mostPerCitizen: 4, inDays: 30, hoursBetween: 24, perOperatorHour: 12, holdHours: 24 },
+  });
+  await inTown(
+    town,
+    ({ tx }) =>
+      tx.$executeRaw`update municipality_settings set settings = jsonb_set(settings, '{reprints,inDays}', '60')`,
+  );
+  await migrate('0033_both_halves', SETTINGS_OF);
+  expect((await settings()).reprints.inDays).toBe(60);
+  expect(await unforced()).toEqual([]);
+});
+
 test('… and its videos become addresses, its guides stand nowhere outside until it says where', async () => {
   const typed = `jsonb_set(jsonb_set(settings #- '{publicServices,guidesSite}', '{publicServices,activationVideo}', '"video.example/cie"'),
     '{publicServices,pukRecoveryVideo}', '"chiedere allo sportello"')`;

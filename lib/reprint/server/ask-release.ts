@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from 'node:crypto';
 import { actorOf, type Authorised } from '@/lib/access/authorised';
+import { consumeStepUp } from '@/lib/access/server/consume-step-up';
 import { recordAudit } from '@/lib/audit/server/record-audit';
 import { type BackendError } from '@/lib/credential-backend/backend-error';
 import { type CredentialBackend } from '@/lib/credential-backend/credential-backend';
@@ -11,9 +12,15 @@ import { sealingKey } from '@/lib/platform/vault/vault';
 import { decideReprint, type ReprintRefusal } from '@/lib/reprint/decide-reprint';
 import { isReprintAllowed } from '@/lib/reprint/reprint-status';
 import { isReadyToAsk } from '@/lib/reprint/reprint-view';
+import { needsDeclaration } from '@/lib/reprint/loss-reason';
+import { type ReachedLimit } from '@/lib/reprint/reprint-limit';
+import { wantsFirst, wantsSecond } from '@/lib/reprint/wanted-halves';
 import { type ReprintChangeError } from './change-reprint';
 import { exchangeRelease, orderOf, type ReleaseOrder } from './exchange-release';
 import { servingOf } from './find-card';
+import { findLimit } from './find-limit';
+import { queueReprintNotice } from './queue-reprint-notice';
+import { queueSecondHalf } from './queue-second-half';
 import { stepUpWindow } from './step-up-window';
 import {
   findReprintForChange,
@@ -26,15 +33,57 @@ import {
 export type AskReleaseError =
   | ReprintChangeError
   | { kind: 'not-ready' }
+  | { kind: 'limit'; limit: ReachedLimit }
   | ReprintRefusal
-  /** The second factor was not shown again lately at this counter. */
+  /** The second factor was not shown again lately at this counter, or, for second halves, not for this reprint. */
   | { kind: 'step-up' }
   | { kind: 'not-released'; error: BackendError };
 
-type Committed = Result<ReleaseOrder | 'released', AskReleaseError>;
+/** What is left to ask the backend for; nothing when that was done before, or when only second halves are wanted: their order leaves by itself. */
+type Committed = Result<ReleaseOrder | null, AskReleaseError>;
 
 const isReady = async (tenant: TenantTx, reprint: ReprintRow): Promise<boolean> =>
   isReadyToAsk({ ...reprint, identification: await readIdentification(tenant, reprint) });
+
+const mayBeAsked = async (
+  tenant: TenantTx,
+  reprint: ReprintRow,
+  serving: Awaited<ReturnType<typeof servingOf>>,
+): Promise<Result<null, AskReleaseError>> => {
+  if (!isReprintAllowed(reprint.status, 'ask')) return fail({ kind: 'closed' });
+  if (!(await isReady(tenant, reprint))) return fail({ kind: 'not-ready' });
+  const decided = decideReprint(await readCard(tenant, reprint), serving);
+  if (!decided.ok) return decided;
+  // What was asked before is asked again: it is one release, and counted once.
+  const counts = reprint.status === 'open' && reprint.reason !== null && needsDeclaration(reprint.reason);
+  const limit = counts ? await findLimit(tenant, reprint) : null;
+  return limit ? fail({ kind: 'limit', limit }) : ok(null);
+};
+
+/** For second halves a step-up serves once, and was made for this reprint. */
+const hasSteppedUp = async (
+  tenant: TenantTx,
+  authorised: Authorised<'reprint-codes'>,
+  reprint: ReprintRow,
+): Promise<boolean> => {
+  const { minutes, needed } = await stepUpWindow(tenant, authorised, reprint);
+  if (!reprint.halves || !wantsSecond(reprint.halves)) return !needed;
+  return consumeStepUp(tenant, authorised, { since: reprint.openedAt, windowMinutes: minutes });
+};
+
+/** Only second halves: nothing is printed here, their order is all there is to do. */
+const commitDispatched = async (
+  tenant: TenantTx,
+  authorised: Authorised<'reprint-codes'>,
+  reprint: ReprintRow,
+): Promise<Committed> => {
+  const { id } = reprint;
+  await queueSecondHalf(tenant, authorised, reprint);
+  await queueReprintNotice(tenant, authorised, reprint);
+  await updateReprint(tenant, id, { status: 'dispatched', askedAt: tenant.now, releasedAt: tenant.now });
+  await recordAudit(tenant, actorOf(authorised), { verb: 'reprint.asked', subject: { kind: 'reprint', id } });
+  return ok(null);
+};
 
 /** The key and the seal's recipient are chosen at the first ask and stay. */
 const commitAsked = async (
@@ -44,13 +93,12 @@ const commitAsked = async (
 ): Promise<Committed> => {
   const reprint = await findReprintForChange(tenant, id);
   if (!reprint) return fail({ kind: 'not-found' });
-  if (reprint.status === 'released') return ok('released');
-  if (!isReprintAllowed(reprint.status, 'ask')) return fail({ kind: 'closed' });
-  if (!(await isReady(tenant, reprint))) return fail({ kind: 'not-ready' });
+  if (reprint.status === 'released' || reprint.status === 'dispatched') return ok(null);
   const serving = await servingOf(tenant);
-  const decided = decideReprint(await readCard(tenant, reprint), serving);
-  if (!decided.ok) return decided;
-  if ((await stepUpWindow(tenant, authorised)).needed) return fail({ kind: 'step-up' });
+  const may = await mayBeAsked(tenant, reprint, serving);
+  if (!may.ok) return may;
+  if (!(await hasSteppedUp(tenant, authorised, reprint))) return fail({ kind: 'step-up' });
+  if (reprint.halves && !wantsFirst(reprint.halves)) return commitDispatched(tenant, authorised, reprint);
   const releaseKey = reprint.releaseKey ?? randomUUID();
   const keyId = reprint.keyId ?? (await sealingKey(tenant)).kid;
   await updateReprint(tenant, id, { status: 'asked', releaseKey, keyId, askedAt: tenant.now });
@@ -60,7 +108,8 @@ const commitAsked = async (
 };
 
 /**
- * Has the first halves released again for this reprint, by an operator who has stepped up: committed as asked, then asked, then committed as released or failed. Asked
+ * Has the halves of this reprint released again, by an operator who has stepped up. First halves: committed as asked, then asked, then
+ * committed as released or failed; second halves alone: ordered by a message. Asked
  * twice it is one release. Nothing waits anywhere when the service is away: the clerk asks again.
  */
 export const askRelease = async (
@@ -74,7 +123,7 @@ export const askRelease = async (
     commitAsked(tenant, authorised, id),
   );
   if (!committed.ok) return committed;
-  if (committed.value === 'released') return ok(null);
+  if (!committed.value) return ok(null);
   return exchangeRelease(
     backend,
     { municipalityId, actor: actorOf(authorised), reprintId: id },

@@ -9,24 +9,38 @@ import { type TenantTx } from '@/lib/platform/database';
 import { env } from '@/lib/platform/env';
 import { paperMunicipalityOf } from '@/lib/receipt/server/paper-municipality-of';
 import { type ReprintPrint } from '@/lib/receipt/server/reprint-prints';
-import { type Identification } from '@/lib/reprint/identification';
+import { type Identification, type ShownDocument } from '@/lib/reprint/identification';
 import { LOSS_DECLARATION_MODEL, type LossDeclarationView } from '@/lib/reprint/loss-declaration-view';
-import { readCard, readIdentification, type ReprintRow } from './store/reprint-repository';
+import { type CardFacts } from '@/lib/reprint/reprint-view';
+import { wantsFirst } from '@/lib/reprint/wanted-halves';
+import { readCard, readIdentification, readSecondWay, type ReprintRow } from './store/reprint-repository';
 
 const EVENTS = { lost: 'lost', stolen: 'stolen', illegible: 'unreadable' } as const;
 
-const identifiedBy = (identification: Identification, cardSerial: string): string =>
-  identification.kind === 'this-cie'
-    ? translate('it', { key: 'reprint.document.thisCie', values: { numero: cardSerial } })
-    : translate('it', {
-        key: 'reprint.document.other',
-        values: {
-          tipo: identification.type,
-          numero: identification.number,
-          ente: identification.issuer,
-          scadenza: formatCivilDate(identification.expiresOn),
-        },
-      });
+const documentWords = ({ type, number, issuer, expiresOn }: ShownDocument & { issuer: string }): string =>
+  translate('it', {
+    key: 'reprint.document.other',
+    values: { tipo: type, numero: number, ente: issuer, scadenza: formatCivilDate(expiresOn) },
+  });
+
+const identifiedBy = (identification: Identification, cardSerial: string): string => {
+  switch (identification.kind) {
+    case 'this-cie':
+      return translate('it', { key: 'reprint.document.thisCie', values: { numero: cardSerial } });
+    case 'other-document':
+    case 'delegate':
+      return documentWords(identification);
+    case 'witnesses': {
+      const words = identification.witnesses.map(({ name, type, number }) =>
+        translate('it', {
+          key: 'reprint.document.witness',
+          values: { nome: name, tipo: type, numero: number },
+        }),
+      );
+      return translate('it', { key: 'reprint.document.witnesses', values: { testimoni: words.join('; ') } });
+    }
+  }
+};
 
 type Birth = { birthDate: string; birthplace: string };
 
@@ -40,6 +54,16 @@ const birthOf = async (tenant: TenantTx, codiceFiscale: string): Promise<Birth> 
   return { birthDate: formatCivilDate(date), birthplace: place.ok ? printedName(place.value) : '' };
 };
 
+/** The address that the second halves go to as it stands on paper: the one that was given, or the masked one that is known. */
+const secondAddress = async (
+  tenant: TenantTx,
+  reprint: ReprintRow,
+  { knownContacts }: CardFacts,
+): Promise<string | null> => {
+  const way = await readSecondWay(tenant, reprint);
+  return way && (way.kind === 'given-email' ? way.email : knownContacts.email);
+};
+
 /** The declaration of loss as it is printed for a reprint; its number is the print's serial. The residence is written by hand. */
 export const declarationViewOf = async (
   tenant: TenantTx,
@@ -47,8 +71,8 @@ export const declarationViewOf = async (
   reprint: ReprintRow,
 ): Promise<LossDeclarationView> => {
   const identification = await readIdentification(tenant, reprint);
-  const { reason, holder, codiceFiscale, cardSerial } = reprint;
-  if (!identification || !reason || reason === 'never-delivered')
+  const { reason, halves, holder, codiceFiscale, cardSerial } = reprint;
+  if (!identification || !halves || !reason || reason === 'never-delivered')
     throw new Error('a declaration is printed once person and loss are known');
   const { municipality } = await requestContextOf(tenant, {});
   const card = await readCard(tenant, reprint);
@@ -62,8 +86,12 @@ export const declarationViewOf = async (
     representative: null,
     card: { serial: cardSerial, issuer: card.issuingMunicipality.name },
     event: EVENTS[reason],
-    halves: 'first',
-    asks: { first: true, secondByEmail: null, secondOnPaper: false },
+    halves,
+    asks: {
+      first: wantsFirst(halves),
+      secondByEmail: await secondAddress(tenant, reprint, card),
+      secondOnPaper: false,
+    },
     placeAndDate: `${municipality.name}, ${formatDay(print.createdAt)}`,
     operator: print.operatorCode,
     identifiedBy: identifiedBy(identification, cardSerial),

@@ -10,7 +10,13 @@ import { type PrintLine } from '@/lib/receipt/print';
 import { listReprintPrints } from '@/lib/receipt/server/reprint-prints';
 import { type ReprintView } from '@/lib/reprint/reprint-view';
 import { stepUpWindow } from './step-up-window';
-import { findReprint, readCard, readIdentification } from './store/reprint-repository';
+import {
+  findReprint,
+  readCard,
+  readIdentification,
+  readSecondWay,
+  type ReprintRow,
+} from './store/reprint-repository';
 
 const current = (prints: readonly PrintLine[], kind: PrintLine['kind']): PrintLine | null =>
   prints.find((print) => print.kind === kind && print.state !== 'jammed') ?? null;
@@ -19,6 +25,20 @@ const scopeOf = async (tenant: TenantTx): Promise<ReprintView['scope']> => {
   const { settings } = await getOwnMunicipality(tenant);
   const row = switchOn(settings.switches.reprintScope, civilDateIn(tenant.now, 'Europe/Rome'));
   return row && { value: row.value, from: row.from };
+};
+
+const secondOf = async (tenant: TenantTx, row: ReprintRow): Promise<ReprintView['second']> => {
+  const way = await readSecondWay(tenant, row);
+  return (
+    way && {
+      way,
+      state: row.secondState,
+      dueAt: row.secondDueAt,
+      sentAt: row.secondSentAt,
+      sentTo: row.secondSentTo,
+      problem: row.secondProblem,
+    }
+  );
 };
 
 /** A reprint of this municipality, as its page shows it; `null` when it is unknown here. */
@@ -40,12 +60,15 @@ export const getReprint = (
       scope: await scopeOf(tenant),
       identification: await readIdentification(tenant, row),
       reason: row.reason,
+      halves: row.halves,
+      second: await secondOf(tenant, row),
+      holdHours: (await getOwnMunicipality(tenant)).settings.reprints.holdHours,
       declarationSignedAt: row.declarationSignedAt,
       problem: row.problem,
       askedAt: row.askedAt,
       declaration: current(prints, 'declaration'),
       sheet: current(prints, 'reprint'),
-      stepUp: await stepUpWindow(tenant, authorised),
+      stepUp: await stepUpWindow(tenant, authorised, row),
     };
     await recordAudit(tenant, actorOf(authorised), {
       verb: 'reprint.read',

@@ -3,6 +3,8 @@ import { actorOf, type Authorised } from '@/lib/access/authorised';
 import { recordAudit } from '@/lib/audit/server/record-audit';
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import { listReprintPrints, settleReprintPrint, sheetAtCounter } from '@/lib/receipt/server/reprint-prints';
+import { queueReprintNotice } from './queue-reprint-notice';
+import { queueSecondHalf } from './queue-second-half';
 import { changeReprint, type ReprintChangeError, voidPrints } from './change-reprint';
 import { updateReprint } from './store/reprint-repository';
 
@@ -10,13 +12,18 @@ export type HandOverReprintError = ReprintChangeError | { kind: 'not-printed' };
 
 type Outcome = Result<null, HandOverReprintError>;
 
-/** The sheet goes to the holder: the halves are destroyed now and can no longer be drawn. */
+/**
+ * The sheet goes to the holder: the halves are destroyed now and can no longer be drawn. Second halves that were asked for are ordered, and
+ * the contacts of before are told.
+ */
 export const handOverReprint = (authorised: Authorised<'reprint-codes'>, id: string): Promise<Outcome> =>
-  changeReprint(authorised, id, 'hand-over', async (tenant): Promise<Outcome> => {
+  changeReprint(authorised, id, 'hand-over', async (tenant, reprint): Promise<Outcome> => {
     const sheet = sheetAtCounter(await listReprintPrints(tenant, id));
     if (!sheet) return fail({ kind: 'not-printed' });
     await updateReprint(tenant, id, { status: 'handed-over', sealed: null, handedOverAt: tenant.now });
     await settleReprintPrint(tenant, authorised, sheet.serial, 'handed-over');
+    if (reprint.halves === 'both') await queueSecondHalf(tenant, authorised, reprint);
+    await queueReprintNotice(tenant, authorised, reprint);
     return ok(null);
   });
 

@@ -16,12 +16,14 @@ const factsOf = ({
   expiresOn,
   issuingMunicipality,
   knownContacts,
+  contactsChangedAt,
 }: KnownCard): CardFacts => ({
   state,
   issuedOn,
   expiresOn,
   issuingMunicipality,
   knownContacts,
+  contactsChangedAt,
 });
 
 /** Opens the reprint of a found card and returns its id; the one that is open for the same card since today is gone on with. */

@@ -6,7 +6,7 @@ import { readBack } from '@/lib/platform/pdf/testing/read-back';
 import { valueOf } from '@/lib/testing/value-of';
 import { type CardFacts } from '../reprint-view';
 import { askRelease } from './ask-release';
-import { chooseReason } from './choose-reason';
+import { chooseWant } from './choose-want';
 import { drawReprintPrint } from './draw-reprint-print';
 import { findCard } from './find-card';
 import { getReprint } from './get-reprint';
@@ -129,8 +129,11 @@ describe('the path', () => {
     expect(await askRelease(world.backend, clerk, id)).toEqual({ ok: false, error: { kind: 'not-ready' } });
     expect(await printDeclaration(clerk, id)).toEqual({ ok: false, error: { kind: 'not-yet' } });
     valueOf(await identifyHolder(clerk, id, otherDocument));
-    expect(await chooseReason(clerk, id, 'bored')).toEqual({ ok: false, error: { kind: 'missing' } });
-    valueOf(await chooseReason(clerk, id, 'lost'));
+    expect(await chooseWant(clerk, id, { reason: 'bored', halves: 'first' })).toEqual({
+      ok: false,
+      error: { kind: 'invalid', messages: [{ path: 'reason', key: 'reprint.whyMissing' }] },
+    });
+    valueOf(await chooseWant(clerk, id, { reason: 'lost', halves: 'first' }));
     expect(await signDeclaration(clerk, id)).toEqual({ ok: false, error: { kind: 'not-printed' } });
     expect(await askRelease(world.backend, clerk, id)).toEqual({ ok: false, error: { kind: 'not-ready' } });
     const { serial } = valueOf(await printDeclaration(clerk, id));
@@ -157,10 +160,10 @@ describe('the path', () => {
   test('another reason or another document makes the printed declaration void', async () => {
     const id = await open('CB08265TV');
     valueOf(await identifyHolder(clerk, id, { kind: 'this-cie' }));
-    valueOf(await chooseReason(clerk, id, 'lost'));
+    valueOf(await chooseWant(clerk, id, { reason: 'lost', halves: 'first' }));
     const { serial } = valueOf(await printDeclaration(clerk, id));
     valueOf(await signDeclaration(clerk, id));
-    valueOf(await chooseReason(clerk, id, 'stolen'));
+    valueOf(await chooseWant(clerk, id, { reason: 'stolen', halves: 'first' }));
     expect(await drawReprintPrint(clerk, serial, 'both')).toEqual({ ok: false, error: { kind: 'void' } });
     expect((await getReprint(clerk, id))?.declarationSignedAt).toBeNull();
     const again = valueOf(await printDeclaration(clerk, id));
@@ -179,7 +182,7 @@ describe('the path', () => {
       error: { messages: [{ path: 'expiresOn', key: 'reprint.document.expired' }] },
     });
     valueOf(await identifyHolder(clerk, id, { kind: 'this-cie' }));
-    valueOf(await chooseReason(clerk, id, 'never-delivered'));
+    valueOf(await chooseWant(clerk, id, { reason: 'never-delivered', halves: 'first' }));
     expect(await printDeclaration(clerk, id)).toEqual({ ok: false, error: { kind: 'not-needed' } });
     valueOf(await askRelease(world.backend, clerk, id));
     valueOf(await cancelReprint(clerk, id));

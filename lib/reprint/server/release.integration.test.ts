@@ -10,7 +10,7 @@ import { database } from '@/lib/platform/database';
 import { readBack } from '@/lib/platform/pdf/testing/read-back';
 import { valueOf } from '@/lib/testing/value-of';
 import { askRelease } from './ask-release';
-import { chooseReason } from './choose-reason';
+import { chooseWant } from './choose-want';
 import { destroyReleased } from './destroy-released';
 import { drawReprintPrint } from './draw-reprint-print';
 import { getReprint } from './get-reprint';
@@ -47,7 +47,7 @@ const open = (serial: string) => openFor(world, clerk, serial);
 const ready = async (serial: string) => {
   const id = await open(serial);
   valueOf(await identifyHolder(clerk, id, { kind: 'this-cie' }));
-  valueOf(await chooseReason(clerk, id, 'never-delivered'));
+  valueOf(await chooseWant(clerk, id, { reason: 'never-delivered', halves: 'first' }));
   return id;
 };
 

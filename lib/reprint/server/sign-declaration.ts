@@ -4,11 +4,11 @@ import { recordAudit } from '@/lib/audit/server/record-audit';
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import { listReprintPrints } from '@/lib/receipt/server/reprint-prints';
 import { changeReprint, type ReprintChangeError } from './change-reprint';
-import { updateReprint } from './store/reprint-repository';
+import { readIdentification, updateReprint } from './store/reprint-repository';
 
 export type SignDeclarationError = ReprintChangeError | { kind: 'not-printed' };
 
-/** The holder has signed the declaration of loss that was printed last. */
+/** The holder has signed the declaration of loss that was printed last; a delegate has handed in the one that the holder signed. */
 export const signDeclaration = (
   authorised: Authorised<'reprint-codes'>,
   id: string,
@@ -17,15 +17,16 @@ export const signDeclaration = (
     authorised,
     id,
     'sign-declaration',
-    async (tenant): Promise<Result<null, SignDeclarationError>> => {
+    async (tenant, reprint): Promise<Result<null, SignDeclarationError>> => {
+      const byDelegate = (await readIdentification(tenant, reprint))?.kind === 'delegate';
       const prints = await listReprintPrints(tenant, id);
       const declaration = prints.find(({ kind, state }) => kind === 'declaration' && state === 'printed');
-      if (!declaration) return fail({ kind: 'not-printed' });
+      if (!declaration && !byDelegate) return fail({ kind: 'not-printed' });
       await updateReprint(tenant, id, { declarationSignedAt: tenant.now });
       await recordAudit(tenant, actorOf(authorised), {
         verb: 'reprint.declaration-signed',
         subject: { kind: 'reprint', id },
-        facts: { print: declaration.serial },
+        facts: { print: declaration?.serial ?? 'handed-in' },
       });
       return ok(null);
     },

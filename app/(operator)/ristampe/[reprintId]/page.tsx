@@ -12,12 +12,13 @@ import { PrintDesk } from '@/components/receipt/print-desk';
 import { Advice } from '@/components/ui/advice';
 import { Button } from '@/components/ui/button';
 import { LinkButton } from '@/components/ui/link-button';
-import { isReprintAllowed } from '@/lib/reprint/reprint-status';
+import { isReprintAllowed, isUnfinished } from '@/lib/reprint/reprint-status';
 import { type ReprintView } from '@/lib/reprint/reprint-view';
 import { getReprint } from '@/lib/reprint/server/get-reprint';
 import { cancelAction } from '../actions';
 import { ReprintAside } from './card-aside';
 import { Path } from './path';
+import { SecondHalfLine } from './second-half-line';
 
 export const metadata: Metadata = { title: t('reprint.title') };
 
@@ -30,11 +31,12 @@ const Cancel = ({ reprintId }: { reprintId: string }) => (
   </form>
 );
 
-const Closed = ({ status }: Pick<ReprintView, 'status'>) => (
+const Closed = ({ reprint }: { reprint: ReprintView }) => (
   <div className="stack spaced">
-    {status !== 'handed-over' && (
-      <Advice tone={status === 'cancelled' ? 'info' : 'warning'}>
-        {t(status === 'cancelled' ? 'reprint.cancelledText' : 'reprint.expiredText')}
+    <SecondHalfLine reprint={reprint} />
+    {(reprint.status === 'cancelled' || reprint.status === 'expired') && (
+      <Advice tone={reprint.status === 'cancelled' ? 'info' : 'warning'}>
+        {t(reprint.status === 'cancelled' ? 'reprint.cancelledText' : 'reprint.expiredText')}
       </Advice>
     )}
     <div className="button-row">
@@ -63,8 +65,6 @@ export default page('reprint-codes', async ({ authorised, params, search }) => {
     [reprint.declaration, reprint.sheet].flatMap((print) => (print ? [print.serial] : [])),
   );
   const auto = autoPrintOf(reprint, search.stampa);
-  const closed =
-    reprint.status === 'handed-over' || reprint.status === 'cancelled' || reprint.status === 'expired';
   return (
     <>
       <PageHead
@@ -89,7 +89,7 @@ export default page('reprint-codes', async ({ authorised, params, search }) => {
                 direct={printing.direct}
                 practiceCode={reprint.stepUp.needed ? await practiceCodeText(authorised) : null}
               />
-              {closed && <Closed status={reprint.status} />}
+              {!isUnfinished(reprint.status) && <Closed reprint={reprint} />}
             </div>
           </PrintDesk>
         </div>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type ReactNode } from 'react';
 import { PersonForm } from '@/components/reprint/person-form';
-import { ReasonForm } from '@/components/reprint/reason-form';
+import { WantForm } from '@/components/reprint/want-form';
 import { Mono } from '@/components/ui/mono';
 import { Section } from '@/components/ui/section';
 import { type SectionState } from '@/components/ui/section-mark';
@@ -10,9 +10,11 @@ import { parseCodiceFiscale } from '@/lib/citizen/codice-fiscale';
 import { type ReleaseReason } from '@/lib/credential-backend/card';
 import { formatTime } from '@/lib/i18n/format';
 import { formatCivilDate } from '@/lib/kernel/civil-date';
+import { type Identification, identificationKinds, typedOf } from '@/lib/reprint/identification';
 import { lossReasons, needsDeclaration } from '@/lib/reprint/loss-reason';
 import { type ReprintStep, reprintSteps, type ReprintView, stepOf } from '@/lib/reprint/reprint-view';
-import { chooseReasonAction, identifyAction } from '../actions';
+import { wantedHalves } from '@/lib/reprint/wanted-halves';
+import { chooseWantAction, identifyAction } from '../actions';
 import { DeclarationStep, PrintStep } from './print-step';
 
 const WHY: Record<ReleaseReason, Parameters<typeof t>[0]> = {
@@ -56,67 +58,105 @@ const CardLine = ({ reprint }: { reprint: ReprintView }) => (
   />
 );
 
+const documentOf = (identification: Identification): string => {
+  switch (identification.kind) {
+    case 'this-cie':
+      return '';
+    case 'other-document':
+    case 'delegate':
+      return t('reprint.documentShort', { tipo: identification.type, numero: identification.number });
+    case 'witnesses':
+      return identification.witnesses.map(({ name }) => name).join(', ');
+  }
+};
+
 const personSummary = ({ holder, identification, codiceFiscale }: ReprintView): string => {
   if (!identification) return '';
-  const { kind } = identification;
   const code = parseCodiceFiscale(codiceFiscale);
   const sesso = code.ok ? code.value.sex : 'M';
-  const documento =
-    kind === 'other-document'
-      ? t('reprint.documentShort', { tipo: identification.type, numero: identification.number })
-      : '';
+  const documento = documentOf(identification);
+  if (identification.kind === 'delegate')
+    return t('reprint.delegateSummary', { nome: identification.name, documento, titolare: holder });
   return t('reprint.personSummary', {
     nome: holder,
-    mezzo: t(`reprint.identifiedBy.${kind}`, { documento, sesso }),
+    mezzo: t(`reprint.identifiedBy.${identification.kind}`, { documento, sesso }),
   });
 };
 
-const Person = ({ reprint, primary }: { reprint: ReprintView; primary: boolean }) => {
-  const kept = reprint.identification ?? ({ kind: 'this-cie' } as const);
+const Person = ({ reprint, primary }: { reprint: ReprintView; primary: boolean }) => (
+  <PersonForm
+    action={identifyAction}
+    reprintId={reprint.id}
+    kinds={identificationKinds.map((value) => ({ value, label: t(`reprint.identified.${value}`) }))}
+    kept={typedOf(reprint.identification ?? { kind: 'this-cie' })}
+    primary={primary}
+    texts={{
+      legend: t('reprint.identified'),
+      documentLegend: t('reprint.document.legend'),
+      type: t('reprint.document.type'),
+      typeHint: t('reprint.document.typeHint'),
+      number: t('reprint.document.number'),
+      issuer: t('reprint.document.issuer'),
+      expiresOn: t('reprint.document.expiresOn'),
+      name: t('reprint.document.name'),
+      witness: t('reprint.witness'),
+      delegate: t('reprint.delegate.legend'),
+      delegateHint: t('reprint.delegate.hint'),
+      delegatedOn: t('reprint.delegate.date'),
+      next: t('reprint.next'),
+      ended: t('session.expired'),
+    }}
+  />
+);
+
+const waysOf = ({ card }: ReprintView) => [
+  ...(card.knownContacts.email === null
+    ? []
+    : [
+        {
+          value: 'known-email',
+          label: t('reprint.second.known-email', { indirizzo: card.knownContacts.email }),
+        },
+      ]),
+  { value: 'given-email', label: t('reprint.second.given-email') },
+];
+
+const What = ({ reprint, primary }: { reprint: ReprintView; primary: boolean }) => {
+  const { reason, halves, second } = reprint;
   return (
-    <PersonForm
-      action={identifyAction}
+    <WantForm
+      action={chooseWantAction}
       reprintId={reprint.id}
-      kept={kept.kind === 'this-cie' ? kept : { ...kept, expiresOn: formatCivilDate(kept.expiresOn) }}
+      reasons={lossReasons.map((value) => ({ value, label: t(WHY[value]) }))}
+      halves={wantedHalves.map((value) => ({
+        value,
+        label: t(`reprint.halves.${value}`),
+        hint: t(`reprint.halvesHint.${value}`),
+      }))}
+      ways={waysOf(reprint)}
+      without="never-delivered"
+      kept={{
+        ...(reason && { reason }),
+        ...(halves && { halves }),
+        ...(second && { second: second.way.kind }),
+        ...(second?.way.kind === 'given-email' && { email: second.way.email }),
+      }}
       primary={primary}
       texts={{
-        legend: t('reprint.identified'),
-        thisCie: t('reprint.identified.this-cie'),
-        otherDocument: t('reprint.identified.other-document'),
-        documentLegend: t('reprint.document.legend'),
-        type: t('reprint.document.type'),
-        typeHint: t('reprint.document.typeHint'),
-        number: t('reprint.document.number'),
-        issuer: t('reprint.document.issuer'),
-        expiresOn: t('reprint.document.expiresOn'),
+        reason: t('reprint.why'),
+        halves: t('reprint.halves'),
+        second: t('reprint.second'),
+        email: t('reprint.second.email'),
+        emailHint: t('reprint.second.emailHint'),
+        held: t('reprint.second.held', { n: reprint.holdHours }),
+        printDeclaration: t('reprint.printDeclaration'),
         next: t('reprint.next'),
         ended: t('session.expired'),
+        homeHint: t('reprint.homeHint'),
       }}
     />
   );
 };
-
-const What = ({ reprint, primary }: { reprint: ReprintView; primary: boolean }) => (
-  <ReasonForm
-    action={chooseReasonAction}
-    reprintId={reprint.id}
-    options={lossReasons.map((value) => ({ value, label: t(WHY[value]) }))}
-    without="never-delivered"
-    kept={reprint.reason ?? undefined}
-    primary={primary}
-    texts={{
-      legend: t('reprint.why'),
-      printDeclaration: t('reprint.printDeclaration'),
-      next: t('reprint.next'),
-      ended: t('session.expired'),
-      homeHint: t('reprint.homeHint'),
-    }}
-  >
-    <p className="section__reason">
-      <strong>{t('reprint.what.first')}</strong>. {t('reprint.what.firstHint')}
-    </p>
-  </ReasonForm>
-);
 
 const declarationSummary = ({ reason, declaration, declarationSignedAt }: ReprintView): string => {
   if (reason && !needsDeclaration(reason)) return t('reprint.noDeclaration');
@@ -172,9 +212,13 @@ export const Path = ({
 }) => {
   const now = stepOf(reprint);
   const changeable = reprint.status === 'open';
-  const why = reprint.reason
-    ? t('reprint.whatSummary', { motivo: t(WHY[reprint.reason]).toLowerCase() })
-    : '';
+  const why =
+    reprint.reason && reprint.halves
+      ? t('reprint.whatSummary', {
+          meta: t(`reprint.halves.${reprint.halves}`),
+          motivo: t(WHY[reprint.reason]).toLowerCase(),
+        })
+      : '';
   const step = { now, changeable };
   return (
     <div>

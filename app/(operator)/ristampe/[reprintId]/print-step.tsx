@@ -10,9 +10,11 @@ import { stepUpTexts } from '@/app/step-up';
 import { t } from '@/app/texts';
 import { formatTime } from '@/lib/i18n/format';
 import { translate } from '@/lib/i18n/translate';
+import { wantsFirst } from '@/lib/reprint/wanted-halves';
 import { isAway, problemMessage } from '@/lib/reprint/release-problem';
 import { type ReprintView } from '@/lib/reprint/reprint-view';
 import { askAction, handOverAction, jammedAction, signAction } from '../actions';
+import { SecondHalfLine } from './second-half-line';
 
 const MAIN: ButtonLook = { variant: 'primary', size: 'main', shortcut: { key: 'F9' } };
 const SECOND: ButtonLook = { size: 'tall', shortcut: { key: 'F8' } };
@@ -32,6 +34,18 @@ type StepProps = {
 export const DeclarationStep = ({ reprint, printNow, duplex, direct }: StepProps) => {
   const { id: reprintId, declaration } = reprint;
   const printed = declaration !== null || printNow;
+  if (reprint.identification?.kind === 'delegate') {
+    return (
+      <>
+        <p className="section__reason">{t('reprint.delegate.declaration')}</p>
+        <div className="button-row">
+          <PageAction action={signAction} fields={{ reprintId }} endedText={t('session.expired')} look={MAIN}>
+            {t('reprint.delegate.declarationTaken')}
+          </PageAction>
+        </div>
+      </>
+    );
+  }
   return (
     <>
       <p className="section__reason">
@@ -150,11 +164,12 @@ const HandOver = ({ reprint, printNow, duplex, direct }: StepProps) => {
         </PageAction>
       </div>
       <div className="muted small spaced-small">{t('reprint.jammedHint')}</div>
+      <SecondHalfLine reprint={reprint} />
     </>
   );
 };
 
-/** Step five: the codes are asked for, printed on one sheet, handed over. */
+/** Step five: the codes are asked for, printed on one sheet, handed over; second halves alone are only ordered. */
 export const PrintStep = (props: StepProps) => {
   const { reprint, practiceCode } = props;
   const ask = { reprint, practiceCode };
@@ -168,10 +183,11 @@ export const PrintStep = (props: StepProps) => {
       </>
     );
   }
+  const prints = reprint.halves === null || wantsFirst(reprint.halves);
   return (
     <>
-      <p className="section__reason">{t('reprint.askText')}</p>
-      <Ask {...ask} label={t('reprint.print')} />
+      <p className="section__reason">{t(prints ? 'reprint.askText' : 'reprint.second.askText')}</p>
+      <Ask {...ask} label={t(prints ? 'reprint.print' : 'reprint.second.ask')} />
     </>
   );
 };

@@ -198,8 +198,6 @@ export const screensIt = {
   'reprint.identified': 'Come è stato riconosciuto',
   'reprint.identified.this-cie': 'con questa CIE',
   'reprint.identified.other-document': 'con un altro documento',
-  'reprint.what.first': 'Prima metà di PIN e PUK',
-  'reprint.what.firstHint': 'Stampata ora, in busta. È gratuita.',
   'reprint.why': 'Perché',
   'reprint.why.lost': 'Smarrita',
   'reprint.why.stolen': 'Rubata',
@@ -208,7 +206,7 @@ export const screensIt = {
   'reprint.whyMissing': 'Scegliere perché si ristampa.',
   'reprint.homeHint':
     "Ha ancora la carta e un contatto: il PUK si recupera anche da casa con l'app CieID, in 48 ore. Dirlo prima di stampare.",
-  'reprint.declarationHint': 'smarrimento della prima metà, già compilata: si stampa e si firma',
+  'reprint.declarationHint': 'già compilata: si stampa e si firma',
   'reprint.noDeclaration': "non serve: il foglio non è mai stato consegnato dall'ufficio",
   'reprint.printDeclaration': 'Stampa la dichiarazione',
   'reprint.declarationSigned': 'La dichiarazione è firmata',

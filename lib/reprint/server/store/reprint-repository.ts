@@ -6,18 +6,27 @@ import { sealJson, unsealJson } from '@/lib/platform/vault/vault';
 import { type Identification } from '@/lib/reprint/identification';
 import { isReprintStatus, type ReprintStatus } from '@/lib/reprint/reprint-status';
 import { type CardFacts, type ReprintLine } from '@/lib/reprint/reprint-view';
+import { type SecondHalfState } from '@/lib/reprint/second-half';
+import { type SecondWay, type Want, type WantedHalves } from '@/lib/reprint/wanted-halves';
 
 type Row = NonNullable<Awaited<ReturnType<Tx['reprint']['findUnique']>>>;
 
 /** A reprint's row with status and reason read back into their types; what is sealed stays sealed. */
-export type ReprintRow = Omit<Row, 'state' | 'lossReason'> & {
+export type ReprintRow = Omit<Row, 'state' | 'lossReason' | 'halves' | 'secondWay' | 'secondState'> & {
   status: ReprintStatus;
   reason: ReleaseReason | null;
+  halves: WantedHalves | null;
+  secondWay: SecondWay['kind'] | null;
+  secondState: SecondHalfState | null;
   holder: string;
 };
 
 const key = ({ municipalityId }: TenantTx, id: string) => ({ municipalityId_id: { municipalityId, id } });
-const place = (id: string, column: 'card' | 'identification') => ({ table: 'reprint', column, row: id });
+const place = (id: string, column: 'card' | 'identification' | 'second_address') => ({
+  table: 'reprint',
+  column,
+  row: id,
+});
 const nameOf = (row: Pick<Row, 'surname' | 'givenName'>): string => `${row.surname} ${row.givenName}`.trim();
 
 const statusOf = (state: string): ReprintStatus => {
@@ -25,10 +34,13 @@ const statusOf = (state: string): ReprintStatus => {
   return state;
 };
 
-const rowOf = ({ state, lossReason, ...row }: Row): ReprintRow => ({
+const rowOf = ({ state, lossReason, halves, secondWay, secondState, ...row }: Row): ReprintRow => ({
   ...row,
   status: statusOf(state),
   reason: lossReason as ReleaseReason | null,
+  halves: halves as WantedHalves | null,
+  secondWay: secondWay as SecondWay['kind'] | null,
+  secondState: secondState as SecondHalfState | null,
   holder: nameOf(row),
 });
 
@@ -88,10 +100,23 @@ export const insertReprint = async (
 };
 
 type Change = Partial<
-  Omit<Row, 'municipalityId' | 'id' | 'state' | 'lossReason' | 'card' | 'identification'>
+  Omit<
+    Row,
+    | 'municipalityId'
+    | 'id'
+    | 'state'
+    | 'lossReason'
+    | 'card'
+    | 'identification'
+    | 'halves'
+    | 'secondWay'
+    | 'secondAddress'
+    | 'secondState'
+  >
 > & {
   status?: ReprintStatus;
   reason?: ReleaseReason;
+  secondState?: SecondHalfState;
 };
 
 /** Writes changes of a reprint. */
@@ -104,6 +129,57 @@ export const updateReprint = async (
     where: key(tenant, id),
     data: { ...data, state: status, lossReason: reason },
   });
+};
+
+/** Keeps what is asked for; an address given at the counter is sealed. */
+export const writeWant = async (
+  tenant: TenantTx,
+  id: string,
+  { reason, halves, second }: Want,
+): Promise<void> => {
+  const secondAddress =
+    second?.kind === 'given-email'
+      ? await sealJson(tenant, place(id, 'second_address'), { email: second.email })
+      : null;
+  const data = { lossReason: reason, halves, secondWay: second?.kind ?? null, secondAddress };
+  await tenant.tx.reprint.update({ where: key(tenant, id), data });
+};
+
+const sealedAddress = z.object({ email: z.string() });
+
+/** Where the second halves go; `null` while none are asked for. */
+export const readSecondWay = async (
+  tenant: TenantTx,
+  { id, secondWay, secondAddress }: Pick<ReprintRow, 'id' | 'secondWay' | 'secondAddress'>,
+): Promise<SecondWay | null> => {
+  if (secondWay !== 'given-email') return secondWay && { kind: secondWay };
+  if (!secondAddress) throw new Error('an address that was given is kept');
+  const { email } = sealedAddress.parse(await unsealJson(tenant, place(id, 'second_address'), secondAddress));
+  return { kind: secondWay, email };
+};
+
+/** Who asks about one citizen's reprints waits for who does so now, until the transaction ends. */
+export const holdCitizen = async ({ tx, municipalityId }: TenantTx, codiceFiscale: string): Promise<void> => {
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`reprints:${municipalityId}:${codiceFiscale}`}, 0))`;
+};
+
+/** When codes of a citizen that were lost were printed or sent again, other than by this reprint, since an instant. */
+export const listReprintsOf = async (
+  { tx, municipalityId }: TenantTx,
+  { id, codiceFiscale }: Pick<ReprintRow, 'id' | 'codiceFiscale'>,
+  since: Date,
+): Promise<Date[]> => {
+  const rows = await tx.reprint.findMany({
+    where: {
+      municipalityId,
+      codiceFiscale,
+      id: { not: id },
+      lossReason: { not: 'never-delivered' },
+      OR: [{ releasedAt: { gte: since } }, { state: 'asked', askedAt: { gte: since } }],
+    },
+    select: { releasedAt: true, askedAt: true },
+  });
+  return rows.flatMap(({ releasedAt, askedAt }) => releasedAt ?? askedAt ?? []);
 };
 
 /** Keeps how the holder was recognised, sealed. */
@@ -124,9 +200,18 @@ export const writeCard = async (tenant: TenantTx, id: string, card: CardFacts): 
 
 const sealedObject = z.looseObject({});
 
+const sealedCard = z.looseObject({ contactsChangedAt: z.iso.datetime().nullable().default(null) });
+
 /** Opens what the backend said of the card. */
-export const readCard = async (tenant: TenantTx, row: Pick<ReprintRow, 'id' | 'card'>): Promise<CardFacts> =>
-  sealedObject.parse(await unsealJson(tenant, place(row.id, 'card'), row.card)) as CardFacts;
+export const readCard = async (
+  tenant: TenantTx,
+  row: Pick<ReprintRow, 'id' | 'card'>,
+): Promise<CardFacts> => {
+  const { contactsChangedAt, ...facts } = sealedCard.parse(
+    await unsealJson(tenant, place(row.id, 'card'), row.card),
+  );
+  return { ...facts, contactsChangedAt: contactsChangedAt && new Date(contactsChangedAt) } as CardFacts;
+};
 
 /** Opens how the holder was recognised; `null` before that is known. */
 export const readIdentification = async (
@@ -155,6 +240,16 @@ export const listReprintsSince = async (
     cardSerial: row.cardSerial,
     openedAt: row.openedAt,
   }));
+};
+
+/** Reprints whose codes were released or ordered since an instant, newest first. */
+export const listReleasedSince = async (
+  { tx, municipalityId }: TenantTx,
+  since: Date,
+): Promise<ReprintRow[]> => {
+  const where = { municipalityId, releasedAt: { gte: since } };
+  const rows = await tx.reprint.findMany({ where, orderBy: { releasedAt: 'desc' } });
+  return rows.map(rowOf);
 };
 
 /** Reprints asked before an instant whose answer never came to be written down. */

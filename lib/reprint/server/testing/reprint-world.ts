@@ -117,7 +117,8 @@ export const startReprintWorld = async (
   const { istatCode, prefix, scope } = serving;
   const id = await addServing(urls.ownerUrl, istatCode, prefix, scope);
   const municipality = { id, istatCode };
-  return { sandbox, backend: gatewayTo(sandbox), municipality };
+  const slug = practiceMunicipalities.find(({ code }) => code === istatCode)?.slug ?? '';
+  return { sandbox, backend: gatewayTo(sandbox), municipality, slug };
 };
 
 export type ReprintWorld = Awaited<ReturnType<typeof startReprintWorld>>;
