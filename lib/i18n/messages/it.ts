@@ -8,6 +8,7 @@ import { collectionIt } from './it/collection';
 import { commonIt } from './it/common';
 import { counterSpeedIt } from './it/counter-speed';
 import { comparisonIt } from './it/comparison';
+import { contactCareIt } from './it/contact-care';
 import { contactsIt } from './it/contacts';
 import { credentialBackendIt } from './it/credential-backend';
 import { deliveriesIt } from './it/deliveries';
@@ -47,6 +48,7 @@ export const italianModules = [
   photoIt,
   cieRequestIt,
   contactsIt,
+  contactCareIt,
   modulisticaIt,
   formDeskIt,
   ownFormsIt,
@@ -89,6 +91,7 @@ export const italian = {
   ...photoIt,
   ...cieRequestIt,
   ...contactsIt,
+  ...contactCareIt,
   ...modulisticaIt,
   ...formDeskIt,
   ...ownFormsIt,
