@@ -10,6 +10,8 @@ import { reportTopic } from '@/lib/deliveries/server/deliver-report';
 import { queueReports, REPORT_TOPIC } from '@/lib/deliveries/server/queue-reports';
 import { guideTopic } from '@/lib/guides/server/deliver-guide';
 import { GUIDE_TOPIC } from '@/lib/guides/server/send-guide';
+import { reminderTopic } from '@/lib/reminders/server/deliver-reminder';
+import { queueReminders, REMINDER_TOPIC } from '@/lib/reminders/server/queue-reminders';
 import { dispatchMessages, type TopicTable } from '@/lib/outbox/server/dispatch-messages';
 import { type Job, forEach } from './job';
 import { type Others } from './others';
@@ -25,6 +27,7 @@ export const feedJobs = (
     [CANCELLATION_TOPIC]: cancellationTopic(backend),
     [GUIDE_TOPIC]: guideTopic(mailer),
     [REPORT_TOPIC]: reportTopic(mailer),
+    [REMINDER_TOPIC]: reminderTopic(mailer),
   };
   const compareDaily = makeDailyComparison({ backend, whenOlder: giveUpStock });
   // Two rounds at once: while one waits for the last of its answers, the other goes on.
@@ -45,6 +48,7 @@ export const feedJobs = (
       everyMs: 300_000,
       run: forEach(async (municipality) => (await followProgress(backend, municipality)) ?? 0),
     },
+    { name: 'remind-to-activate', everyMs: 30_000, run: forEach(({ id }) => queueReminders(id)) },
     { name: 'report-deliveries', everyMs: 60_000, run: forEach(({ id }) => queueReports(id)) },
   ];
 };
