@@ -25,10 +25,16 @@ export const upsertRecheck = async (
 
 const LIMIT = 200;
 
+/** Of a request that was withdrawn or cancelled nobody needs the address. */
+const listed = (municipalityId: string) => ({
+  municipalityId,
+  request: { status: { notIn: ['withdrawn', 'cancelled'] } },
+});
+
 /** What is to be looked at, the oldest first. */
 export const listRechecks = async ({ tx, municipalityId }: TenantTx): Promise<Recheck[]> => {
   const rows = await tx.contactRecheck.findMany({
-    where: { municipalityId },
+    where: listed(municipalityId),
     orderBy: [{ notedAt: 'asc' }, { requestId: 'asc' }],
     select: { requestId: true, cause: true, code: true, notedAt: true },
     take: LIMIT,
@@ -38,7 +44,7 @@ export const listRechecks = async ({ tx, municipalityId }: TenantTx): Promise<Re
 
 /** How many there are. */
 export const countRechecks = ({ tx, municipalityId }: TenantTx): Promise<number> =>
-  tx.contactRecheck.count({ where: { municipalityId } });
+  tx.contactRecheck.count({ where: listed(municipalityId) });
 
 /** Takes a request off the list, with `unless` only where another address was refused. True when it stood there. */
 export const deleteRecheck = async (
