@@ -82,7 +82,9 @@ export const ContactsSection = () => {
   const settled = coachedStateOf(useSettled(values, SETTLING_MS), facts.settings.contactCoach);
   const { shared, disposable } = useContactUse(facts.requestId, settled);
   const advice = [
-    ...settled.advice.filter(({ proposal }) => proposal === undefined || settled.email !== kept),
+    ...settled.advice.filter(
+      ({ proposal }) => proposal === undefined || (settled.email !== kept && !disposable),
+    ),
     ...(disposable ? [DISPOSABLE] : []),
   ];
   const of = (field: 'email' | 'mobile') => ({

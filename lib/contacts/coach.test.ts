@@ -68,10 +68,18 @@ describe('a slip of the fingers', () => {
     ['tin.ir', 'tin.it'],
     ['live.ut', 'live.it'],
     ['protn.me', 'proton.me'],
+    ['hotmil.cm', 'hotmail.com'],
   ])('%s: perhaps %s', (typed, meant) => {
     expect(proposalFor(typed)).toBe(meant);
   });
 });
+
+test.each(['yopmail.com', 'liberta.it', 'postmail.com', 'wind.it', 'email.de', 'studiomail.it'])(
+  '%s is no slip',
+  (domain) => {
+    expect(proposalFor(domain)).toBeUndefined();
+  },
+);
 
 describe('an ordinary address', () => {
   test('there are two hundred of them, all different', () => {

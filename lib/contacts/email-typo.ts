@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { run as suggest } from '@zootools/email-spell-checker';
+import { distance } from 'fastest-levenshtein';
 import { COMMON_DOMAINS, isOwnDomain } from './email-domains';
 import { isKeySlip } from './key-slip';
 
@@ -20,6 +21,17 @@ const WRONG_ENDINGS: ReadonlyMap<string, string> = new Map([
   ['alice.com', 'alice.it'],
 ]);
 
+const partsOf = (domain: string): [name: string, ending: string] => {
+  const dot = domain.lastIndexOf('.');
+  return [domain.slice(0, dot), domain.slice(dot)];
+};
+
+/** At most one letter apart in the name, and one in the ending. */
+const isNear = (domain: string, common: string): boolean => {
+  const [[name, ending], [meantName, meantEnding]] = [partsOf(domain), partsOf(common)];
+  return distance(name, meantName) <= 1 && distance(ending, meantEnding) <= 1;
+};
+
 /** A common domain that looks much like this one, whatever the fingers did. */
 const likeOf = (domain: string): string | undefined => {
   const suggestion = suggest({
@@ -28,7 +40,9 @@ const likeOf = (domain: string): string | undefined => {
     topLevelDomains: TOP_LEVELS,
     secondLevelDomains: SECOND_LEVELS,
   });
-  return COMMON_DOMAINS.find((common) => common === suggestion?.domain && common.length >= SHORTEST_LIKE);
+  return COMMON_DOMAINS.find(
+    (common) => common === suggestion?.domain && common.length >= SHORTEST_LIKE && isNear(domain, common),
+  );
 };
 
 /**

@@ -16,6 +16,7 @@ import {
   captureSum,
   captureTotals,
   type CaptureCounts,
+  type CaptureKind,
   type Month,
 } from '@/lib/contacts/captured';
 import { readCaptured } from '@/lib/contacts/server/read-captured';
@@ -41,16 +42,30 @@ const MonthChoice = ({ months, chosen }: { months: readonly Month[]; chosen: Mon
 
 const Drawing = ({ totals }: { totals: CaptureCounts }) => {
   const all = captureSum(totals);
+  const share = (kind: CaptureKind) =>
+    t('captured.share', { n: totals[kind], parte: Math.round((100 * totals[kind]) / all) });
   return (
-    <TimeBars
-      label={t('captured.drawing')}
-      bars={captureKinds.map((kind) => ({
-        id: kind,
-        label: t(`captured.short.${kind}`),
-        value: totals[kind],
-        text: t('captured.share', { n: totals[kind], parte: Math.round((100 * totals[kind]) / all) }),
-      }))}
-    />
+    <div className="panel__body">
+      <TimeBars
+        label={t('captured.drawing')}
+        bars={captureKinds.map((kind) => ({
+          id: kind,
+          label: t(`captured.short.${kind}`),
+          value: totals[kind],
+          text: share(kind),
+        }))}
+      />
+      <table className="figures figures--small-screen">
+        <tbody>
+          {captureKinds.map((kind) => (
+            <tr key={kind}>
+              <th scope="row">{t(`captured.short.${kind}`)}</th>
+              <td>{share(kind)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 };
 
@@ -75,19 +90,19 @@ export default page('supervise', async ({ authorised, search }) => {
         }
       />
       <div className="stack">
-        {lines.length > 0 && (
-          <Panel id="andamento" title={t('captured.figures')}>
-            <Drawing totals={totals} />
-          </Panel>
-        )}
-        <Panel title={t('captured.byCounter')} flush>
+        <Panel id="andamento" title={t('captured.figures')} flush>
           <MonthChoice months={months} chosen={month} />
           {lines.length > 0 ? (
-            <CapturesTable lines={lines} totals={totals} />
+            <Drawing totals={totals} />
           ) : (
             <EmptyState title={t('captured.empty')} text={t('captured.emptyText')} />
           )}
         </Panel>
+        {lines.length > 0 && (
+          <Panel title={t('captured.byCounter')} flush>
+            <CapturesTable lines={lines} totals={totals} />
+          </Panel>
+        )}
         <p className="muted small">{t('captured.hint')}</p>
       </div>
     </>
