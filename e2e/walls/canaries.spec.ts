@@ -204,9 +204,9 @@ test('canaries: nothing personal is left in any sink', async ({ page, context })
     expect(files.find(({ name }) => name.endsWith('worker.log'))?.text).toContain('message-worked');
   });
 
-  await test.step('the message with a guide: to whom it goes, and nothing else', () => {
+  await test.step('the messages with a guide and to activate, where it has left already: to whom they go, and nothing else', () => {
     expect(findCanaries(mails, canaries)).toEqual(mails.map(({ name }) => `email in ${name}`));
-    expect(mails).toHaveLength(1);
+    expect([1, 2]).toContain(mails.length);
     expect(findHalves(mails, halves)).toEqual([]);
   });
 

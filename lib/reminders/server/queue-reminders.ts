@@ -18,6 +18,8 @@ import { findReminded, insertReminder } from './store/reminder-repository';
 /** The outbox topic of reminders. */
 export const REMINDER_TOPIC = 'activation-reminder';
 
+const AT_ONCE = 50;
+
 const composed = async (tenant: TenantTx): Promise<Uint8Array> => {
   const { name: comune, settings } = await getOwnMunicipality(tenant);
   const mail = reminderMailOf({
@@ -48,26 +50,30 @@ const remind = async (tenant: TenantTx, requestId: string): Promise<boolean> => 
   return true;
 };
 
+/** Requests whose reminder is due, at most so many; none where the municipality sends none. */
+const listDue = async (tenant: TenantTx): Promise<string[]> => {
+  const settings = await findOwnSettings(tenant);
+  if (!settings) return [];
+  const rule = switchOn(settings.switches.activationReminder, civilDateIn(tenant.now, 'Europe/Rome'));
+  if (rule?.value !== 'sent') return [];
+  const since = new Date(tenant.now.getTime() - REMIND_WITHIN_MS);
+  const activatable = await listActivatable(tenant, since);
+  const ids = activatable
+    .filter(({ acceptedAt }) => civilDateIn(acceptedAt, 'Europe/Rome') >= rule.from)
+    .map(({ requestId }) => requestId);
+  const reminded = await findReminded(tenant, ids);
+  return ids.filter((id) => !reminded.has(id)).slice(0, AT_ONCE);
+};
+
 /**
- * Puts the reminders that are due into the outbox, each once: for requests that the credential backend took in the last day and whose
- * credentials can be activated from now on, since the municipality sends them. No address is in the message: it goes to the one in force when
- * it leaves. Nothing without a mail server. Returns how many.
+ * Puts the reminders that are due into the outbox, each once and in a transaction of its own: for requests that the credential backend took
+ * in the last day and whose credentials can be activated from now on, since the municipality sends them. No address is in the message: it goes
+ * to the one in force when it leaves. Nothing without a mail server. Returns how many.
  */
-export const queueReminders = (municipalityId: MunicipalityId): Promise<number> =>
-  database().withTenant(municipalityId, async (tenant) => {
-    const settings = await findOwnSettings(tenant);
-    if (!env().mail || !settings) return 0;
-    const rule = switchOn(settings.switches.activationReminder, civilDateIn(tenant.now, 'Europe/Rome'));
-    if (rule?.value !== 'sent') return 0;
-    const since = new Date(tenant.now.getTime() - REMIND_WITHIN_MS);
-    const activatable = await listActivatable(tenant, since);
-    const first = activatable.filter(({ acceptedAt }) => civilDateIn(acceptedAt, 'Europe/Rome') >= rule.from);
-    const reminded = await findReminded(
-      tenant,
-      first.map(({ requestId }) => requestId),
-    );
-    let queued = 0;
-    for (const { requestId } of first)
-      if (!reminded.has(requestId) && (await remind(tenant, requestId))) queued += 1;
-    return queued;
-  });
+export const queueReminders = async (municipalityId: MunicipalityId): Promise<number> => {
+  if (!env().mail) return 0;
+  let queued = 0;
+  for (const requestId of await database().withTenant(municipalityId, listDue))
+    if (await database().withTenant(municipalityId, (tenant) => remind(tenant, requestId))) queued += 1;
+  return queued;
+};
