@@ -81,12 +81,10 @@ export const ContactsSection = () => {
   const [kept, setKept] = useState('');
   const settled = coachedStateOf(useSettled(values, SETTLING_MS), facts.settings.contactCoach);
   const { shared, disposable } = useContactUse(facts.requestId, settled);
-  const advice = [
-    ...settled.advice.filter(
-      ({ proposal }) => proposal === undefined || (settled.email !== kept && !disposable),
-    ),
-    ...(disposable ? [DISPOSABLE] : []),
-  ];
+  const doubts = settled.advice.filter(({ proposal }) => proposal === undefined || settled.email !== kept);
+  // Lists of throw-away mailboxes hold slips of the great providers too: what was meant helps more.
+  const isThrowAway = disposable && doubts.every(({ proposal }) => proposal === undefined);
+  const advice = isThrowAway ? [...doubts, DISPOSABLE] : doubts;
   const of = (field: 'email' | 'mobile') => ({
     advice: advice.filter((item) => item.field === field),
     shared: shared.find(({ kind }) => kind === field),
