@@ -35,7 +35,8 @@ const MODULES = {
   printing: ['receipt', 'municipality', 'audit'],
   timing: ['cie-request'],
   weather: ['credential-backend', 'registry', 'cie-request', 'enrolment', 'audit'],
-  guides: ['receipt', 'cie-request', 'municipality', 'outbox', 'audit'],
+  guides: ['receipt', 'cie-request', 'contacts', 'municipality', 'outbox', 'audit'],
+  reminders: ['cie-request', 'contacts', 'enrolment', 'municipality', 'outbox', 'audit'],
   reprint: [
     'access',
     'credential-backend',

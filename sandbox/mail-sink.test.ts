@@ -34,6 +34,9 @@ test('a message becomes a file named by its Message-ID, the same one twice one f
   await send(message);
   expect(readdirSync(folder)).toEqual(['abc-1.eml']);
   expect(readFileSync(join(folder, 'abc-1.eml'), 'utf8')).toContain('Buongiorno');
+  expect(readFileSync(join(folder, 'abc-1.eml'), 'latin1')).toMatch(
+    /^Return-Path: <sportello@prova.example>\r\n/,
+  );
   expect(count - before).toBe(2);
 });
 
@@ -45,6 +48,7 @@ test('a Message-ID leads nowhere but into the folder', async () => {
 test.each([
   ['respinta@posta.example', 550],
   ['piena@posta.example', 452],
+  ['rifiutata@posta.example', 554],
 ])('%s is refused with %i', async (to, responseCode) => {
   await expect(send({ to, text: 'x' })).rejects.toMatchObject({ responseCode });
   expect(readdirSync(folder)).toEqual([]);

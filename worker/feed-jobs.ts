@@ -14,6 +14,8 @@ import { contactNoticeTopic } from '@/lib/contacts/server/deliver-contact-notice
 import { CONTACT_NOTICE_TOPIC } from '@/lib/contacts/server/queue-contact-notice';
 import { secondHalfTopic } from '@/lib/reprint/server/deliver-second-half';
 import { SECOND_HALF_TOPIC } from '@/lib/reprint/server/queue-second-half';
+import { reminderTopic } from '@/lib/reminders/server/deliver-reminder';
+import { queueReminders, REMINDER_TOPIC } from '@/lib/reminders/server/queue-reminders';
 import { dispatchMessages, type TopicTable } from '@/lib/outbox/server/dispatch-messages';
 import { type Job, forEach } from './job';
 import { type Others } from './others';
@@ -31,6 +33,7 @@ export const feedJobs = (
     [CONTACT_NOTICE_TOPIC]: contactNoticeTopic(backend),
     [GUIDE_TOPIC]: guideTopic(mailer),
     [REPORT_TOPIC]: reportTopic(mailer),
+    [REMINDER_TOPIC]: reminderTopic(mailer),
   };
   const compareDaily = makeDailyComparison({ backend, whenOlder: giveUpStock });
   // Two rounds at once: while one waits for the last of its answers, the other goes on.
@@ -51,6 +54,7 @@ export const feedJobs = (
       everyMs: 300_000,
       run: forEach(async (municipality) => (await followProgress(backend, municipality)) ?? 0),
     },
+    { name: 'remind-to-activate', everyMs: 30_000, run: forEach(({ id }) => queueReminders(id)) },
     { name: 'report-deliveries', everyMs: 60_000, run: forEach(({ id }) => queueReports(id)) },
   ];
 };

@@ -2,7 +2,9 @@
 import { forgetAppointments } from '@/lib/appointments/server/forget-appointments';
 import { bookEarlierPayments } from '@/lib/cie-request/server/book-earlier-payments';
 import { deletePhotos } from '@/lib/cie-request/server/delete-photos';
+import { noteEarlierCaptures } from '@/lib/cie-request/server/note-earlier-captures';
 import { expireDrafts } from '@/lib/cie-request/server/expire-drafts';
+import { forgetReturns } from '@/lib/contacts/server/mail-return';
 import { forgetReads } from '@/lib/notices/server/forget-reads';
 import { noteHeads } from '@/lib/audit/server/note-heads';
 import { forgetCarriedForms } from '@/lib/access/server/forget-carried-forms';
@@ -22,6 +24,11 @@ export const KEEPING: readonly Job[] = [
     run: forEach(({ id }) => bookEarlierPayments(id)),
   },
   {
+    name: 'count-earlier-contacts',
+    everyMs: 600_000,
+    run: forEach(({ id }) => noteEarlierCaptures(id)),
+  },
+  {
     name: 'delete-photos',
     everyMs: 600_000,
     run: forEachThatKeeps(({ id }, { photoDays }) => deletePhotos(id, photoDays)),
@@ -36,6 +43,7 @@ export const KEEPING: readonly Job[] = [
     everyMs: 3_600_000,
     run: forEachThatKeeps(({ id }, { noticeReadDays }) => forgetReads(id, noticeReadDays)),
   },
+  { name: 'forget-mail-returns', everyMs: 3_600_000, run: forEach(({ id }) => forgetReturns(id)) },
   { name: 'forget-carried-forms', everyMs: 600_000, run: forEach(({ id }) => forgetCarriedForms(id)) },
   { name: 'forget-times', everyMs: 3_600_000, run: forEach(({ id }) => forgetTimes(id)) },
   { name: 'note-audit-heads', everyMs: 3_600_000, run: forEach(async ({ id }) => noteHeads(id)) },

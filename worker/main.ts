@@ -2,10 +2,12 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { credentialBackend, signatureWatch } from '@/lib/credential-backend/server/configured-backend';
 import { database, schedulingDatabase } from '@/lib/platform/database';
+import { env } from '@/lib/platform/env';
 import { errorFields, log } from '@/lib/platform/log';
 import { configuredRegister } from '@/lib/registry/server/configured-register';
 import { configuredMailer } from '@/lib/platform/mail';
 import { refuseWrongStart } from '@/lib/platform/refuse-wrong-start';
+import { bounceReceiving } from './bounce-jobs';
 import { type Job } from './job';
 import { jobsOf } from './jobs';
 
@@ -57,7 +59,10 @@ const main = async (): Promise<void> => {
     mailer: configuredMailer(),
     signatures: signatureWatch(),
   };
-  await Promise.all(jobsOf(others, randomUUID(), random).map((job) => repeat(job, stopped)));
+  const receiving = bounceReceiving(env().bounces);
+  const jobs = [...jobsOf(others, randomUUID(), random), ...receiving.jobs];
+  await Promise.all(jobs.map((job) => repeat(job, stopped)));
+  await receiving.close();
   clearInterval(keepAlive);
   await database().close();
   await schedulingDatabase().close();

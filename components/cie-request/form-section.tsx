@@ -5,7 +5,7 @@ import { type ComponentProps, type ReactNode } from 'react';
 import { Section } from '@/components/ui/section';
 import { translate, translatorFor } from '@/lib/i18n/translate';
 import { accessLetters, fieldNamesOf, type Section as SectionName } from '@/lib/cie-request/request-fields';
-import { contactStateOf } from '@/components/contacts/contact-state';
+import { coachedStateOf } from '@/components/contacts/contact-state';
 import { useFields } from './use-fields';
 
 const t = translatorFor('it');
@@ -16,7 +16,7 @@ export const sectionId = (section: SectionName): string => `section-${section}`;
 type Note = ComponentProps<typeof Section>['note'];
 
 const useNote = (section: SectionName): Note => {
-  const { shown, values } = useFields();
+  const { shown, values, facts } = useFields();
   const wrong = fieldNamesOf(section).filter((name) => shown.has(name));
   if (wrong.length > 0) {
     const isTyped = wrong.some((name) => (values[name] ?? '') !== '');
@@ -25,7 +25,7 @@ const useNote = (section: SectionName): Note => {
       text: isTyped ? t('section.wrong') : t('section.missing', { n: wrong.length }),
     };
   }
-  const { advice } = contactStateOf(values);
+  const { advice } = coachedStateOf(values, facts.settings.contactCoach);
   return section === 'contacts' && advice.length > 0
     ? { tone: 'warning', text: t('contacts.warnings', { n: advice.length }) }
     : undefined;

@@ -2,7 +2,7 @@
 'use client';
 
 import { type ReactNode } from 'react';
-import { contactStateOf } from '@/components/contacts/contact-state';
+import { coachedStateOf } from '@/components/contacts/contact-state';
 import { Advice } from '@/components/ui/advice';
 import { CardAside } from '@/components/ui/card-aside';
 import { CardPreview } from '@/components/ui/card-preview';
@@ -58,7 +58,7 @@ const previewOf = (values: FormValues, citizenship: string) => {
 };
 
 const contactsFact = (values: FormValues, { settings, today }: RequestContext): Fact | null => {
-  const contacts = contactStateOf(values);
+  const contacts = coachedStateOf(values, settings.contactCoach);
   const outcome = values['contacts.outcome'] ?? '';
   const quality = qualityOf(contacts);
   const term = t('newRequest.contacts');

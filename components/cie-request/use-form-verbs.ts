@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation';
 import { type RefObject, useState } from 'react';
 import { contactStateOf } from '@/components/contacts/contact-state';
 import { type Contacts } from '@/lib/contacts/advice';
+import { typoProposal } from '@/lib/contacts/email-typo';
 import { type FormVerb } from './form-outcome';
 import { PHOTO_FILE } from './photo-file-input';
 import { type useRequestForm } from './use-request-form';
@@ -40,9 +41,9 @@ export const useFormVerbs = ({ requestId, form, request }: Parts) => {
     leave: () => void goTo('/'),
     documents: () => void goTo(`/richieste/${requestId}/cosa-portare`),
     'correct-email': () => {
-      const { advice } = contactStateOf(read());
-      const proposal = advice.find((item) => item.proposal !== undefined)?.proposal;
-      if (proposal !== undefined) write({ 'contacts.email': proposal });
+      const { email } = contactStateOf(read());
+      const proposal = email && typoProposal(email);
+      if (proposal) write({ 'contacts.email': proposal });
     },
     'read-back': readBack,
     photo: () => document.getElementById(PHOTO_FILE)?.click(),

@@ -4,14 +4,17 @@
 import { Advice, AdvicePlace } from '@/components/ui/advice';
 import { Button } from '@/components/ui/button';
 import { type Advice as ContactAdviceItem } from '@/lib/contacts/advice';
+import { countryName } from '@/lib/i18n/format';
 import { translate, translatorFor } from '@/lib/i18n/translate';
-import { type SharedContact } from './use-shared-contacts';
+import { type SharedContact } from './use-contact-use';
 
 const t = translatorFor('it');
 
 type ContactAdviceProps = {
   advice: readonly ContactAdviceItem[];
   shared?: SharedContact;
+  /** Country (ISO 3166-1) of a foreign number: said, not warned about. */
+  country?: string | null;
   /** «È giusto così», where the browser can remember it. */
   onKeep?: () => void;
 };
@@ -20,7 +23,7 @@ const sharedText = ({ others, family }: SharedContact): string =>
   family ? t('contact.sharedFamily') : t('contact.shared', { n: others });
 
 /** What is doubtful about one contact, with its cure as a button; it never blocks. */
-export const ContactAdvice = ({ advice, shared, onKeep }: ContactAdviceProps) => (
+export const ContactAdvice = ({ advice, shared, country, onKeep }: ContactAdviceProps) => (
   <AdvicePlace>
     {advice.map((item) => (
       <Advice
@@ -44,5 +47,6 @@ export const ContactAdvice = ({ advice, shared, onKeep }: ContactAdviceProps) =>
       </Advice>
     ))}
     {shared && <Advice>{sharedText(shared)}</Advice>}
+    {country && <Advice tone="info">{t('phone.foreign', { paese: countryName(country) })}</Advice>}
   </AdvicePlace>
 );

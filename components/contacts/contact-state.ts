@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type FormValues } from '@/lib/cie-request/request-fields';
-import { adviceOf, type Advice, type Contacts } from '@/lib/contacts/advice';
+import { adviceOf, type Advice, type Contacts, countryOf } from '@/lib/contacts/advice';
+import { type ContactCoach } from '@/lib/contacts/coach';
 import { readBackToken } from '@/lib/contacts/contact-outcome';
 import { parseEmail } from '@/lib/contacts/email';
 import { parseMobile } from '@/lib/contacts/mobile';
@@ -9,9 +10,15 @@ import { parseMobile } from '@/lib/contacts/mobile';
 export type ContactState = Contacts & {
   /** Something is written that is no address or no number. */
   wrong: boolean;
-  advice: readonly Advice[];
   /** The citizen has confirmed exactly these. */
   isReadBack: boolean;
+};
+
+/** The same with what there is to say about them. */
+export type CoachedState = ContactState & {
+  advice: readonly Advice[];
+  /** Country (ISO 3166-1) of a foreign mobile. */
+  country: string | null;
 };
 
 /** Reads the contacts out of what is typed. */
@@ -27,9 +34,14 @@ export const contactStateOf = (values: FormValues): ContactState => {
   return {
     ...contacts,
     wrong: (typed.email !== '' && !email.ok) || (typed.mobile !== '' && !mobile.ok),
-    advice: adviceOf(contacts),
     isReadBack: isGiven && values['contacts.readBack'] === readBackToken(contacts),
   };
+};
+
+/** … and says what is doubtful about them, by what the municipality sets. */
+export const coachedStateOf = (values: FormValues, coach: ContactCoach): CoachedState => {
+  const state = contactStateOf(values);
+  return { ...state, advice: adviceOf(state, coach), country: countryOf(state) };
 };
 
 /** What the form holds after the citizen has confirmed the contacts at a local time (`9.12`). */
@@ -49,7 +61,7 @@ export const declinedContacts: FormValues = {
 };
 
 /** The contacts about which there is nothing to say: what doubtful ones would give is not promised. */
-export const soundContacts = ({ email, mobile, advice }: ContactState): Contacts => {
+export const soundContacts = ({ email, mobile, advice }: CoachedState): Contacts => {
   const isDoubtful = (field: Advice['field']) => advice.some((item) => item.field === field);
   return { email: isDoubtful('email') ? null : email, mobile: isDoubtful('mobile') ? null : mobile };
 };

@@ -9,17 +9,20 @@ import { Button } from '@/components/ui/button';
 import { fieldId } from '@/components/ui/field-look';
 import { Key } from '@/components/ui/key';
 import { reasonKey } from '@/lib/contacts/contact-outcome';
+import { type Advice } from '@/lib/contacts/advice';
 import { settingOn } from '@/lib/municipality/dated-switch';
 import { translate, translatorFor } from '@/lib/i18n/translate';
 import { ContactAdvice } from './contact-advice';
 import { ContactSpelling } from './contact-spelling';
-import { contactStateOf, soundContacts } from './contact-state';
+import { coachedStateOf, contactStateOf, soundContacts } from './contact-state';
 import { useSettled } from './use-settled';
-import { useSharedContacts } from './use-shared-contacts';
+import { useContactUse } from './use-contact-use';
 
 const t = translatorFor('it');
 
 const SETTLING_MS = 500;
+
+const DISPOSABLE: Advice = { field: 'email', key: 'email.disposable' };
 
 const useActivationRequires = () => {
   const { facts } = useFields();
@@ -28,9 +31,9 @@ const useActivationRequires = () => {
 
 /** Why it is worth it, for what is written now; the long form by one key. */
 const Reason = () => {
-  const { values } = useFields();
+  const { values, facts } = useFields();
   const requires = useActivationRequires();
-  const contacts = soundContacts(contactStateOf(values));
+  const contacts = soundContacts(coachedStateOf(values, facts.settings.contactCoach));
   return (
     <>
       <p className="section__reason">{translate('it', { key: reasonKey(contacts, requires) })}</p>
@@ -76,9 +79,12 @@ const ReadBackRow = () => {
 export const ContactsSection = () => {
   const { values, facts } = useFields();
   const [kept, setKept] = useState('');
-  const settled = contactStateOf(useSettled(values, SETTLING_MS));
-  const shared = useSharedContacts(facts.requestId, settled);
-  const advice = settled.advice.filter(({ proposal }) => proposal === undefined || settled.email !== kept);
+  const settled = coachedStateOf(useSettled(values, SETTLING_MS), facts.settings.contactCoach);
+  const { shared, disposable } = useContactUse(facts.requestId, settled);
+  const doubts = settled.advice.filter(({ proposal }) => proposal === undefined || settled.email !== kept);
+  // Lists of throw-away mailboxes hold slips of the great providers too: what was meant helps more.
+  const isThrowAway = disposable && doubts.every(({ proposal }) => proposal === undefined);
+  const advice = isThrowAway ? [...doubts, DISPOSABLE] : doubts;
   const of = (field: 'email' | 'mobile') => ({
     advice: advice.filter((item) => item.field === field),
     shared: shared.find(({ kind }) => kind === field),
@@ -106,7 +112,7 @@ export const ContactsSection = () => {
             optional
             warned={isWarned('mobile')}
           />
-          <ContactAdvice {...of('mobile')} />
+          <ContactAdvice {...of('mobile')} country={settled.country} />
         </div>
         <RowErrors of={['contacts.email', 'contacts.mobile']} />
         <ChoiceTiles name="contacts.outcome" span={12} />

@@ -43,6 +43,10 @@ test.describe('with JavaScript', () => {
     await field(page, 'contacts.email').fill('info@comune.pec.it');
     await expect(page.getByText('È una PEC')).toBeVisible();
     await expect(page.getByText('Sembra la casella di un ufficio.')).toBeVisible();
+    await field(page, 'contacts.email').fill('b.montanari@yopmail.com');
+    await field(page, 'contacts.mobile').fill('+41 79 123 45 67');
+    await expect(page.getByText('È una casella usa e getta')).toBeVisible();
+    await expect(page.getByText('Numero estero (Svizzera): va bene.')).toBeVisible();
     await field(page, 'contacts.email').fill('b.montanari@gmail.cm');
     await page.getByRole('button', { name: 'Correggi' }).click();
     await expect(field(page, 'contacts.email')).toHaveValue('b.montanari@gmail.com');

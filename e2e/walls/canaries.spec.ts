@@ -204,9 +204,11 @@ test('canaries: nothing personal is left in any sink', async ({ page, context })
     expect(files.find(({ name }) => name.endsWith('worker.log'))?.text).toContain('message-worked');
   });
 
-  await test.step('the message with a guide: to whom it goes, and nothing else', () => {
+  await test.step('the messages with a guide and to activate, where it has left already: to whom they go, and nothing else', () => {
     // Journeys of the same installation have sent messages of their own.
-    expect(findCanaries(mails, canaries)).toEqual([expect.stringMatching(/^email in /)]);
+    const found = findCanaries(mails, canaries);
+    expect(found.filter((line) => !line.startsWith('email in '))).toEqual([]);
+    expect([1, 2]).toContain(found.length);
     expect(findHalves(mails, halves)).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fieldMessagesOf } from '@/lib/kernel/message';
 import { adviceOf } from './advice';
+import { type ContactCoach } from './coach';
 import { canActivateWithoutCard, givesKey, qualityOf, readBackToken, reasonKey } from './contact-outcome';
 import { emailField, emailMessage, parseEmail } from './email';
 import { formatMobile, mobileField, parseMobile } from './mobile';
@@ -118,9 +119,11 @@ describe('mobile', () => {
   });
 });
 
+const NOTHING_SET: ContactCoach = { warnDomains: [], warnNames: [], neverDomains: [], sharedFrom: 1 };
+
 describe('advice', () => {
   const keysFor = (email: string | null, mobile: string | null = null) =>
-    adviceOf({ email, mobile }).map(({ key }) => key);
+    adviceOf({ email, mobile }, NOTHING_SET).map(({ key }) => key);
 
   test.each([
     ['b.montanari@gmial.com', 'b.montanari@gmail.com'],
@@ -130,7 +133,7 @@ describe('advice', () => {
     ['x@tiscli.it', 'x@tiscali.it'],
     ['Anna.B@outlok.it', 'Anna.B@outlook.it'],
   ])('%s: perhaps %s', (email, proposal) => {
-    expect(adviceOf({ email, mobile: null })).toEqual([
+    expect(adviceOf({ email, mobile: null }, NOTHING_SET)).toEqual([
       { field: 'email', key: 'email.typo', values: { proposta: proposal }, proposal },
     ]);
   });

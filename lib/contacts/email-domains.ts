@@ -36,6 +36,43 @@ export const COMMON_DOMAINS: readonly string[] = [
   'email.com',
 ];
 
+/** Mail domains that are as good as those, and near enough to one of them to be taken for a slip. */
+const OTHER_DOMAINS: ReadonlySet<string> = new Set([
+  'aol.com',
+  'aol.it',
+  'mac.com',
+  'ymail.com',
+  'rocketmail.com',
+  'gmx.com',
+  'gmx.at',
+  'gmx.ch',
+  'gmx.it',
+  'mail.it',
+  'mail.ru',
+  'mail.de',
+  'mailbox.org',
+  'wind.it',
+  'tre.it',
+  'virgin.it',
+  'libera.it',
+  'alice.de',
+  'live.cn',
+  'time.it',
+  'ticino.com',
+  'teletu.it',
+  'vodafone.com',
+  'proton.ch',
+  'pm.me',
+]);
+
+/** The large providers under the endings of other countries. */
+const ABROAD =
+  /^(hotmail|live|outlook|yahoo|gmx|msn|icloud|googlemail)\.(at|be|ca|ch|cl|co\.uk|com\.ar|com\.br|com\.mx|cz|de|dk|es|eu|fi|fr|gr|hr|hu|ie|in|nl|no|pl|pt|ro|se|sk)$/;
+
+/** True for a domain that is one of its own, however near to a common one. */
+export const isOwnDomain = (domain: string): boolean =>
+  COMMON_DOMAINS.includes(domain) || OTHER_DOMAINS.has(domain) || ABROAD.test(domain);
+
 /** Domains of certified mail providers that carry no "pec" of their own (AgID's list of PEC managers, and theirs). */
 const PEC_DOMAINS: readonly string[] = [
   'arubapec.it',

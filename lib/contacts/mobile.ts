@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { type NumberType, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { z } from 'zod';
 import { issueOf } from '@/lib/kernel/message';
 import { type Result, fail, ok } from '@/lib/kernel/result';
@@ -26,10 +26,38 @@ export const parseMobile = (text: string): Result<string, MobileProblem> => {
   return fail({ kind: 'format', n: text.replace(/\D/g, '').length });
 };
 
-/** True for a number that takes no text messages: a landline, a free or a premium number. */
-export const isLandline = (e164: string): boolean => {
+/** What a number is that cannot be somebody's own mobile; the words are `phone.KIND`. */
+export type NumberDoubt = 'landline' | 'toll-free' | 'premium' | 'voicemail' | 'network' | 'internet';
+
+const DOUBTS: Partial<Record<NonNullable<NumberType>, NumberDoubt>> = {
+  FIXED_LINE: 'landline',
+  TOLL_FREE: 'toll-free',
+  PREMIUM_RATE: 'premium',
+  SHARED_COST: 'premium',
+  PERSONAL_NUMBER: 'premium',
+  UAN: 'premium',
+  VOIP: 'internet',
+  PAGER: 'network',
+  VOICEMAIL: 'voicemail',
+};
+
+/** Italian numbers that begin with 4 serve the networks (national numbering plan, AGCOM 8/15/CIR): the library calls some mobile. */
+const NETWORK = /^\+394/;
+
+/**
+ * Why a valid number in E.164 is not somebody's own mobile; `null` when it may be one. The mailbox of a mobile has its number with one or
+ * two digits more, so a digit typed twice is found here too.
+ */
+export const numberDoubt = (e164: string): NumberDoubt | null => {
+  if (NETWORK.test(e164)) return 'network';
   const type = parsePhoneNumberFromString(e164)?.getType();
-  return type !== undefined && type !== 'MOBILE' && type !== 'FIXED_LINE_OR_MOBILE';
+  return (type && DOUBTS[type]) ?? null;
+};
+
+/** Two-letter code (ISO 3166-1) of the country of a number in E.164; `null` for an Italian one, and for one of no country. */
+export const foreignCountry = (e164: string): string | null => {
+  const number = parsePhoneNumberFromString(e164);
+  return number && number.countryCallingCode !== '39' ? (number.country ?? null) : null;
 };
 
 /** A number in E.164 as it is read, `+39 347 555 0142`; anything else unchanged. */

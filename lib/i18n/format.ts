@@ -44,6 +44,16 @@ export const formatLongDay = (instant: Date): string => longDay.format(instant);
 /** An amount in cents, `22,21 €` with a space that does not break. */
 export const formatMoney = (amountInCents: number): string => `${cents.format(amountInCents / 100)}\u00a0€`;
 
+const countries = new Intl.DisplayNames('it-IT', { type: 'region' });
+
+const monthNames = new Intl.DateTimeFormat('it-IT', { timeZone: 'UTC', month: 'long', year: 'numeric' });
+
+/** The month of a civil date (ISO), `novembre 2026`. */
+export const formatMonth = (date: string): string => monthNames.format(new Date(`${date}T00:00:00Z`));
+
+/** A country by its two letters (ISO 3166-1), `Svizzera`. */
+export const countryName = (code: string): string => countries.of(code) ?? code;
+
 const groupsOf = (text: string, sizes: readonly number[]): string[] => {
   const groups: string[] = [];
   let from = 0;

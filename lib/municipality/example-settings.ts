@@ -75,6 +75,7 @@ export const exampleSettings: z.input<typeof municipalitySettingsSchema> = {
     ],
     stepUpMinutes: [{ value: 15, from: '2024-01-01', source: 'Decisione del Comune: nessuna fonte lo dice' }],
     standIn: [{ value: 'named', from: '2024-01-01', source: 'Decreto del Sindaco (esempio)' }],
+    activationReminder: [{ value: 'sent', from: '2024-01-01', source: 'Decisione del Comune (esempio)' }],
   },
   localHolidays: ['29/06 Santi Pietro e Paolo'],
   retention: {
@@ -102,4 +103,5 @@ export const exampleSettings: z.input<typeof municipalitySettingsSchema> = {
     guidesSite: 'https://cie.borgosanquirino.example',
   },
   deliveryReport: { addresses: [], hour: 8, alarmMinutes: 30, alarmRequests: 3 },
+  contactCoach: { warnDomains: [], warnNames: [], neverDomains: [], sharedFrom: 1 },
 };

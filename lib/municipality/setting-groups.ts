@@ -18,6 +18,7 @@ export const SETTING_GROUPS = {
   privacy: ['privacy'],
   services: ['publicServices'],
   deliveries: ['deliveryReport'],
+  contacts: ['contactCoach'],
 } as const satisfies Record<string, readonly (keyof typeof municipalitySettingsSchema.shape)[]>;
 
 export type SettingGroup = keyof typeof SETTING_GROUPS;

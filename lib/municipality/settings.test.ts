@@ -35,6 +35,32 @@ describe('a dated switch', () => {
   });
 });
 
+describe('what is set for the advice on contacts', () => {
+  const coach = exampleSettings.contactCoach;
+  const messages = (change: Partial<typeof coach>) => messagesFor({ contactCoach: { ...coach, ...change } });
+
+  test('is kept in lower case', () => {
+    const contactCoach = { ...coach, warnDomains: [' Studio.Example '], warnNames: ['Portineria'] };
+    expect(municipalitySettingsSchema.parse({ ...exampleSettings, contactCoach }).contactCoach).toMatchObject(
+      {
+        warnDomains: ['studio.example'],
+        warnNames: ['portineria'],
+      },
+    );
+  });
+
+  test.each(['anna@posta.example', 'posta', 'due parole.it', '.it', ''])('%j is no domain', (text) => {
+    expect(messages({ neverDomains: [text] })).toEqual(['contactCoach.neverDomains.0 settings.coachEntry']);
+  });
+
+  test('is no more than fits on a page', () => {
+    expect(messages({ warnNames: Array.from({ length: 101 }, () => 'ufficio') })).toEqual([
+      'contactCoach.warnNames settings.coachMany',
+    ]);
+    expect(messages({ sharedFrom: 0 })).toEqual(['contactCoach.sharedFrom settings.number']);
+  });
+});
+
 describe('settings', () => {
   test('of the example are valid and read to civil dates', () => {
     const settings = municipalitySettingsSchema.parse(exampleSettings);

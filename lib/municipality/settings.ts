@@ -94,6 +94,8 @@ export const switchesSchema = z.object({
   stepUpMinutes: datedSwitchSchema(minutesSchema),
   /** Whether somebody stands in for an absent supervisor; who and when are named one by one. */
   standIn: datedSwitchSchema(z.enum(['named', 'nobody'])),
+  /** Whether who can activate the credentials is told so by e-mail, without codes. */
+  activationReminder: datedSwitchSchema(z.enum(['off', 'sent'])),
 });
 
 /** Whom a person writes to about data, and where the whole text stands. */
@@ -114,6 +116,27 @@ const publicServicesSchema = z.object({
   pukRecoveryVideo: webAddress.max(120).nullable(),
   /** Where citizens reach the guides from outside; without it they stand on the counter's screen and on paper only. */
   guidesSite: webSite.nullable(),
+});
+
+const entries = (pattern: RegExp) =>
+  z
+    .array(
+      z
+        .string()
+        .trim()
+        .transform((text) => text.toLowerCase())
+        .pipe(z.string().regex(pattern, { message: 'settings.coachEntry' })),
+    )
+    .max(100, { message: 'settings.coachMany' });
+const domainEntries = entries(/^(?=.{4,120}$)[a-z0-9-]+([.][a-z0-9-]+)+$/);
+
+/** What is said of a contact beside what the program knows: never more than advice. */
+const contactCoachSchema = z.object({
+  warnDomains: domainEntries,
+  warnNames: entries(/^[a-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}$/),
+  neverDomains: domainEntries,
+  /** How many persons of other households use a contact when it is said. */
+  sharedFrom: whole(1, 50),
 });
 
 /** Who is told by e-mail how the deliveries go: nobody while no address is named. */
@@ -185,6 +208,7 @@ export const municipalitySettingsSchema = z.object({
   privacy: privacySchema,
   publicServices: publicServicesSchema,
   deliveryReport: deliveryReportSchema,
+  contactCoach: contactCoachSchema,
 });
 
 export type MunicipalitySettings = z.infer<typeof municipalitySettingsSchema>;

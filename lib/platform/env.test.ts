@@ -47,6 +47,28 @@ describe('which machines may be printers', () => {
   });
 });
 
+describe('where mail comes back to', () => {
+  const bounces = (variables: Record<string, string>) => readEnv({ ...complete, ...variables }).bounces;
+  const address = 'ritorni@comune.example';
+
+  it('is nowhere until an address and a port are named, and then on this machine only', () => {
+    expect(bounces({})).toBeNull();
+    expect(bounces({ BOUNCE_ADDRESS: address, BOUNCE_PORT: '2525' })).toEqual({
+      address,
+      host: '127.0.0.1',
+      port: 2525,
+    });
+    expect(() => bounces({ BOUNCE_ADDRESS: address })).toThrow('BOUNCE_ADDRESS + BOUNCE_PORT');
+  });
+
+  it('leaves room for what makes each message’s own', () => {
+    const named = (local: string) =>
+      bounces({ BOUNCE_ADDRESS: `${local}@comune.example`, BOUNCE_PORT: '2525' });
+    expect(named('r'.repeat(13))).not.toBeNull();
+    expect(() => named('r'.repeat(14))).toThrow('BOUNCE_ADDRESS');
+  });
+});
+
 describe('a certificate of ours', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sportello-env-'));
   const file = (name: string, text: string): string => {

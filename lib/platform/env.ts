@@ -31,6 +31,10 @@ const pemFile = z.string().transform((file, { issues }) => {
   issues.push({ code: 'custom', message: 'a PEM file that can be read', input: file });
   return z.NEVER;
 });
+/** What follows its `+` takes 51 of the 64 characters that may stand before an `@` (RFC 5321 §4.5.3.1.1). */
+const returnAddress = z
+  .email()
+  .refine((text) => text.indexOf('@') <= 13, 'at most 13 characters before the @');
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'postgresql://…');
 
 const fields = z.object({
@@ -66,6 +70,12 @@ const fields = z.object({
   MAIL_FROM: z.email().optional(),
   MAIL_USER: z.string().min(1).optional(),
   MAIL_PASSWORD: z.string().min(1).optional(),
+  BOUNCE_ADDRESS: returnAddress.optional(),
+  BOUNCE_PORT: z.coerce.number().int().min(1).max(65535).optional(),
+  BOUNCE_HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/)
+    .default('127.0.0.1'),
 });
 
 /** What is given together: one of two alone would leave a service out without a word. */
@@ -76,6 +86,7 @@ const PAIRS = [
   ['PLATFORM_TOKEN_URL', 'PLATFORM_PURPOSE_ID'],
   ['MAIL_HOST', 'MAIL_FROM'],
   ['MAIL_USER', 'MAIL_PASSWORD'],
+  ['BOUNCE_ADDRESS', 'BOUNCE_PORT'],
 ] as const;
 
 const schema = fields.check(({ value, issues }) => {
@@ -95,6 +106,9 @@ export type MailSettings = {
   /** Address that messages come from. */
   from: string;
 };
+
+/** Where undeliverable messages come back to, and where the worker receives them. */
+export type BounceSettings = { address: string; host: string; port: number };
 
 /** The configuration of this process: read once, in this file only. */
 export type Env = {
@@ -121,6 +135,8 @@ export type Env = {
   healthToken: string | null;
   /** The mail server; `null` where there is none: nothing is sent by mail then. */
   mail: MailSettings | null;
+  /** Where messages come back to; `null` where nobody receives them: nothing listens then. */
+  bounces: BounceSettings | null;
 };
 
 const USUAL_PORTS = { starttls: 587, tls: 465, none: 25 } as const;
@@ -132,6 +148,9 @@ const mailOf = (raw: Raw): Env['mail'] => {
   const account = name && password ? { name, password } : null;
   return { host, port: raw.MAIL_PORT ?? USUAL_PORTS[security], security, account, from };
 };
+
+const bouncesOf = ({ BOUNCE_ADDRESS: address, BOUNCE_PORT: port, BOUNCE_HOST: host }: Raw): Env['bounces'] =>
+  address && port ? { address, host, port } : null;
 
 const platformOf = (raw: Raw): Env['platform'] => {
   const { PLATFORM_TOKEN_URL: tokenUrl, PLATFORM_AUDIENCE: assertionAudience } = raw;
@@ -174,6 +193,7 @@ const shape = (raw: Raw): Env => ({
   printers: printersOf(raw),
   healthToken: raw.HEALTH_TOKEN ?? null,
   mail: mailOf(raw),
+  bounces: bouncesOf(raw),
 });
 
 // How scripts/practice-secrets.mjs marks what it makes: as text, as the first bytes of a key, as a key's name.

@@ -12,6 +12,8 @@ export type OutgoingMail = {
   subject: string;
   text: string;
   html: string;
+  /** Where it comes back to when it cannot be delivered; without it to the sender's address. */
+  returnPath?: string;
 };
 
 /**
@@ -75,12 +77,13 @@ export const makeMailer = (settings: MailSettings, authorities?: string): Mailer
         return fail(failureOf(thrown));
       }
     },
-    send: async ({ id, to, sender, subject, text, html }) => {
+    send: async ({ id, to, sender, subject, text, html, returnPath }) => {
       try {
         await transport.sendMail({
           messageId: `<${id}@${domain}>`,
           from: { name: sender, address: from },
           to: { name: '', address: to },
+          envelope: { from: returnPath ?? from, to: [to] },
           subject,
           text,
           html,

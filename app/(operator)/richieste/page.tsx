@@ -11,6 +11,7 @@ import { RequestRows } from '@/app/request-rows';
 import { statusWord } from '@/app/request-texts';
 import { t } from '@/app/texts';
 import { isRequestStatus, requestStatuses } from '@/lib/cie-request/request-status';
+import { countRechecks } from '@/lib/cie-request/server/list-rechecks';
 import { LIST_PAGE, listRequests, type RequestFilter } from '@/lib/cie-request/server/list-requests';
 
 export const metadata: Metadata = { title: t('list.title') };
@@ -58,6 +59,7 @@ export default page('read-requests', async ({ authorised, search }) => {
     surname: '',
     page: number,
   });
+  const rechecks = await countRechecks(authorised);
   const hrefOf = (pagina: number) => `/richieste?periodo=${period}&stato=${status ?? ''}&pagina=${pagina}`;
   return (
     <>
@@ -67,6 +69,7 @@ export default page('read-requests', async ({ authorised, search }) => {
         actions={
           <>
             <LinkButton href="/richieste/da-richiamare">{t('callBack.title')}</LinkButton>
+            <LinkButton href="/richieste/contatti">{t('recheck.link', { n: rechecks })}</LinkButton>
             <LinkButton href="/richieste/consegne">{t('collection.title')}</LinkButton>
           </>
         }

@@ -58,6 +58,7 @@ export default page('supervise', async ({ authorised }) => {
             <LinkButton href="/supervisione/ristampe">{t('watch.title')}</LinkButton>
             <LinkButton href="/supervisione/servizi">{t('services.title')}</LinkButton>
             <LinkButton href="/supervisione/appuntamenti">{t('appointments.import.link')}</LinkButton>
+            <LinkButton href="/supervisione/contatti">{t('captured.title')}</LinkButton>
             <LinkButton href="/supervisione/riscossioni">{t('accounting.title')}</LinkButton>
             <LinkButton href="/supervisione/impostazioni">{t('setup.title')}</LinkButton>
           </>

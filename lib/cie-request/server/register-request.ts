@@ -4,10 +4,14 @@ import { recordAudit } from '@/lib/audit/server/record-audit';
 import { type CodesWay } from '@/lib/cie-request/codes-way';
 import { paymentOf } from '@/lib/cie-request/payment';
 import { personContactsOf } from '@/lib/cie-request/person-contacts';
+import { type CieRequestData } from '@/lib/cie-request/request-data';
 import { isAllowed } from '@/lib/cie-request/request-status';
 import { noteContacts } from '@/lib/contacts/server/contact-use';
+import { noteCapture } from '@/lib/contacts/server/note-capture';
+import { leaveWhenChanged } from '@/lib/contacts/server/recheck';
 import { findHeldTicket, reserveTicket } from '@/lib/first-halves/server/hold-ticket';
 import { type Ticket } from '@/lib/first-halves/ticket';
+import { civilDateIn } from '@/lib/kernel/civil-date';
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import { getOwnMunicipality } from '@/lib/municipality/server/get-settings';
 import { database, type TenantTx } from '@/lib/platform/database';
@@ -38,6 +42,20 @@ const ticketOf = async (
   return ticket;
 };
 
+/** Notes the contacts: whose they are, what is counted of them, and that a refused one was changed. */
+const noteAll = async (
+  tenant: TenantTx,
+  authorised: Authorised<'work-requests'>,
+  requestId: string,
+  data: CieRequestData,
+): Promise<void> => {
+  await noteContacts(tenant, personContactsOf(data));
+  const registeredOn = civilDateIn(tenant.now, 'Europe/Rome');
+  const { counterId } = authorised.operator;
+  await noteCapture(tenant, { requestId, registeredOn, counterId }, data.contacts);
+  await leaveWhenChanged(tenant, actorOf(authorised), { requestId, email: data.contacts.email });
+};
+
 /** Sends the version and notes its contacts; what was paid is written down once. Gives the status that the request has from now on. */
 const register = async (
   tenant: TenantTx,
@@ -51,7 +69,7 @@ const register = async (
   const { frozen } = signed;
   const { istatCode: municipalityCode, settings } = await getOwnMunicipality(tenant);
   const request = { requestId: row.id, version, frozen, municipalityCode };
-  await noteContacts(tenant, personContactsOf(frozen.data));
+  await noteAll(tenant, authorised, row.id, frozen.data);
   if (row.registeredAt) {
     if (!ticket) throw new Error('a corrected request has a ticket');
     await sendVersion(tenant, actorOf(authorised), request, ticket);

@@ -35,16 +35,18 @@ export const noteContacts = async (tenant: TenantTx, contacts: PersonContacts): 
   for (const use of await usesOf(tenant, contacts)) await upsertUse(tenant, use);
 };
 
-/** Which of a person's contacts are already somebody else's here. */
+/** Which of a person's contacts are already somebody else's here: the own family's, or those of `from` and more people of other households. */
 export const findSharedContacts = async (
   tenant: TenantTx,
   contacts: PersonContacts,
+  from: number,
 ): Promise<SharedContact[]> => {
   const shared: SharedContact[] = [];
   for (const use of await usesOf(tenant, contacts)) {
     const { others, sameHousehold } = await countOthers(tenant, use);
-    if (others > 0)
-      shared.push({ kind: use.kind, others: others - sameHousehold, family: others === sameHousehold });
+    const strangers = others - sameHousehold;
+    if (strangers >= from || (strangers === 0 && sameHousehold > 0))
+      shared.push({ kind: use.kind, others: strangers, family: strangers === 0 });
   }
   return shared;
 };

@@ -3,6 +3,8 @@ import { SYSTEM } from '@/lib/audit/audit-verb';
 import { recordAudit } from '@/lib/audit/server/record-audit';
 import { findEmail } from '@/lib/cie-request/server/find-email';
 import { type GivenUp, whyGivenUp } from '@/lib/guides/sending';
+import { returnPathOf } from '@/lib/contacts/server/mail-return';
+import { emailFingerprint, noteRecheck } from '@/lib/contacts/server/recheck';
 import { type ClaimedMessage, type DeliveryOutcome } from '@/lib/outbox/message';
 import { type TopicHandler } from '@/lib/outbox/server/dispatch-messages';
 import { dropRefused } from '@/lib/outbox/server/drop-refused';
@@ -11,24 +13,28 @@ import { type Mailer, type MailFailure } from '@/lib/platform/mail';
 import { GUIDE_TOPIC, type QueuedGuide } from './send-guide';
 import { findSending, markWaiting, settleSending } from './store/sending-repository';
 
-type Answer = { givenUp: GivenUp | null };
+/** Why it was given up, `null` while it goes on; the address and the mail server's code where it was refused. */
+type Answer = { givenUp: GivenUp | null; refused: { email: string; code: number } | null };
 
 type Delivery = { outcome: DeliveryOutcome; answer: Answer };
 
-const giveUp = (givenUp: GivenUp, code: string = givenUp): Delivery => ({
-  outcome: { kind: 'attention', error: code },
-  answer: { givenUp },
+const giveUp = (givenUp: GivenUp): Delivery => ({
+  outcome: { kind: 'attention', error: givenUp },
+  answer: { givenUp, refused: null },
 });
 
 const comeBack = (error: string): Delivery => ({
   outcome: { kind: 'retry', error },
-  answer: { givenUp: null },
+  answer: { givenUp: null, refused: null },
 });
 
-const afterFailure = (failure: MailFailure): Delivery => {
+const afterFailure = (email: string, failure: MailFailure): Delivery => {
   switch (failure.kind) {
     case 'refused':
-      return giveUp('refused', `refused-${failure.code}`);
+      return {
+        outcome: { kind: 'attention', error: `refused-${failure.code}` },
+        answer: { givenUp: 'refused', refused: { email, code: failure.code } },
+      };
     case 'later':
       return comeBack(`later-${failure.code}`);
     case 'away':
@@ -42,15 +48,20 @@ const getSending = async (tenant: TenantTx, id: string) => {
   return sending;
 };
 
-const reasonToStop = async (tenant: TenantTx, id: string, to: string): Promise<GivenUp | null> => {
-  const { requestId, queuedAt } = await getSending(tenant, id);
-  return whyGivenUp(await findEmail(tenant, requestId), { to, queuedAt, now: tenant.now });
+/** Why it is not sent any more, or the address that it comes back to. */
+const lookedAt = async (tenant: TenantTx, { id: messageId, aggregateId }: ClaimedMessage, to: string) => {
+  const { requestId, queuedAt } = await getSending(tenant, aggregateId);
+  const reason = whyGivenUp(await findEmail(tenant, requestId), { to, queuedAt, now: tenant.now });
+  return reason
+    ? { reason }
+    : { reason, returnPath: await returnPathOf(tenant, { messageId, requestId, email: to }) };
 };
 
 const enter = async (
   tenant: TenantTx,
   { aggregateId: id }: ClaimedMessage,
   state: GivenUp | 'sent',
+  refused: Answer['refused'] = null,
 ): Promise<void> => {
   const sending = await getSending(tenant, id);
   await settleSending(tenant, id, state);
@@ -63,6 +74,13 @@ const enter = async (
       ? { verb: 'guide.sent', subject, facts }
       : { verb: 'guide.not-sent', subject, outcome: 'failed', facts: { ...facts, code: state } },
   );
+  if (refused)
+    await noteRecheck(tenant, {
+      requestId: sending.requestId,
+      fingerprint: await emailFingerprint(tenant, refused.email),
+      cause: 'refused',
+      code: String(refused.code),
+    });
 };
 
 /**
@@ -72,20 +90,22 @@ const enter = async (
 export const guideTopic = (mailer: Mailer | null): TopicHandler<Answer> => ({
   deliver: async (message, { body }) => {
     const { to, ...mail } = JSON.parse(Buffer.from(body).toString('utf8')) as QueuedGuide;
-    const reason = await database().withTenant(message.municipalityId, (tenant) =>
-      reasonToStop(tenant, message.aggregateId, to),
+    const { reason, returnPath } = await database().withTenant(message.municipalityId, (tenant) =>
+      lookedAt(tenant, message, to),
     );
     if (reason) return giveUp(reason);
     if (!mailer) return comeBack('not-configured');
-    const sent = await mailer.send({ id: message.id, to, ...mail });
-    return sent.ok ? { outcome: { kind: 'delivered' }, answer: { givenUp: null } } : afterFailure(sent.error);
+    const sent = await mailer.send({ id: message.id, to, returnPath, ...mail });
+    return sent.ok
+      ? { outcome: { kind: 'delivered' }, answer: { givenUp: null, refused: null } }
+      : afterFailure(to, sent.error);
   },
-  settled: async (tenant, message, outcome, { givenUp }) => {
+  settled: async (tenant, message, outcome, { givenUp, refused }) => {
     if (outcome.kind === 'delivered') await enter(tenant, message, 'sent');
     else if (givenUp === null) await markWaiting(tenant, message.aggregateId);
     else {
       await dropRefused(tenant, GUIDE_TOPIC, message.aggregateId);
-      await enter(tenant, message, givenUp);
+      await enter(tenant, message, givenUp, refused);
     }
   },
 });

@@ -8,6 +8,7 @@ import { collectionIt } from './it/collection';
 import { commonIt } from './it/common';
 import { counterSpeedIt } from './it/counter-speed';
 import { comparisonIt } from './it/comparison';
+import { contactCareIt } from './it/contact-care';
 import { contactsIt } from './it/contacts';
 import { credentialBackendIt } from './it/credential-backend';
 import { deliveriesIt } from './it/deliveries';
@@ -48,6 +49,7 @@ export const italianModules = [
   photoIt,
   cieRequestIt,
   contactsIt,
+  contactCareIt,
   modulisticaIt,
   formDeskIt,
   ownFormsIt,
@@ -91,6 +93,7 @@ export const italian = {
   ...photoIt,
   ...cieRequestIt,
   ...contactsIt,
+  ...contactCareIt,
   ...modulisticaIt,
   ...formDeskIt,
   ...ownFormsIt,

@@ -267,3 +267,25 @@ test('… and nobody is told how deliveries go until it names somebody', async (
   expect((await settings()).deliveryReport.hour).toBe(7);
   expect(await unforced()).toEqual([]);
 });
+
+test('… and contacts are advised on as before, and no reminder leaves', async () => {
+  await inTown(
+    town,
+    ({ tx }) =>
+      tx.$executeRaw`update municipality_settings set settings = settings - 'contactCoach' #- '{switches,activationReminder}'`,
+  );
+  await expect(settings()).rejects.toThrow('contactCoach');
+  await migrate('0031_contacts_care', SETTINGS_OF);
+  const { contactCoach, switches } = await settings();
+  expect(contactCoach).toEqual({ warnDomains: [], warnNames: [], neverDomains: [], sharedFrom: 1 });
+  expect(switches.activationReminder).toMatchObject([{ value: 'off', from: '2024-01-01' }]);
+  expect(switches.activationReminder[0]?.source).toContain('da confermare');
+  await inTown(
+    town,
+    ({ tx }) =>
+      tx.$executeRaw`update municipality_settings set settings = jsonb_set(settings, '{contactCoach,sharedFrom}', '3')`,
+  );
+  await migrate('0031_contacts_care', SETTINGS_OF);
+  expect((await settings()).contactCoach.sharedFrom).toBe(3);
+  expect(await unforced()).toEqual([]);
+});

@@ -59,6 +59,12 @@ const TELLERS: Partial<Record<AuditVerb, Teller>> = {
   'request.reopened': () => t('request.timeline.reopened'),
   'delivery-evidence.exported': () => t('request.timeline.evidence'),
   'enrolment.attention': () => t('request.timeline.rejected'),
+  'contact.refused': () => t('recheck.timeline.refused'),
+  'contact.rechecked': (_, { facts }) =>
+    t(facts.why === 'changed' ? 'recheck.timeline.changed' : 'recheck.timeline.checked'),
+  'reminder.queued': () => t('reminder.timeline.queued'),
+  'reminder.sent': () => t('reminder.timeline.sent'),
+  'reminder.not-sent': () => t('reminder.timeline.not-sent'),
   'guide.queued': (_, { facts }) => t('guides.timeline.queued', { guida: guideName(facts.guide) }),
   'guide.sent': (_, { facts }) => t('guides.timeline.sent', { guida: guideName(facts.guide) }),
   'guide.not-sent': (_, { facts }) => t('guides.timeline.not-sent', { guida: guideName(facts.guide) }),

@@ -26,6 +26,7 @@ const columns = {
   closeReason: true,
   awaited: true,
   halvesWantedAt: true,
+  currentVersion: true,
 } as const;
 
 const OPEN: RequestStatus[] = ['draft', 'to-sign', 'registered'];
@@ -163,4 +164,20 @@ export const listOperatorNames = async ({ tx, municipalityId }: TenantTx): Promi
     select: { id: true, displayName: true },
   });
   return new Map(rows.map((row) => [row.id, row.displayName]));
+};
+
+/** Registered requests whose contacts are not counted yet, the oldest first. */
+export const listUncaptured = async (
+  { tx, municipalityId }: TenantTx,
+  take: number,
+): Promise<{ id: string; version: number; registeredAt: Date }[]> => {
+  const rows = await tx.cieRequest.findMany({
+    where: { municipalityId, registeredAt: { not: null }, currentVersion: { not: null }, capture: null },
+    orderBy: { registeredAt: 'asc' },
+    take,
+    select: { id: true, currentVersion: true, registeredAt: true },
+  });
+  return rows.flatMap(({ id, currentVersion: version, registeredAt }) =>
+    version === null || registeredAt === null ? [] : { id, version, registeredAt },
+  );
 };

@@ -243,3 +243,16 @@ export const listOf = async ({ tx, municipalityId }: TenantTx, requestId: string
   });
   return rows.map((row) => ({ ...row, state: row.state as LedgerState }));
 };
+
+/** Lines taken since an instant whose credentials can be activated by now, the oldest first. */
+export const listActivatable = async (
+  { tx, municipalityId, now }: TenantTx,
+  since: Date,
+): Promise<{ requestId: string; acceptedAt: Date }[]> => {
+  const rows = await tx.enrolment.findMany({
+    where: { municipalityId, state: 'accepted', acceptedAt: { gte: since }, activationFrom: { lte: now } },
+    orderBy: { acceptedAt: 'asc' },
+    select: { requestId: true, acceptedAt: true },
+  });
+  return rows.flatMap(({ requestId, acceptedAt }) => (acceptedAt ? { requestId, acceptedAt } : []));
+};

@@ -63,7 +63,19 @@ export const contactsIt = {
   'email.typo': 'Forse «{proposta}»?',
   'email.pec': "È una PEC: la seconda metà dei codici non può arrivare lì. Chiedere un'e-mail ordinaria.",
   'email.notPersonal': 'Sembra la casella di un ufficio. Il contatto deve essere personale.',
+  'email.disposable':
+    'È una casella usa e getta: smette di funzionare dopo poco. Chiedere un’e-mail che il cittadino terrà.',
+  'email.listedDomain':
+    'Gli indirizzi «{dominio}» sono tra quelli che il Comune vuole controllare: chiedere se è proprio suo e se lo legge.',
   'phone.landline': 'È un numero fisso: gli SMS non arrivano. Chiedere il cellulare.',
+  'phone.toll-free': 'È un numero verde: non è di una persona e non riceve SMS. Chiedere il cellulare.',
+  'phone.premium': 'È un numero a tariffa speciale: non è di una persona. Chiedere il cellulare.',
+  'phone.voicemail':
+    'Sono {n} cifre, come una segreteria telefonica: un cellulare ne ha dieci. Controllare con il cittadino.',
+  'phone.network': 'È un numero di servizio della rete: non è di una persona. Chiedere il cellulare.',
+  'phone.internet':
+    'È un numero che funziona via Internet: gli SMS possono non arrivare. Chiedere il cellulare.',
+  'phone.foreign': 'Numero estero ({paese}): va bene.',
   'phone.format':
     "Cellulare: {n, plural, one {è una cifra} other {sono # cifre}}, controllare con il cittadino. Per l'estero iniziare con + e il prefisso.",
 

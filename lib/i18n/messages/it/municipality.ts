@@ -13,6 +13,9 @@ export const municipalityIt = {
   'settings.number': 'Indicare un numero intero tra {min} e {max}.',
   'settings.email': 'Indirizzo e-mail: per esempio responsabile@comune.it.',
   'settings.addresses': 'Al massimo cinque indirizzi.',
+  'settings.coachEntry':
+    'Una voce per riga: un dominio (posta.it) o il nome prima della chiocciola, senza spazi.',
+  'settings.coachMany': 'Al massimo cento voci.',
   'settings.required': 'Manca: scriverlo o sceglierlo.',
   'settings.lines': 'Al massimo tre righe.',
   'settings.cents': 'Importo: indicare gli euro, per esempio 22,21.',

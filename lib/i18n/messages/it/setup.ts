@@ -76,6 +76,7 @@ export const setupIt = {
   'setup.group.reprints': 'Limiti delle ristampe',
   'setup.group.privacy': 'Informativa sui dati',
   'setup.group.services': 'Indirizzi dei servizi pubblici',
+  'setup.group.contacts': 'Avvisi sui contatti',
   'setup.group.deliveries': 'Riepilogo delle trasmissioni per e-mail',
 
   'setup.field.belfiore': 'Codice catastale del Comune',
@@ -119,6 +120,14 @@ export const setupIt = {
   'setup.field.deliveryReport.alarmMinutes': 'Avviso: minuti di lavoro senza conferme',
   'setup.field.deliveryReport.alarmRequests': 'Avviso: richieste trasmesse in quei minuti, almeno',
 
+  'setup.field.contactCoach.warnDomains': 'Domini di posta da controllare, per esempio studio.example',
+  'setup.field.contactCoach.warnNames': 'Nomi di caselle non personali, per esempio portineria',
+  'setup.field.contactCoach.neverDomains': 'Domini di posta su cui non dire nulla',
+  'setup.field.contactCoach.sharedFrom': 'Contatto già di altri: da quante persone di altre famiglie si dice',
+
+  'setup.switch.activationReminder': 'E-mail «Da oggi può attivare le credenziali CIE», senza codici',
+  'setup.switch.activationReminder.off': 'non si manda',
+  'setup.switch.activationReminder.sent': 'si manda quando l’attivazione è possibile',
   'setup.switch.activationRequires': 'Contatto che serve per attivare le credenziali senza la carta',
   'setup.switch.activationRequires.mobile': 'il cellulare',
   'setup.switch.activationRequires.either': 'il cellulare o l’e-mail',

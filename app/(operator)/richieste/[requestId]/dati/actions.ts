@@ -9,6 +9,7 @@ import { action, formAction } from '@/lib/access/server/guard';
 import { getDraft } from '@/lib/cie-request/server/get-draft';
 import { saveDraft } from '@/lib/cie-request/server/save-draft';
 import { tooLongIn, valuesOfForm } from '@/lib/cie-request/typed-draft';
+import { typoProposal } from '@/lib/contacts/email-typo';
 import { formatTime } from '@/lib/i18n/format';
 import { isUuid } from '@/lib/kernel/identifiers';
 import { systemClock } from '@/lib/kernel/clock';
@@ -42,7 +43,8 @@ export const draftAction = action(
       ? mergedDraft(typed, stored.value.values, keptFields(form, differences))
       : typed;
     const verb = formVerbOf(form.get('do'));
-    const proposal = contactStateOf(decided).advice.find((advice) => advice.proposal)?.proposal;
+    const { email } = contactStateOf(decided);
+    const proposal = email && typoProposal(email);
     if (verb === 'correct-email' && proposal) decided['contacts.email'] = proposal;
     const told = await toldByRegister(authorised, requestId, stored.value.registry, decided);
     const values = await completedValues(authorised, form, told, stored.value.today);
