@@ -5,6 +5,7 @@ import { database, schedulingDatabase } from '@/lib/platform/database';
 import { errorFields, log } from '@/lib/platform/log';
 import { configuredRegister } from '@/lib/registry/server/configured-register';
 import { configuredMailer } from '@/lib/platform/mail';
+import { configuredTextMessenger } from '@/lib/platform/text-message';
 import { refuseWrongStart } from '@/lib/platform/refuse-wrong-start';
 import { type Job } from './job';
 import { jobsOf } from './jobs';
@@ -55,6 +56,7 @@ const main = async (): Promise<void> => {
     backend: credentialBackend(),
     register: configuredRegister(),
     mailer: configuredMailer(),
+    messenger: configuredTextMessenger(),
     signatures: signatureWatch(),
   };
   await Promise.all(jobsOf(others, randomUUID(), random).map((job) => repeat(job, stopped)));

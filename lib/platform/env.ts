@@ -66,6 +66,11 @@ const fields = z.object({
   MAIL_FROM: z.email().optional(),
   MAIL_USER: z.string().min(1).optional(),
   MAIL_PASSWORD: z.string().min(1).optional(),
+  TEXT_MESSAGE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  TEXT_MESSAGE_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{8,}$/)
+    .optional(),
 });
 
 /** What is given together: one of two alone would leave a service out without a word. */
@@ -76,6 +81,7 @@ const PAIRS = [
   ['PLATFORM_TOKEN_URL', 'PLATFORM_PURPOSE_ID'],
   ['MAIL_HOST', 'MAIL_FROM'],
   ['MAIL_USER', 'MAIL_PASSWORD'],
+  ['TEXT_MESSAGE_URL', 'TEXT_MESSAGE_TOKEN'],
 ] as const;
 
 const schema = fields.check(({ value, issues }) => {
@@ -95,6 +101,9 @@ export type MailSettings = {
   /** Address that messages come from. */
   from: string;
 };
+
+/** The gateway that takes our text messages. */
+export type TextMessageSettings = { url: string; token: string };
 
 /** The configuration of this process: read once, in this file only. */
 export type Env = {
@@ -121,6 +130,8 @@ export type Env = {
   healthToken: string | null;
   /** The mail server; `null` where there is none: nothing is sent by mail then. */
   mail: MailSettings | null;
+  /** The gateway of text messages; `null` where there is none: none is sent then. */
+  textMessages: TextMessageSettings | null;
 };
 
 const USUAL_PORTS = { starttls: 587, tls: 465, none: 25 } as const;
@@ -132,6 +143,9 @@ const mailOf = (raw: Raw): Env['mail'] => {
   const account = name && password ? { name, password } : null;
   return { host, port: raw.MAIL_PORT ?? USUAL_PORTS[security], security, account, from };
 };
+
+const textMessagesOf = ({ TEXT_MESSAGE_URL: url, TEXT_MESSAGE_TOKEN: token }: Raw): Env['textMessages'] =>
+  url && token ? { url, token } : null;
 
 const platformOf = (raw: Raw): Env['platform'] => {
   const { PLATFORM_TOKEN_URL: tokenUrl, PLATFORM_AUDIENCE: assertionAudience } = raw;
@@ -174,6 +188,7 @@ const shape = (raw: Raw): Env => ({
   printers: printersOf(raw),
   healthToken: raw.HEALTH_TOKEN ?? null,
   mail: mailOf(raw),
+  textMessages: textMessagesOf(raw),
 });
 
 // How scripts/practice-secrets.mjs marks what it makes: as text, as the first bytes of a key, as a key's name.
@@ -183,6 +198,7 @@ const PRACTICE_KEYS: Partial<Record<keyof Raw, (value: string) => boolean>> = {
   CREDENTIAL_BACKEND_CLIENT_KEY: (value) => value.includes('"practice-'),
   CREDENTIAL_BACKEND_KEYS: (value) => value.includes('"practice-'),
   REGISTRY_CLIENT_KEY: (value) => value.includes('"practice-'),
+  TEXT_MESSAGE_TOKEN: (value) => value.startsWith('practice-'),
 };
 
 const refuseForProduction = (raw: Raw): void => {
@@ -190,6 +206,8 @@ const refuseForProduction = (raw: Raw): void => {
     throw new Error('Configurazione: in esercizio PUBLIC_ORIGIN deve cominciare con https://.');
   if (raw.MAIL_HOST && raw.MAIL_SECURITY === 'none')
     throw new Error('Configurazione: in esercizio MAIL_SECURITY deve essere starttls o tls.');
+  if (raw.TEXT_MESSAGE_URL && !raw.TEXT_MESSAGE_URL.startsWith('https://'))
+    throw new Error('Configurazione: in esercizio TEXT_MESSAGE_URL deve cominciare con https://.');
   const names = Object.entries(PRACTICE_KEYS)
     .filter(([name, isPractice]) => isPractice(String(raw[name as keyof Raw])))
     .map(([name]) => name);
