@@ -3,6 +3,7 @@ import { forgetAppointments } from '@/lib/appointments/server/forget-appointment
 import { bookEarlierPayments } from '@/lib/cie-request/server/book-earlier-payments';
 import { deletePhotos } from '@/lib/cie-request/server/delete-photos';
 import { expireDrafts } from '@/lib/cie-request/server/expire-drafts';
+import { forgetCodes } from '@/lib/contacts/server/forget-codes';
 import { forgetReads } from '@/lib/notices/server/forget-reads';
 import { noteHeads } from '@/lib/audit/server/note-heads';
 import { forgetCarriedForms } from '@/lib/access/server/forget-carried-forms';
@@ -37,6 +38,7 @@ export const KEEPING: readonly Job[] = [
     run: forEachThatKeeps(({ id }, { noticeReadDays }) => forgetReads(id, noticeReadDays)),
   },
   { name: 'forget-carried-forms', everyMs: 600_000, run: forEach(({ id }) => forgetCarriedForms(id)) },
+  { name: 'forget-contact-codes', everyMs: 3_600_000, run: forEach(forgetCodes) },
   { name: 'forget-times', everyMs: 3_600_000, run: forEach(({ id }) => forgetTimes(id)) },
   { name: 'note-audit-heads', everyMs: 3_600_000, run: forEach(async ({ id }) => noteHeads(id)) },
 ];

@@ -9,6 +9,8 @@ import { commonIt } from './it/common';
 import { counterSpeedIt } from './it/counter-speed';
 import { comparisonIt } from './it/comparison';
 import { contactsIt } from './it/contacts';
+import { contactChangeIt } from './it/contact-change';
+import { contactProofIt } from './it/contact-proof';
 import { credentialBackendIt } from './it/credential-backend';
 import { deliveriesIt } from './it/deliveries';
 import { modulisticaIt } from './it/modulistica';
@@ -47,6 +49,8 @@ export const italianModules = [
   photoIt,
   cieRequestIt,
   contactsIt,
+  contactProofIt,
+  contactChangeIt,
   modulisticaIt,
   formDeskIt,
   ownFormsIt,
@@ -89,6 +93,8 @@ export const italian = {
   ...photoIt,
   ...cieRequestIt,
   ...contactsIt,
+  ...contactProofIt,
+  ...contactChangeIt,
   ...modulisticaIt,
   ...formDeskIt,
   ...ownFormsIt,
