@@ -10,11 +10,13 @@ import { Panel } from '@/components/ui/panel';
 import { t } from '@/app/texts';
 import { type Permission } from '@/lib/access/permission';
 import { nationalRows } from '@/lib/cie-request/national-order';
+import { type LastChange } from '@/lib/contact-change/change-view';
 import { type CollectionView } from '@/lib/collection/server/get-collection';
 import { type GuidesOfRequest } from '@/lib/guides/server/list-sendings';
 import { isClosed } from '@/lib/cie-request/request-status';
 import { type RequestPage } from '@/lib/cie-request/server/get-request';
 import { nextOfHouseholdAction, revealAction } from './actions';
+import { ChangedContactsPanel } from './changed-contacts-panel';
 import { ClosingPanel } from './closing-panel';
 import { ActivationAdvice } from './feed-line';
 import { GuidePanel } from './guide-panel';
@@ -23,7 +25,12 @@ import { sayOfRequest } from './say-of-request';
 
 type AsideProps = { request: RequestPage; may: (permission: Permission) => boolean };
 /** `collection`: where the card is. */
-type RequestAsideProps = AsideProps & { collection: CollectionView | null; guides: GuidesOfRequest };
+type RequestAsideProps = AsideProps & {
+  collection: CollectionView | null;
+  guides: GuidesOfRequest;
+  /** The contacts of the card as they were changed since; `null` when they were not. */
+  changed: LastChange | null;
+};
 
 const Contacts = ({ request }: { request: RequestPage }) => {
   const { contacts } = request;
@@ -65,7 +72,7 @@ const Actions = ({ request, may }: AsideProps) => (
 );
 
 /** Beside the papers: photo, contacts, what the register said, what can be done, what to say, what to copy. */
-export const RequestAside = ({ request, collection, guides, may }: RequestAsideProps) => (
+export const RequestAside = ({ request, collection, guides, changed, may }: RequestAsideProps) => (
   <RevealedContacts action={may('reveal-contacts') ? revealAction : null}>
     <div className="stack">
       {request.photo && (
@@ -74,6 +81,7 @@ export const RequestAside = ({ request, collection, guides, may }: RequestAsideP
         </Panel>
       )}
       <Contacts request={request} />
+      {changed && <ChangedContactsPanel change={changed} opens={may('reprint-codes')} />}
       <RegistryState request={request} />
       {may('work-requests') && <Actions request={request} may={may} />}
       <SayPanel
