@@ -34,7 +34,7 @@ import { writeContacts } from './write-contacts';
 
 let world: ReprintWorld;
 let clerk: Authorised<'reprint-codes'>;
-let codes: string[] = [];
+const codes: string[] = [];
 
 const carriers: Carriers = {
   mailer: null,
@@ -111,7 +111,7 @@ const waiting = () =>
 
 /** Delivers what waits to the credential backend and enters its answers, as the worker does. */
 const deliver = async () => {
-  const topic: TopicHandler<unknown> = contactChangeTopic(world.backend) as TopicHandler<unknown>;
+  const topic: TopicHandler<unknown> = contactChangeTopic(world.backend);
   for (const { id, aggregateId, version, body } of await waiting()) {
     const municipalityId = world.municipality.id;
     const message = { municipalityId, id, topic: CONTACT_CHANGE_TOPIC, aggregateId, version, attempt: 1 };
@@ -216,7 +216,7 @@ describe('contacts of a card', () => {
 
   test('old and new stand in the trail as fingerprints, nobody and nothing readable', async () => {
     const entries = await inOwn<{ verb: string; canonical: string; facts: unknown }[]>(({ tx }) =>
-      tx.auditEntry.findMany({ where: { verb: { startsWith: 'contact' } } }),
+      tx.auditEntry.findMany({ where: { verb: { startsWith: 'contact' } }, orderBy: { seq: 'asc' } }),
     );
     const confirmed = entries.filter(({ verb }) => verb === 'contact-change.confirmed');
     expect(confirmed.length).toBeGreaterThanOrEqual(4);

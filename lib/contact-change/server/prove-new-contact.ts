@@ -9,7 +9,8 @@ import { fail, ok, type Result } from '@/lib/kernel/result';
 import { editChange, type EditChangeError } from './edit-change';
 import { readContacts } from './store/change-repository';
 
-type NotReady = EditChangeError | { kind: 'not-ready' };
+/** Why a contact cannot be proven now: the change is closed, or the contact was not read back. */
+export type NotReady = EditChangeError | { kind: 'not-ready' };
 
 const contactOf = (
   authorised: Authorised<'reprint-codes'>,

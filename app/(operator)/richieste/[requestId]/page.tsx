@@ -71,6 +71,7 @@ export default page('read-requests', async ({ authorised, params, search }) => {
       municipality={municipality}
       delivery={await getRequestDelivery(authorised, requestId)}
       changed={request.cardSerial ? await findLastChange(authorised, request.cardSerial) : null}
+      codeSent={search.codice}
       printNow={search.stampa === 'codici'}
       may={(permission) => can(roles, permission)}
     />

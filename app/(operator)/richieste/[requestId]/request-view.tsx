@@ -57,6 +57,8 @@ type RequestViewProps = {
   delivery: RequestDelivery | null;
   /** The contacts of its card as they were changed since; `null` when they were not. */
   changed: LastChange | null;
+  /** The contact to which a code was just sent. */
+  codeSent: unknown;
   printNow: boolean;
   may: (permission: Permission) => boolean;
 };
@@ -238,6 +240,7 @@ export const RequestView = ({
   municipality,
   delivery,
   changed,
+  codeSent,
   printNow,
   may,
 }: RequestViewProps) => {
@@ -291,6 +294,7 @@ export const RequestView = ({
             collection={collection}
             guides={guides}
             changed={changed}
+            codeSent={codeSent}
             may={may}
           />
         </Columns>

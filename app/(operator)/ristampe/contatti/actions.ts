@@ -22,7 +22,7 @@ import { formText } from '@/lib/kernel/form-text';
 import { isUuid } from '@/lib/kernel/identifiers';
 import { findCard } from '@/lib/reprint/server/find-card';
 import { errorsOf, findAnswer } from './find-answer';
-import { checkText, sendText } from './proof-texts';
+import { checkText, sendText } from '@/app/contact-proof-texts';
 
 const LONGEST = 300;
 
@@ -101,15 +101,7 @@ export const sendCodeAction = action('reprint-codes', async ({ authorised, form 
   const [id, kind] = [idOf(form), kindOf(form)];
   const sent = await sendCodeToNew(configuredCarriers(), authorised, { id, kind });
   if (sent.ok) redirect(`${pathOf(id)}?codice=${kind}`);
-  switch (sent.error.kind) {
-    case 'not-found':
-    case 'closed':
-      return { message: t('contactChange.closed') };
-    case 'not-ready':
-      return { message: t('contactChange.notReady') };
-    default:
-      return { message: sendText(sent.error, kind) };
-  }
+  return { message: sendText(sent.error, kind) };
 });
 
 /** The code as the citizen tells it. */
@@ -117,15 +109,7 @@ export const checkCodeAction = action('reprint-codes', async ({ authorised, form
   const [id, kind] = [idOf(form), kindOf(form)];
   const checked = await checkCodeOfNew(authorised, { id, kind, code: textOf(form, 'code') });
   if (checked.ok) redirect(pathOf(id));
-  switch (checked.error.kind) {
-    case 'not-found':
-    case 'closed':
-      return { message: t('contactChange.closed') };
-    case 'not-ready':
-      return { message: t('contactChange.notReady') };
-    default:
-      return { message: checkText(checked.error) };
-  }
+  return { message: checkText(checked.error) };
 });
 
 const CONFIRM_TEXTS: Record<ConfirmChangeError['kind'], Parameters<typeof t>[0]> = {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { ContactProof } from '@/components/contacts/contact-proof';
 import { PageAction } from '@/components/receipt/page-action';
 import { Facts } from '@/components/ui/facts';
 import { Mono } from '@/components/ui/mono';
 import { StatusBadge } from '@/components/ui/status-badge';
-import { TextField } from '@/components/ui/text-field';
 import { t } from '@/app/texts';
 import { type ChangeView } from '@/lib/contact-change/change-view';
 import { stepOfContact } from '@/lib/contact-change/new-contacts';
@@ -31,51 +31,6 @@ const Value = ({ change, kind }: OneProps) => {
   );
 };
 
-const CodeForm = ({ change, kind }: OneProps) => (
-  <PageAction
-    action={checkCodeAction}
-    fields={{ changeId: change.id, kind }}
-    endedText={t('session.expired')}
-    look={{ variant: 'primary' }}
-    before={
-      <>
-        <p role="status">{t(`contactProof.sentTo.${kind}`)}</p>
-        <TextField
-          name="code"
-          id={`code-${kind}`}
-          label={t(`contactProof.code.${kind}`)}
-          inputMode="numeric"
-          mono
-          maxLength={12}
-          autoFocus
-        />
-      </>
-    }
-  >
-    {t('contactProof.check')}
-  </PageAction>
-);
-
-type ProofProps = OneProps & { provable: boolean; codeSent: boolean };
-
-const Proof = ({ change, kind, provable, codeSent }: ProofProps) => {
-  if (change.proofs[kind] !== 'unverified') return null;
-  if (!provable) return <p className="muted small">{t(`contactProof.noCarrier.${kind}`)}</p>;
-  return (
-    <div className="stack">
-      {codeSent && <CodeForm change={change} kind={kind} />}
-      <PageAction
-        action={sendCodeAction}
-        fields={{ changeId: change.id, kind }}
-        endedText={t('session.expired')}
-        look={{ size: 'medium' }}
-      >
-        {t(codeSent ? `contactProof.again.${kind}` : `contactProof.send.${kind}`)}
-      </PageAction>
-    </div>
-  );
-};
-
 type ConfirmStepProps = {
   change: ChangeView;
   provable: Record<ContactKind, boolean>;
@@ -94,13 +49,15 @@ export const ConfirmStep = ({ change, provable, codeSent }: ConfirmStepProps) =>
         }))}
       />
       {isUnproven && <p className="section__reason">{t('contactChange.proofText')}</p>}
-      {CONTACT_KINDS.map((kind) => (
-        <Proof
+      {CONTACT_KINDS.filter((kind) => change.proofs[kind] === 'unverified').map((kind) => (
+        <ContactProof
           key={kind}
-          change={change}
           kind={kind}
+          fields={{ changeId: change.id }}
           provable={provable[kind]}
           codeSent={codeSent === kind}
+          sendAction={sendCodeAction}
+          checkAction={checkCodeAction}
         />
       ))}
       {isUnproven && (
