@@ -397,7 +397,7 @@ describe('the worker', () => {
 
   it('enters how services are, and neither adds nor takes out one', async () => {
     const rows = await query(own.worker, 'update service_state set failures = 0 returning service');
-    expect(rows).toHaveLength(4);
+    expect(rows).toHaveLength(5);
     for (const sql of [`insert into service_state (service) values ('sms')`, 'delete from service_state'])
       await expect(query(own.worker, sql), sql).rejects.toThrow(/permission denied/);
   });
