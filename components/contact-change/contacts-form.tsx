@@ -88,12 +88,14 @@ export const ContactsForm = ({ action, changeId, kept, known, primary, texts }: 
               />
               <ContactAdvice advice={own} onKeep={() => setGood(contacts.email ?? '')} />
               {known[kind] !== null && (
-                <CheckTile
-                  name={`remove-${kind}`}
-                  value="yes"
-                  label={texts.remove[kind]}
-                  defaultChecked={shown.remove.includes(kind)}
-                />
+                <div className="spaced-small">
+                  <CheckTile
+                    name={`remove-${kind}`}
+                    value="yes"
+                    label={texts.remove[kind]}
+                    defaultChecked={shown.remove.includes(kind)}
+                  />
+                </div>
               )}
             </div>
           );

@@ -52,7 +52,13 @@ export const ContactProof = ({ provable, codeSent, ...props }: ContactProofProps
   if (!provable) return <p className="muted small">{t(`contactProof.noCarrier.${kind}`)}</p>;
   return (
     <div className="stack">
-      {codeSent && <CodeForm {...props} />}
+      {codeSent && (
+        <div className="grid">
+          <div className="span-5">
+            <CodeForm {...props} />
+          </div>
+        </div>
+      )}
       <PageAction
         action={sendAction}
         fields={{ ...fields, kind }}

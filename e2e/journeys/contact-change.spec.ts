@@ -65,7 +65,7 @@ test('@campaign a code that never arrives stops nobody; after three the fourth w
   await openChange(page, practiceCard('CA58127GL'));
   await identifyByCard(page);
   await writeContacts(page, { mobile: '347 555 0000', remove: 'e-mail' });
-  await page.keyboard.press('F9');
+  await page.getByRole('button', { name: 'Sono giusti e sono suoi' }).click();
   await page.getByRole('button', { name: 'Invia un codice per SMS', exact: true }).click();
   await expect(page.getByText('Codice inviato per SMS')).toBeVisible();
   expect(textMessagesTo('+393475550000')).toEqual([]);
