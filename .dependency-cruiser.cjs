@@ -50,6 +50,16 @@ const MODULES = {
     'outbox',
     'audit',
   ],
+  'contact-change': [
+    'credential-backend',
+    'contacts',
+    'reprint',
+    'cie-request',
+    'municipality',
+    'enrolment',
+    'outbox',
+    'audit',
+  ],
 };
 /** Packages that run in the browser as well, and that pure files may use. */
 const PURE_PACKAGES = [

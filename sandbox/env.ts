@@ -22,6 +22,8 @@ export type SandboxEnv = {
   secret: string;
   /** Where mail is received, and the folder it is kept in; `null` where none is. */
   mail: { port: number; folder: string } | null;
+  /** Where text messages are received, by which token, and the folder they are kept in; `null` where none is. */
+  textMessages: { port: number; token: string; folder: string } | null;
   /** Started by another program: ends when that one goes away. */
   child: boolean;
 };
@@ -34,6 +36,11 @@ const required = (variables: NodeJS.ProcessEnv, name: string): string => {
 
 const mailOf = ({ SANDBOX_MAIL_PORT: port, DATA_DIR: folder }: NodeJS.ProcessEnv): SandboxEnv['mail'] =>
   port && folder ? { port: Number(port), folder: join(folder, 'posta') } : null;
+
+const textMessagesOf = (variables: NodeJS.ProcessEnv): SandboxEnv['textMessages'] => {
+  const { SANDBOX_TEXT_MESSAGE_PORT: port, SANDBOX_TEXT_MESSAGE_TOKEN: token, DATA_DIR: folder } = variables;
+  return port && token && folder ? { port: Number(port), token, folder: join(folder, 'sms') } : null;
+};
 
 /** Reads a private JWK (RSA or P-256) with its `kid`. */
 export const readSigningKey = (text: string): SigningKey => {
@@ -57,6 +64,7 @@ export const readSandboxEnv = (variables: NodeJS.ProcessEnv = process.env): Sand
     signingKey: readSigningKey(required(variables, 'SANDBOX_SIGNING_KEY')),
     secret,
     mail: mailOf(variables),
+    textMessages: textMessagesOf(variables),
     child: variables.SPORTELLO_CHILD === '1',
   };
 };

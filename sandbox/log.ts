@@ -2,7 +2,7 @@
 
 /** What a log line may carry; nothing else is ever written, so no body, name or code can slip in. */
 export type LogFields = {
-  event: 'listening' | 'call' | 'mail' | 'stopping' | 'failed';
+  event: 'listening' | 'call' | 'mail' | 'text-message' | 'stopping' | 'failed';
   method?: string;
   /** Path without query; the contract keeps personal data out of it. */
   path?: string;

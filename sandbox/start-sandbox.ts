@@ -21,6 +21,7 @@ import { BASE_PATH, REGISTRY_PATH, TOKEN_PATH } from './routes';
 import { seedCards } from './seed-cards';
 import { seedForms } from './seed-forms';
 import { makeSignAnswer } from './sign-answer';
+import { startTextMessageSink } from './text-message-sink';
 import { makeVouchers } from './vouchers';
 
 /** The platform's key lives as long as the program: vouchers of ten minutes end with it. */
@@ -83,7 +84,7 @@ const listen = (server: Server, port: number, host: string): Promise<number> =>
   });
 
 /**
- * Starts the credential backend, the population register and the mail server of practice: prepares its own database, publishes the official
+ * Starts the credential backend, the population register, the mail server and the gateway of text messages of practice: prepares its own database, publishes the official
  * forms, puts in the cards that the portal never saw, and listens. `close` lets running calls end first.
  */
 export const startSandbox = async (
@@ -129,8 +130,14 @@ export const startSandbox = async (
     (await startMailSink(env.mail.folder, { host: env.host, port: env.mail.port }, () =>
       log({ event: 'mail' }),
     ));
+  const textMessages =
+    env.textMessages &&
+    (await startTextMessageSink(env.textMessages.folder, { host: env.host, ...env.textMessages }, () =>
+      log({ event: 'text-message' }),
+    ));
   const close = async () => {
     await mail?.close();
+    await textMessages?.close();
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeIdleConnections();
     await closed;

@@ -129,7 +129,12 @@ const start = async () => {
   const database = await startDatabase(settings);
   if (database.notice) say(`  ${database.notice}`);
   const { freePort } = await import('./postgres.mjs');
-  const ports = { postgres: database.port, sandbox: await freePort(), mail: await freePort() };
+  const ports = {
+    postgres: database.port,
+    sandbox: await freePort(),
+    mail: await freePort(),
+    textMessages: await freePort(),
+  };
   const env = environmentOf(settings, database.urls, ports);
   await checkConfiguration(env);
   folder.notePorts(ports);

@@ -41,6 +41,7 @@ const generate = () => ({
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key32(),
     SANDBOX_SECRET: key32(),
     HEALTH_TOKEN: password(),
+    SANDBOX_TEXT_MESSAGE_TOKEN: `${MARK}-${password()}`,
     ...clientKeys(),
   },
 });
@@ -56,9 +57,9 @@ export const practiceSecrets = (dataDir) => {
       `${file} non si può leggere (${error.code ?? 'contenuto guasto'}): avviare come l'utente che l'ha creato o indicare un'altra cartella con DATA_DIR.`,
     );
   }
-  if (known?.variables.SANDBOX_SIGNING_KEY) return known;
+  if (known?.variables.SANDBOX_SIGNING_KEY && known.variables.SANDBOX_TEXT_MESSAGE_TOKEN) return known;
   const fresh = generate();
-  // A folder of an earlier version lacks the backend's key: it gets one, and keeps the rest.
+  // A folder of an earlier version lacks what came later: it gets that, and keeps the rest.
   const secrets = known
     ? { ...fresh, ...known, variables: { ...fresh.variables, ...known.variables } }
     : fresh;

@@ -22,6 +22,8 @@ const SANDBOX = [
   'SANDBOX_SECRET',
   'SANDBOX_PORT',
   'SANDBOX_MAIL_PORT',
+  'SANDBOX_TEXT_MESSAGE_PORT',
+  'SANDBOX_TEXT_MESSAGE_TOKEN',
   'DATA_DIR',
 ];
 const HIDDEN_FROM_PORTAL = [
@@ -110,6 +112,16 @@ const mailOf = (port) =>
       }
     : {};
 
+/** Text messages of practice too. */
+const textMessagesOf = (port, token) =>
+  port
+    ? {
+        SANDBOX_TEXT_MESSAGE_PORT: String(port),
+        TEXT_MESSAGE_URL: `http://127.0.0.1:${port}/messages`,
+        TEXT_MESSAGE_TOKEN: token,
+      }
+    : {};
+
 /** The variables of our programs: those given, the practice secrets, and the addresses known once the parts are running. */
 export const environmentOf = (settings, urls, ports) => {
   const given = Object.fromEntries(
@@ -130,6 +142,9 @@ export const environmentOf = (settings, urls, ports) => {
         REGISTRY_CLIENT_KEY: settings.secrets.variables.CREDENTIAL_BACKEND_CLIENT_KEY,
         SANDBOX_PORT: String(ports?.sandbox),
         ...(given.MAIL_HOST ? {} : mailOf(ports?.mail)),
+        ...(given.TEXT_MESSAGE_URL
+          ? {}
+          : textMessagesOf(ports?.textMessages, settings.secrets.variables.SANDBOX_TEXT_MESSAGE_TOKEN)),
       }
     : {};
   return {

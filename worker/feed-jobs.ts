@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { contactChangeTopic } from '@/lib/contact-change/server/deliver-change';
 import { cancellationTopic } from '@/lib/enrolment/server/deliver-cancellation';
 import { makeDailyComparison } from '@/lib/enrolment/server/compare-daily';
 import { followProgress } from '@/lib/enrolment/server/follow-progress';
 import { enrolmentTopic } from '@/lib/enrolment/server/deliver-enrolment';
+import { CONTACT_CHANGE_TOPIC } from '@/lib/enrolment/server/delivery-topics';
 import { CANCELLATION_TOPIC } from '@/lib/enrolment/server/queue-cancellation';
 import { ENROLMENT_TOPIC } from '@/lib/enrolment/server/queue-enrolment';
 import { giveUpStock } from '@/lib/first-halves/server/give-up-stock';
@@ -31,6 +33,7 @@ export const feedJobs = (
     [CANCELLATION_TOPIC]: cancellationTopic(backend),
     [SECOND_HALF_TOPIC]: secondHalfTopic(backend),
     [CONTACT_NOTICE_TOPIC]: contactNoticeTopic(backend),
+    [CONTACT_CHANGE_TOPIC]: contactChangeTopic(backend),
     [GUIDE_TOPIC]: guideTopic(mailer),
     [REPORT_TOPIC]: reportTopic(mailer),
     [REMINDER_TOPIC]: reminderTopic(mailer),

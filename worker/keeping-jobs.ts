@@ -5,6 +5,7 @@ import { deletePhotos } from '@/lib/cie-request/server/delete-photos';
 import { noteEarlierCaptures } from '@/lib/cie-request/server/note-earlier-captures';
 import { expireDrafts } from '@/lib/cie-request/server/expire-drafts';
 import { forgetReturns } from '@/lib/contacts/server/mail-return';
+import { forgetCodes } from '@/lib/contacts/server/forget-codes';
 import { forgetReads } from '@/lib/notices/server/forget-reads';
 import { noteHeads } from '@/lib/audit/server/note-heads';
 import { forgetCarriedForms } from '@/lib/access/server/forget-carried-forms';
@@ -45,6 +46,7 @@ export const KEEPING: readonly Job[] = [
   },
   { name: 'forget-mail-returns', everyMs: 3_600_000, run: forEach(({ id }) => forgetReturns(id)) },
   { name: 'forget-carried-forms', everyMs: 600_000, run: forEach(({ id }) => forgetCarriedForms(id)) },
+  { name: 'forget-contact-codes', everyMs: 3_600_000, run: forEach(forgetCodes) },
   { name: 'forget-times', everyMs: 3_600_000, run: forEach(({ id }) => forgetTimes(id)) },
   { name: 'note-audit-heads', everyMs: 3_600_000, run: forEach(async ({ id }) => noteHeads(id)) },
 ];

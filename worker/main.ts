@@ -6,6 +6,7 @@ import { env } from '@/lib/platform/env';
 import { errorFields, log } from '@/lib/platform/log';
 import { configuredRegister } from '@/lib/registry/server/configured-register';
 import { configuredMailer } from '@/lib/platform/mail';
+import { configuredTextMessenger } from '@/lib/platform/text-message';
 import { refuseWrongStart } from '@/lib/platform/refuse-wrong-start';
 import { bounceReceiving } from './bounce-jobs';
 import { type Job } from './job';
@@ -57,6 +58,7 @@ const main = async (): Promise<void> => {
     backend: credentialBackend(),
     register: configuredRegister(),
     mailer: configuredMailer(),
+    messenger: configuredTextMessenger(),
     signatures: signatureWatch(),
   };
   const receiving = bounceReceiving(env().bounces);

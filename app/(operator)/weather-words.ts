@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { t } from '@/app/texts';
 import { formatDay, formatNamedDay, formatSeconds, formatTime } from '@/lib/i18n/format';
+import { type MessageKey } from '@/lib/i18n/translate';
 import { type PlannedWindow } from '@/lib/weather/planned-window';
 import { type ToldWindow, type Trouble, type WeatherLine } from '@/lib/weather/weather-lines';
 
@@ -26,9 +27,17 @@ export const differenceWords = (byMs: number): string => formatSeconds(Math.roun
 
 type ServiceLine = Extract<WeatherLine, { kind: 'service' }>;
 
+/** What is said of a service that cannot be reached. */
+const AWAY = {
+  'credential-backend': 'weather.late',
+  registry: 'weather.registry',
+  mail: 'weather.mail',
+  'text-messages': 'weather.text-messages',
+} as const satisfies Record<ServiceLine['service'], MessageKey>;
+
 const troubleWords = (service: ServiceLine['service'], trouble: Trouble, now: Date): string[] => {
   const ora = timeWords(trouble.since, now);
-  if (trouble.kind === 'away') return [t(service === 'mail' ? 'weather.mail' : 'weather.registry', { ora })];
+  if (trouble.kind === 'away') return [t(AWAY[service], { ora, n: 0 })];
   const values = { ora, n: trouble.waiting };
   if (trouble.kind === 'unsigned') return [t('weather.unsigned', values)];
   return [

@@ -39,8 +39,10 @@ type FindCardProps = {
   texts: Texts;
   /** The steps to come, below the first one. */
   next: ReactNode;
-  /** Today's reprints, beside the form. */
+  /** What was done today, beside the form. */
   aside: ReactNode;
+  /** Where another card is asked for. */
+  home?: string;
 };
 
 const Say = ({ title, children }: { title: string; children: string }) => (
@@ -87,7 +89,7 @@ const summaryOf = (errors: Found['errors']) =>
   Object.entries(errors).map(([name, text]) => ({ href: `#${name}`, text }));
 
 /** Step one: which card. It is asked of the service at once; a card that cannot be served here says why and who can. */
-export const FindCard = ({ action, texts, next, aside }: FindCardProps) => {
+export const FindCard = ({ action, texts, next, aside, home = '/ristampe' }: FindCardProps) => {
   const { state, pending, form } = usePosted(action);
   const found = state && 'typed' in state ? state : null;
   if (found?.away) {
@@ -102,7 +104,7 @@ export const FindCard = ({ action, texts, next, aside }: FindCardProps) => {
             <Button type="submit" variant="primary" aria-busy={pending} shortcut={{ key: 'F9' }}>
               {texts.retry}
             </Button>
-            <LinkButton href="/ristampe" shortcut={{ key: 'Escape', cap: texts.escape }}>
+            <LinkButton href={home} shortcut={{ key: 'Escape', cap: texts.escape }}>
               {texts.close}
             </LinkButton>
           </form>
@@ -119,7 +121,7 @@ export const FindCard = ({ action, texts, next, aside }: FindCardProps) => {
             {found.refused.text}
           </p>
           <div className="button-row">
-            <LinkButton href="/ristampe" variant="primary" shortcut={{ key: 'F9' }}>
+            <LinkButton href={home} variant="primary" shortcut={{ key: 'F9' }}>
               {texts.another}
             </LinkButton>
           </div>

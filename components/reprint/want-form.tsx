@@ -11,6 +11,7 @@ import { Button } from '@/components/ui/button';
 import { RadioTiles } from '@/components/ui/radio-tiles';
 import { TextField } from '@/components/ui/text-field';
 import { adviceOf } from '@/lib/contacts/advice';
+import { type ContactCoach } from '@/lib/contacts/coach';
 import { parseEmail } from '@/lib/contacts/email';
 
 type Option = { value: string; label: string; hint?: string };
@@ -23,6 +24,7 @@ type WantFormProps = {
   halves: readonly Option[];
   /** Where second halves can go. */
   ways: readonly Option[];
+  coach: ContactCoach;
   /** The reason that was never the holder's fault: it leads past the declaration. */
   without: string;
   kept: Partial<Record<Field, string>>;
@@ -42,19 +44,19 @@ type WantFormProps = {
   >;
 };
 
-const emailAdvice = (typed: string) => {
+const emailAdvice = (typed: string, coach: ContactCoach) => {
   const parsed = parseEmail(typed);
   return parsed.ok
-    ? adviceOf({ email: parsed.value, mobile: null }).filter(({ key }) => key !== 'email.pec')
+    ? adviceOf({ email: parsed.value, mobile: null }, coach).filter(({ key }) => key !== 'email.pec')
     : [];
 };
 
-type SecondHalfProps = Pick<WantFormProps, 'ways' | 'texts'> & {
+type SecondHalfProps = Pick<WantFormProps, 'ways' | 'coach' | 'texts'> & {
   shown: WantFormProps['kept'];
   errors: Readonly<Record<string, string>>;
 };
 
-const SecondHalf = ({ ways, texts, shown, errors }: SecondHalfProps) => {
+const SecondHalf = ({ ways, coach, texts, shown, errors }: SecondHalfProps) => {
   const [email, setEmail] = useState(shown.email ?? '');
   return (
     <div className="stack">
@@ -78,7 +80,7 @@ const SecondHalf = ({ ways, texts, shown, errors }: SecondHalfProps) => {
         error={errors.email}
         onBlur={(event) => setEmail(event.currentTarget.value)}
       />
-      <ContactAdvice advice={emailAdvice(email)} />
+      <ContactAdvice advice={emailAdvice(email, coach)} />
       <Advice tone="info">{texts.held}</Advice>
     </div>
   );
@@ -86,7 +88,7 @@ const SecondHalf = ({ ways, texts, shown, errors }: SecondHalfProps) => {
 
 /** Which halves are printed or sent again, and why; the first half alone is what most people have lost. */
 export const WantForm = (props: WantFormProps) => {
-  const { action, reprintId, reasons, halves, ways, without, kept, primary, texts } = props;
+  const { action, reprintId, reasons, halves, ways, coach, without, kept, primary, texts } = props;
   const { state, pending, form } = usePosted(action);
   const answer = state && !('access' in state) ? state : null;
   const shown = answer?.typed ?? kept;
@@ -106,7 +108,7 @@ export const WantForm = (props: WantFormProps) => {
       />
       <details className="help" open={wanted !== 'first' || 'second' in errors || 'email' in errors}>
         <summary>{texts.second}</summary>
-        <SecondHalf ways={ways} texts={texts} shown={shown} errors={errors} />
+        <SecondHalf ways={ways} coach={coach} texts={texts} shown={shown} errors={errors} />
       </details>
       <RadioTiles
         name="reason"

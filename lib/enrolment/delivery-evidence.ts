@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 /** What a message was about. */
-export type DeliveryKind = 'enrolment' | 'cancellation';
+export type DeliveryKind = 'enrolment' | 'cancellation' | 'contact-change';
 
 /** What proves that one message was taken: what we signed and what they signed in answer, as it travelled. No personal data is in it. */
 export type DeliveryEvidence = {

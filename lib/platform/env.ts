@@ -76,6 +76,11 @@ const fields = z.object({
     .string()
     .regex(/^[\w.:-]+$/)
     .default('127.0.0.1'),
+  TEXT_MESSAGE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  TEXT_MESSAGE_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{8,}$/)
+    .optional(),
 });
 
 /** What is given together: one of two alone would leave a service out without a word. */
@@ -87,6 +92,7 @@ const PAIRS = [
   ['MAIL_HOST', 'MAIL_FROM'],
   ['MAIL_USER', 'MAIL_PASSWORD'],
   ['BOUNCE_ADDRESS', 'BOUNCE_PORT'],
+  ['TEXT_MESSAGE_URL', 'TEXT_MESSAGE_TOKEN'],
 ] as const;
 
 const schema = fields.check(({ value, issues }) => {
@@ -109,6 +115,9 @@ export type MailSettings = {
 
 /** Where undeliverable messages come back to, and where the worker receives them. */
 export type BounceSettings = { address: string; host: string; port: number };
+
+/** The gateway that takes our text messages. */
+export type TextMessageSettings = { url: string; token: string };
 
 /** The configuration of this process: read once, in this file only. */
 export type Env = {
@@ -137,6 +146,8 @@ export type Env = {
   mail: MailSettings | null;
   /** Where messages come back to; `null` where nobody receives them: nothing listens then. */
   bounces: BounceSettings | null;
+  /** The gateway of text messages; `null` where there is none: none is sent then. */
+  textMessages: TextMessageSettings | null;
 };
 
 const USUAL_PORTS = { starttls: 587, tls: 465, none: 25 } as const;
@@ -151,6 +162,9 @@ const mailOf = (raw: Raw): Env['mail'] => {
 
 const bouncesOf = ({ BOUNCE_ADDRESS: address, BOUNCE_PORT: port, BOUNCE_HOST: host }: Raw): Env['bounces'] =>
   address && port ? { address, host, port } : null;
+
+const textMessagesOf = ({ TEXT_MESSAGE_URL: url, TEXT_MESSAGE_TOKEN: token }: Raw): Env['textMessages'] =>
+  url && token ? { url, token } : null;
 
 const platformOf = (raw: Raw): Env['platform'] => {
   const { PLATFORM_TOKEN_URL: tokenUrl, PLATFORM_AUDIENCE: assertionAudience } = raw;
@@ -194,6 +208,7 @@ const shape = (raw: Raw): Env => ({
   healthToken: raw.HEALTH_TOKEN ?? null,
   mail: mailOf(raw),
   bounces: bouncesOf(raw),
+  textMessages: textMessagesOf(raw),
 });
 
 // How scripts/practice-secrets.mjs marks what it makes: as text, as the first bytes of a key, as a key's name.
@@ -203,6 +218,7 @@ const PRACTICE_KEYS: Partial<Record<keyof Raw, (value: string) => boolean>> = {
   CREDENTIAL_BACKEND_CLIENT_KEY: (value) => value.includes('"practice-'),
   CREDENTIAL_BACKEND_KEYS: (value) => value.includes('"practice-'),
   REGISTRY_CLIENT_KEY: (value) => value.includes('"practice-'),
+  TEXT_MESSAGE_TOKEN: (value) => value.startsWith('practice-'),
 };
 
 const refuseForProduction = (raw: Raw): void => {
@@ -210,6 +226,8 @@ const refuseForProduction = (raw: Raw): void => {
     throw new Error('Configurazione: in esercizio PUBLIC_ORIGIN deve cominciare con https://.');
   if (raw.MAIL_HOST && raw.MAIL_SECURITY === 'none')
     throw new Error('Configurazione: in esercizio MAIL_SECURITY deve essere starttls o tls.');
+  if (raw.TEXT_MESSAGE_URL && !raw.TEXT_MESSAGE_URL.startsWith('https://'))
+    throw new Error('Configurazione: in esercizio TEXT_MESSAGE_URL deve cominciare con https://.');
   const names = Object.entries(PRACTICE_KEYS)
     .filter(([name, isPractice]) => isPractice(String(raw[name as keyof Raw])))
     .map(([name]) => name);

@@ -24,7 +24,8 @@ export type MailFailure =
   { kind: 'refused'; code: number } | { kind: 'later'; code: number } | { kind: 'away'; why: string };
 
 export type Mailer = {
-  send(mail: OutgoingMail): Promise<Result<null, MailFailure>>;
+  /** `deadlineMs` for all of it, where somebody waits; 20 s when left out. */
+  send(mail: OutgoingMail, deadlineMs?: number): Promise<Result<null, MailFailure>>;
   /** Whether the server is there, trusted, and lets us in; sends nothing. Up to 8 s for each of its answers. */
   verify(): Promise<Result<null, MailFailure>>;
 };
@@ -77,7 +78,7 @@ export const makeMailer = (settings: MailSettings, authorities?: string): Mailer
         return fail(failureOf(thrown));
       }
     },
-    send: async ({ id, to, sender, subject, text, html, returnPath }) => {
+    send: async ({ id, to, sender, subject, text, html, returnPath }, deadlineMs = DEADLINE_MS) => {
       try {
         await transport.sendMail({
           messageId: `<${id}@${domain}>`,
@@ -88,7 +89,7 @@ export const makeMailer = (settings: MailSettings, authorities?: string): Mailer
           text,
           html,
           headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
-          signal: AbortSignal.timeout(DEADLINE_MS),
+          signal: AbortSignal.timeout(deadlineMs),
         });
         return ok(null);
       } catch (thrown) {

@@ -163,6 +163,9 @@ describe('configuration', () => {
     [{ ...mail, MAIL_FROM: 'nessuno' }, 'MAIL_FROM'],
     [{ ...mail, MAIL_SECURITY: 'ssl' }, 'MAIL_SECURITY'],
     [{ REGISTRY_URL: 'https://anpr.example' }, 'REGISTRY_URL + REGISTRY_CLIENT_KEY'],
+    [{ TEXT_MESSAGE_URL: 'https://sms.example' }, 'TEXT_MESSAGE_URL + TEXT_MESSAGE_TOKEN'],
+    [{ TEXT_MESSAGE_TOKEN: 'with-more-than-8' }, 'TEXT_MESSAGE_URL + TEXT_MESSAGE_TOKEN'],
+    [{ TEXT_MESSAGE_URL: 'file:///etc/passwd', TEXT_MESSAGE_TOKEN: 'with-more-than-8' }, 'TEXT_MESSAGE_URL'],
   ])('a service that is given by halves is refused: %j', (given, name) => {
     expect(() => readEnv({ ...complete, ...given })).toThrow(`impostare ${name} (`);
   });
@@ -171,6 +174,23 @@ describe('configuration', () => {
     const plain = { ...complete, ...mail, MAIL_SECURITY: 'none' };
     expect(() => readEnv(plain)).toThrow('MAIL_SECURITY deve essere starttls o tls');
     expect(readEnv({ ...plain, SPORTELLO_MODE: 'practice' }).mail).toMatchObject({ port: 25 });
+  });
+
+  it('without a gateway sends no text messages; in production it is reached by https only', () => {
+    const token = { TEXT_MESSAGE_TOKEN: 'with-more-than-8' };
+    const given = { ...token, TEXT_MESSAGE_URL: 'https://sms.example/v1' };
+    const inClear = { ...token, TEXT_MESSAGE_URL: 'http://sms.example/v1' };
+    expect(readEnv(complete).textMessages).toBeNull();
+    expect(readEnv({ ...complete, ...given }).textMessages).toEqual({
+      url: 'https://sms.example/v1',
+      token: 'with-more-than-8',
+    });
+    const ofPractice = { ...given, TEXT_MESSAGE_TOKEN: 'practice-and-more' };
+    expect(() => readEnv({ ...complete, ...ofPractice })).toThrow(/TEXT_MESSAGE_TOKEN viene da un/);
+    expect(() => readEnv({ ...complete, ...inClear })).toThrow('TEXT_MESSAGE_URL deve cominciare con https');
+    expect(readEnv({ ...complete, ...inClear, SPORTELLO_MODE: 'practice' }).textMessages).toMatchObject({
+      url: 'http://sms.example/v1',
+    });
   });
 
   it.each([

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { type ContactCoach } from '@/lib/contacts/coach';
 import { type KnownCard, type ReleaseReason } from '@/lib/credential-backend/card';
 import { type CivilDate } from '@/lib/kernel/civil-date';
 import { type PrintLine } from '@/lib/receipt/print';
@@ -42,6 +43,8 @@ export type ReprintView = {
   reason: ReleaseReason | null;
   halves: WantedHalves | null;
   second: SecondHalf | null;
+  /** What the municipality has set for advice about contacts. */
+  coach: ContactCoach;
   /** Hours that second halves wait before they leave to a new address. */
   holdHours: number;
   declarationSignedAt: Date | null;

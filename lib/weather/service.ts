@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 /** What the counter depends on and a municipality does not own. */
-export const SERVICES = ['credential-backend', 'registry', 'mail'] as const;
+export const SERVICES = ['credential-backend', 'registry', 'mail', 'text-messages'] as const;
 export type Service = (typeof SERVICES)[number];
 
 /** True for a service read from a form or from storage. */
@@ -31,6 +31,7 @@ const COUNTS_MS: Record<Service, number> = {
   'credential-backend': 300 * SECOND_MS,
   registry: 30 * SECOND_MS,
   mail: 300 * SECOND_MS,
+  'text-messages': 300 * SECOND_MS,
 };
 
 /** How a service stands: it works, it has been away since an instant, or nobody has looked lately. */

@@ -60,6 +60,7 @@ export const startWithCaller = async (serverUrl: string, now: () => Date = () =>
       signingKey: { kid: 'backend-1', key: backendKeys.privateKey, algorithm: 'RS256' },
       secret,
       mail: null,
+      textMessages: null,
     },
     (fields) => log.push(JSON.stringify(fields)),
     now,

@@ -6,6 +6,7 @@ import { PageHead } from '@/components/layout/page-head';
 import { SayMenu } from '@/components/layout/say-menu';
 import { FindCard } from '@/components/reprint/find-card';
 import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
 import { Panel } from '@/components/ui/panel';
 import { RowList } from '@/components/ui/row-list';
 import { Section } from '@/components/ui/section';
@@ -67,7 +68,14 @@ export default page('reprint-codes', async ({ authorised }) => {
       <PageHead
         title={t('reprint.title')}
         sub={t('reprint.subtitle')}
-        actions={<SayMenu>{t('say.reprint')}</SayMenu>}
+        actions={
+          <>
+            <LinkButton href="/ristampe/contatti" size="small">
+              {t('contactChange.link')}
+            </LinkButton>
+            <SayMenu>{t('say.reprint')}</SayMenu>
+          </>
+        }
       />
       <FindCard
         action={findCardAction}

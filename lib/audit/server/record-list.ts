@@ -5,7 +5,7 @@ import { type TenantTx } from '@/lib/platform/database';
 import { recordAudit } from './record-audit';
 
 /** What a list shows, as the trail names it. */
-type ListKind = 'request-list' | 'reprint-list' | 'appointment-list';
+type ListKind = 'request-list' | 'reprint-list' | 'appointment-list' | 'contact-change-list';
 
 /** A list that somebody saw is one entry: how many, and a digest of which ones, whatever their order. */
 export const recordList = (

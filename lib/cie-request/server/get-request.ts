@@ -6,6 +6,7 @@ import { recordAudit } from '@/lib/audit/server/record-audit';
 import { type FrozenRequest } from '@/lib/cie-request/frozen-request';
 import { type RequestPhoto } from '@/lib/cie-request/request-photo';
 import { maskEmail, maskMobile } from '@/lib/contacts/mask';
+import { findProofs, type Proofs } from '@/lib/contacts/server/find-proofs';
 import { type ProgressEvent } from '@/lib/credential-backend/progress';
 import { type LedgerEntry } from '@/lib/enrolment/ledger';
 import { listProgress } from '@/lib/enrolment/server/list-progress';
@@ -45,6 +46,8 @@ export type RequestPage = Omit<RequestRow, 'draft' | 'awaitedNote' | 'closeNote'
     email: string | null;
     mobile: string | null;
     readBackAt: string | null;
+    /** Whether each of them was verified at the counter. */
+    proofs: Proofs;
   } | null;
   versions: Version[];
   photo: RequestPhoto | null;
@@ -111,9 +114,20 @@ const currentOf = async (tenant: TenantTx, row: RequestRow) => {
   return version && !version.voidedAt ? version : null;
 };
 
-const maskedContacts = (frozen: FrozenRequest): RequestPage['contacts'] => {
+const maskedContacts = async (
+  tenant: TenantTx,
+  codiceFiscale: string | null,
+  frozen: FrozenRequest,
+): Promise<RequestPage['contacts']> => {
   const { outcome, email, mobile, readBackAt } = frozen.data.contacts;
-  return { outcome, email: email && maskEmail(email), mobile: mobile && maskMobile(mobile), readBackAt };
+  const proofs = await findProofs(tenant, codiceFiscale ?? '', { email, mobile });
+  return {
+    outcome,
+    email: email && maskEmail(email),
+    mobile: mobile && maskMobile(mobile),
+    readBackAt,
+    proofs,
+  };
 };
 
 const withoutContacts = ({ contacts: _contacts, ...data }: FrozenRequest['data']) => data;
@@ -146,7 +160,7 @@ export const getRequest = (
         decided: current.frozen.decided,
         feeCents: current.frozen.feeCents,
       },
-      contacts: current && maskedContacts(current.frozen),
+      contacts: current && (await maskedContacts(tenant, row.codiceFiscale, current.frozen)),
       versions: await listVersions(tenant, requestId),
       photo: await findPhoto(tenant, requestId),
       ticket: (await findHeldTicket(tenant, requestId))?.state ?? null,

@@ -6,6 +6,13 @@ import { ENROLMENT_TOPIC } from './queue-enrolment';
 /** The outbox topics that tell the credential backend about a request. */
 export const DELIVERY_TOPICS: readonly string[] = [ENROLMENT_TOPIC, CANCELLATION_TOPIC];
 
-/** What a message of one of them is about. */
-export const kindOfTopic = (topic: string): DeliveryKind =>
-  topic === CANCELLATION_TOPIC ? 'cancellation' : 'enrolment';
+/** The outbox topic of contacts changed later: it is about the same request, and has a list of its own. */
+export const CONTACT_CHANGE_TOPIC = 'contact-change';
+
+const KINDS: Readonly<Record<string, DeliveryKind>> = {
+  [CANCELLATION_TOPIC]: 'cancellation',
+  [CONTACT_CHANGE_TOPIC]: 'contact-change',
+};
+
+/** What a message is about that is proven by evidence. */
+export const kindOfTopic = (topic: string): DeliveryKind => KINDS[topic] ?? 'enrolment';

@@ -3,6 +3,6 @@ import { type Proof } from '@/lib/credential-backend/proof';
 import { type TenantTx } from '@/lib/platform/database';
 import { insertEvidence } from './store/evidence-repository';
 
-/** Keeps what proves that a message of the outbox was taken, in the caller's transaction. */
+/** Keeps what proves that a message of another module was taken, beside the evidence of enrolments. */
 export const keepEvidence = (tenant: TenantTx, messageId: string, proof: Proof): Promise<void> =>
   insertEvidence(tenant, messageId, proof);

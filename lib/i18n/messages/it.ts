@@ -10,6 +10,8 @@ import { counterSpeedIt } from './it/counter-speed';
 import { comparisonIt } from './it/comparison';
 import { contactCareIt } from './it/contact-care';
 import { contactsIt } from './it/contacts';
+import { contactChangeIt } from './it/contact-change';
+import { contactProofIt } from './it/contact-proof';
 import { credentialBackendIt } from './it/credential-backend';
 import { deliveriesIt } from './it/deliveries';
 import { modulisticaIt } from './it/modulistica';
@@ -50,6 +52,8 @@ export const italianModules = [
   cieRequestIt,
   contactsIt,
   contactCareIt,
+  contactProofIt,
+  contactChangeIt,
   modulisticaIt,
   formDeskIt,
   ownFormsIt,
@@ -94,6 +98,8 @@ export const italian = {
   ...cieRequestIt,
   ...contactsIt,
   ...contactCareIt,
+  ...contactProofIt,
+  ...contactChangeIt,
   ...modulisticaIt,
   ...formDeskIt,
   ...ownFormsIt,

@@ -50,6 +50,7 @@ export const getReprint = (
     const row = isUuid(id) ? await findReprint(tenant, id) : null;
     if (!row) return null;
     const prints = await listReprintPrints(tenant, id);
+    const { settings } = await getOwnMunicipality(tenant);
     const view: ReprintView = {
       id,
       status: row.status,
@@ -62,7 +63,8 @@ export const getReprint = (
       reason: row.reason,
       halves: row.halves,
       second: await secondOf(tenant, row),
-      holdHours: (await getOwnMunicipality(tenant)).settings.reprints.holdHours,
+      holdHours: settings.reprints.holdHours,
+      coach: settings.contactCoach,
       declarationSignedAt: row.declarationSignedAt,
       problem: row.problem,
       askedAt: row.askedAt,

@@ -3,6 +3,7 @@ import { type CredentialBackend } from '@/lib/credential-backend/credential-back
 import { type Clock } from '@/lib/kernel/clock';
 import { schedulingDatabase } from '@/lib/platform/database';
 import { type Mailer } from '@/lib/platform/mail';
+import { type TextMessenger } from '@/lib/platform/text-message';
 import { type Service } from '@/lib/weather/service';
 import { noteOffsets } from './note-offset';
 import { noteOutcome } from './note-outcome';
@@ -33,6 +34,14 @@ export const askMail = (mailer: Pick<Mailer, 'verify'> | null) => async (): Prom
   const { ok } = await mailer.verify();
   return noteOutcome('mail', ok);
 };
+
+/** The same for the gateway of text messages. */
+export const askTextMessages =
+  (messenger: Pick<TextMessenger, 'verify'> | null) => async (): Promise<number> => {
+    if (!messenger || !(await isDue('text-messages'))) return 0;
+    const { ok } = await messenger.verify();
+    return noteOutcome('text-messages', ok);
+  };
 
 /** Compares the database's clock with this process's. */
 export const compareDatabaseClock = (clock: Clock) => {

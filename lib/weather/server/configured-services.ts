@@ -2,9 +2,13 @@
 import { env } from '@/lib/platform/env';
 import { type Service, SERVICES } from '@/lib/weather/service';
 
-/** The services that this installation has: the register and the mail server are a choice. */
+/** The services that this installation has: the register, the mail server and the gateway of text messages are a choice. */
 export const configuredServices = (): Service[] => {
-  const { registry, mail } = env();
-  const missing: Partial<Record<Service, boolean>> = { registry: registry === null, mail: mail === null };
+  const { registry, mail, textMessages } = env();
+  const missing: Partial<Record<Service, boolean>> = {
+    registry: registry === null,
+    mail: mail === null,
+    'text-messages': textMessages === null,
+  };
   return SERVICES.filter((service) => !missing[service]);
 };

@@ -10,12 +10,13 @@ import { systemClock } from '@/lib/kernel/clock';
 import { fail, ok } from '@/lib/kernel/result';
 import { log } from '@/lib/platform/log';
 import { makeMailer } from '@/lib/platform/mail';
+import { makeTextMessenger } from '@/lib/platform/text-message';
 import { type Register } from '@/lib/registry/register';
 import { closePools, configure, makeOwnDatabase, type OwnDatabase } from '@/lib/testing/installation';
 import { query } from '@/lib/testing/tables';
 import { addOperator, addTowns, enter, inTown, type TestOperator, type Town } from '@/lib/testing/town';
 import { errorOf, valueOf } from '@/lib/testing/value-of';
-import { askBackend, askMail, compareDatabaseClock } from './ask-services';
+import { askBackend, askMail, askTextMessages, compareDatabaseClock } from './ask-services';
 import { endWindow } from './end-window';
 import { getServices } from './get-services';
 import { listClockFaults } from './list-clock-faults';
@@ -132,6 +133,15 @@ describe('a service that is asked', () => {
     await later(11);
     expect(await askMail(null)()).toBe(0);
     expect((await state('mail')).failures).toBe(2);
+  });
+
+  it('so is a gateway of text messages where nobody listens', async () => {
+    const ask = askTextMessages(makeTextMessenger({ url: 'http://127.0.0.1:1/', token: 'x' }));
+    await ask();
+    await later(11);
+    expect(await ask()).toBe(1);
+    expect(await bar('clerk')).toEqual(['text-messages away']);
+    expect(await askTextMessages(null)()).toBe(0);
   });
 });
 

@@ -6,6 +6,7 @@ import { pagePrinting } from '@/app/page-printing';
 import { t } from '@/app/texts';
 import { can } from '@/lib/access/permission';
 import { alsoAuthorise } from '@/lib/access/server/session';
+import { findLastChange } from '@/lib/contact-change/server/find-last-change';
 import { getCollection } from '@/lib/collection/server/get-collection';
 import { getRequestDelivery } from '@/lib/deliveries/server/get-request-delivery';
 import { getRequest } from '@/lib/cie-request/server/get-request';
@@ -69,6 +70,8 @@ export default page('read-requests', async ({ authorised, params, search }) => {
       counter={counter}
       municipality={municipality}
       delivery={await getRequestDelivery(authorised, requestId)}
+      changed={request.cardSerial ? await findLastChange(authorised, request.cardSerial) : null}
+      codeSent={search.codice}
       printNow={search.stampa === 'codici'}
       may={(permission) => can(roles, permission)}
     />

@@ -10,22 +10,34 @@ import { Panel } from '@/components/ui/panel';
 import { t } from '@/app/texts';
 import { type Permission } from '@/lib/access/permission';
 import { nationalRows } from '@/lib/cie-request/national-order';
+import { type LastChange } from '@/lib/contact-change/change-view';
 import { type CollectionView } from '@/lib/collection/server/get-collection';
 import { type GuidesOfRequest } from '@/lib/guides/server/list-sendings';
 import { isClosed } from '@/lib/cie-request/request-status';
 import { type RequestPage } from '@/lib/cie-request/server/get-request';
 import { nextOfHouseholdAction, revealAction } from './actions';
+import { ChangedContactsPanel } from './changed-contacts-panel';
 import { ClosingPanel } from './closing-panel';
 import { ActivationAdvice } from './feed-line';
+import { ContactProofs } from './contact-proofs';
 import { GuidePanel } from './guide-panel';
 import { RegistryState } from './registry-state';
 import { sayOfRequest } from './say-of-request';
 
 type AsideProps = { request: RequestPage; may: (permission: Permission) => boolean };
 /** `collection`: where the card is. */
-type RequestAsideProps = AsideProps & { collection: CollectionView | null; guides: GuidesOfRequest };
+type RequestAsideProps = AsideProps & {
+  collection: CollectionView | null;
+  guides: GuidesOfRequest;
+  /** The contacts of the card as they were changed since; `null` when they were not. */
+  changed: LastChange | null;
+  /** The contact to which a code was just sent. */
+  codeSent: unknown;
+};
 
-const Contacts = ({ request }: { request: RequestPage }) => {
+type ContactsProps = Pick<RequestAsideProps, 'request' | 'codeSent'> & { works: boolean };
+
+const Contacts = ({ request, works, codeSent }: ContactsProps) => {
   const { contacts } = request;
   if (!contacts) return null;
   const hasContacts = contacts.email !== null || contacts.mobile !== null;
@@ -43,6 +55,7 @@ const Contacts = ({ request }: { request: RequestPage }) => {
         readBackMobile: t('request.readBackMobile'),
       }}
     >
+      <ContactProofs request={request} works={works} codeSent={codeSent} />
       {!hasContacts && <p className="muted">{t(`choice.contacts.outcome.${contacts.outcome}`)}</p>}
       {request.feed && !isClosed(request.status) && (
         <ActivationAdvice feed={request.feed} hasContacts={hasContacts} now={request.now} />
@@ -65,7 +78,7 @@ const Actions = ({ request, may }: AsideProps) => (
 );
 
 /** Beside the papers: photo, contacts, what the register said, what can be done, what to say, what to copy. */
-export const RequestAside = ({ request, collection, guides, may }: RequestAsideProps) => (
+export const RequestAside = ({ request, collection, guides, changed, codeSent, may }: RequestAsideProps) => (
   <RevealedContacts action={may('reveal-contacts') ? revealAction : null}>
     <div className="stack">
       {request.photo && (
@@ -73,7 +86,8 @@ export const RequestAside = ({ request, collection, guides, may }: RequestAsideP
           <PhotoImage requestId={request.id} photo={request.photo} className="person__photo" />
         </Panel>
       )}
-      <Contacts request={request} />
+      <Contacts request={request} works={may('work-requests')} codeSent={codeSent} />
+      {changed && <ChangedContactsPanel change={changed} opens={may('reprint-codes')} />}
       <RegistryState request={request} />
       {may('work-requests') && <Actions request={request} may={may} />}
       <SayPanel

@@ -22,6 +22,7 @@ import { isClosed } from '@/lib/cie-request/request-status';
 import { type RequestPage } from '@/lib/cie-request/server/get-request';
 import { UNDO_MS } from '@/lib/first-halves/ticket';
 import { type GuidesOfRequest } from '@/lib/guides/server/list-sendings';
+import { type LastChange } from '@/lib/contact-change/change-view';
 import { type CollectionView } from '@/lib/collection/server/get-collection';
 import { type RequestDelivery } from '@/lib/deliveries/server/get-request-delivery';
 import { formatDay, formatTime } from '@/lib/i18n/format';
@@ -54,6 +55,10 @@ type RequestViewProps = {
   municipality: string;
   /** How it reached the credential backend; `null` while it was never sent. */
   delivery: RequestDelivery | null;
+  /** The contacts of its card as they were changed since; `null` when they were not. */
+  changed: LastChange | null;
+  /** The contact to which a code was just sent. */
+  codeSent: unknown;
   printNow: boolean;
   may: (permission: Permission) => boolean;
 };
@@ -234,6 +239,8 @@ export const RequestView = ({
   counter,
   municipality,
   delivery,
+  changed,
+  codeSent,
   printNow,
   may,
 }: RequestViewProps) => {
@@ -282,7 +289,14 @@ export const RequestView = ({
             <Story request={request} />
             {request.current && <DataPanel current={request.current} municipality={municipality} />}
           </div>
-          <RequestAside request={request} collection={collection} guides={guides} may={may} />
+          <RequestAside
+            request={request}
+            collection={collection}
+            guides={guides}
+            changed={changed}
+            codeSent={codeSent}
+            may={may}
+          />
         </Columns>
       </div>
     </PrintDesk>

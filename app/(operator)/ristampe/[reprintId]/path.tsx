@@ -134,6 +134,7 @@ const What = ({ reprint, primary }: { reprint: ReprintView; primary: boolean }) 
         hint: t(`reprint.halvesHint.${value}`),
       }))}
       ways={waysOf(reprint)}
+      coach={reprint.coach}
       without="never-delivered"
       kept={{
         ...(reason && { reason }),

@@ -12,17 +12,23 @@ export const weatherIt = {
     'Anagrafe nazionale non raggiungibile dalle {ora}: si scrive a mano, il resto funziona.',
   'weather.mail':
     'Posta elettronica non raggiungibile dalle {ora}: le guide ai cittadini partiranno da sole, il resto funziona.',
+  'weather.text-messages':
+    'SMS in ritardo dalle {ora}: i codici di conferma possono non arrivare, proseguire.',
   'weather.soon.credential-backend': 'Manutenzione annunciata {quando}: le ristampe non si potranno fare.',
   'weather.soon.registry':
     'Manutenzione dell’anagrafe nazionale annunciata {quando}: si scriverà a mano, il resto funzionerà.',
   'weather.soon.mail':
     'Manutenzione della posta elettronica annunciata {quando}: le guide ai cittadini partiranno da sole dopo.',
+  'weather.soon.text-messages':
+    'Manutenzione degli SMS annunciata {quando}: i codici di conferma potranno non arrivare, proseguire.',
   'weather.running.credential-backend':
     'Manutenzione annunciata in corso fino alle {ora}: le ristampe possono non riuscire, le richieste partono da sole.',
   'weather.running.registry':
     'Manutenzione annunciata dell’anagrafe nazionale in corso fino alle {ora}: se non risponde si scrive a mano.',
   'weather.running.mail':
     'Manutenzione annunciata della posta elettronica in corso fino alle {ora}: le guide ai cittadini partiranno da sole.',
+  'weather.running.text-messages':
+    'Manutenzione annunciata degli SMS in corso fino alle {ora}: i codici di conferma possono non arrivare, proseguire.',
   'weather.until': 'Manutenzione annunciata fino alle {ora}.',
   'weather.oneDay': '{giorno} {dalle}–{alle}',
   'weather.moreDays': 'da {giorno} alle {dalle} a {ultimo} alle {alle}',
@@ -43,6 +49,7 @@ export const weatherIt = {
   'services.name.credential-backend': 'Servizio credenziali',
   'services.name.registry': 'Anagrafe nazionale',
   'services.name.mail': 'Posta elettronica',
+  'services.name.text-messages': 'SMS',
   'services.name.clock.credential-backend': 'Orologio, con il servizio credenziali',
   'services.name.clock.database': 'Orologio, con la base dati',
   'services.state.works': 'Funziona',
