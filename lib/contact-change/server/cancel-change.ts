@@ -3,7 +3,7 @@ import { actorOf, type Authorised } from '@/lib/access/authorised';
 import { recordAudit } from '@/lib/audit/server/record-audit';
 import { ok, type Result } from '@/lib/kernel/result';
 import { editChange, type EditChangeError } from './edit-change';
-import { updateChange } from './store/change-repository';
+import { emptyChange, updateChange } from './store/change-repository';
 
 /** Gives an open change up; what was written for it is not kept. */
 export const cancelChange = (
@@ -12,6 +12,7 @@ export const cancelChange = (
 ): Promise<Result<null, EditChangeError>> =>
   editChange(authorised, id, async (tenant): Promise<Result<null, EditChangeError>> => {
     await updateChange(tenant, id, { status: 'cancelled' });
+    await emptyChange(tenant, id);
     await recordAudit(tenant, actorOf(authorised), {
       verb: 'contact-change.cancelled',
       subject: { kind: 'contact-change', id },

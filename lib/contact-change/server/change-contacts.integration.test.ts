@@ -193,6 +193,11 @@ describe('contacts of a card', () => {
     expect(errorOf(await readBackContacts(clerk, id, readBackToken(shown)))).toBe('changed');
     expect(errorOf(await confirmChange(clerk, id))).toBe('not-ready');
     valueOf(await cancelChange(clerk, id));
+    expect(await getChange(clerk, id)).toMatchObject({
+      status: 'cancelled',
+      contacts: null,
+      applicant: null,
+    });
     expect(errorOf(await identifyApplicant(clerk, id, { kind: 'this-cie' }))).toBe('closed');
     const elsewhere = clerkOf(randomUUID() as MunicipalityId);
     expect(await getChange(elsewhere, id)).toBeNull();

@@ -108,6 +108,12 @@ export const writeSealed = async (
   }
 };
 
+/** Forgets who asked and what was told. */
+export const emptyChange = async (tenant: TenantTx, id: string): Promise<void> => {
+  const data = { applicant: null, contacts: null, readBackAt: null };
+  await tenant.tx.contactChange.update({ where: key(tenant, id), data });
+};
+
 const open = async <T>(
   tenant: TenantTx,
   id: string,
