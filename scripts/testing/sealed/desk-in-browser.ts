@@ -1,14 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { chromium, type Page, type Response } from '@playwright/test';
 import { confirmSigned, toSign } from '@/e2e/screens/counter';
-import {
-  askCodes,
-  chooseReason,
-  findCard,
-  identifyByCard,
-  printReprint,
-  signDeclaration,
-} from '@/e2e/screens/reprint';
+import { askCodes, chooseReason, findCard, identifyByCard, signDeclaration } from '@/e2e/screens/reprint';
 import { signInAnew } from '@/e2e/screens/sign-in';
 import { findBrowser } from '../browser';
 import { type Desk, type Sheet } from './desk';
@@ -55,7 +48,7 @@ export const openDeskInBrowser = async ({ origin, login, profile, temp }: Browse
   const { executablePath, env } = await findBrowser();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
-    env: { ...process.env, ...env, TMPDIR: temp } as Record<string, string>,
+    env: { ...process.env, ...env, TMPDIR: temp },
     baseURL: origin,
     locale: 'it-IT',
     timezoneId: 'Europe/Rome',
@@ -88,8 +81,7 @@ export const openDeskInBrowser = async ({ origin, login, profile, temp }: Browse
     reprint: async (card) => {
       await findCard(page, card);
       await identifyByCard(page);
-      await chooseReason(page, 'Smarrita');
-      await printReprint(page, 'declaration');
+      await shown(page, () => chooseReason(page, 'Smarrita'));
       await signDeclaration(page);
       const sheet = await shown(page, () => askCodes(page));
       await handOver(page);
