@@ -45,6 +45,8 @@ export type BrowserOrder = {
  * PDFs: it would save them as files, which is what the office then wanted.
  */
 export const openDeskInBrowser = async ({ origin, login, profile, temp }: BrowserOrder): Promise<Desk> => {
+  // Where the screens post to beside the forms.
+  process.env.BASE_URL = origin;
   const { executablePath, env } = await findBrowser();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,

@@ -40,11 +40,11 @@ const untilFed = async (dataDir: string, tell: (news: string) => void): Promise<
   try {
     for (;;) {
       const { rows } = await client.query<{ left: number }>(
-        'select count(*)::int as left from outbox_message where settled_at is null',
+        'select count(*)::int as left from enrolment where accepted_at is null',
       );
       const left = rows[0]?.left ?? 0;
       if (left === 0) return;
-      if (performance.now() > deadline) throw new Error(`${left} messages are still on their way`);
+      if (performance.now() > deadline) throw new Error(`${left} enrolments are still on their way`);
       tell(`trasmissioni ancora in viaggio: ${left}`);
       await pause(500);
     }
