@@ -7,22 +7,29 @@ import { findBrowser } from '../browser';
 import { type Desk, type Sheet } from './desk';
 
 const PAPER = /\/(?:richieste|ristampe)\/stampe\/([^/?]+)(?:\?|$)/;
-const PAPER_MS = 20_000;
+const PAPER_MS = 30_000;
 
-const isPaper = (answer: Response): boolean => answer.status() === 200 && PAPER.test(answer.url());
+const serialIn = (url: string): string => PAPER.exec(url)?.[1] ?? '';
 
 /** What the viewer was given: drawing a print again changes nothing. */
 const sheetAt = async (page: Page, url: string): Promise<Sheet> => {
   const answer = await page.request.get(url);
   if (answer.status() !== 200) throw new Error(`the paper that was shown is gone (${answer.status()})`);
-  return { serial: PAPER.exec(url)?.[1] ?? '', bytes: new Uint8Array(await answer.body()) };
+  return { serial: serialIn(url), bytes: new Uint8Array(await answer.body()) };
 };
 
-/** Does something that makes the page show a paper in its frame, in the browser's own viewer; gives the paper. */
-const shown = async (page: Page, work: () => Promise<unknown>): Promise<Sheet> => {
-  const [answer] = await Promise.all([page.waitForResponse(isPaper, { timeout: PAPER_MS }), work()]);
-  await answer.finished();
-  return sheetAt(page, answer.url());
+/** Waits for papers in the frame of a page, in the browser's own viewer: each serial once, as a viewer may ask for a paper again. */
+const watchFrame = (page: Page) => {
+  const seen = new Set<string>();
+  const isNew = (answer: Response): boolean =>
+    answer.status() === 200 && PAPER.test(answer.url()) && !seen.has(serialIn(answer.url()));
+  /** Does something that makes the page show another paper; gives its address. */
+  return async (work: () => Promise<unknown>): Promise<string> => {
+    const [answer] = await Promise.all([page.waitForResponse(isNew, { timeout: PAPER_MS }), work()]);
+    await answer.finished();
+    seen.add(serialIn(answer.url()));
+    return answer.url();
+  };
 };
 
 const handOver = async (page: Page): Promise<void> => {
@@ -73,19 +80,20 @@ export const openDeskInBrowser = async ({ origin, login, profile, temp }: Browse
     await context.close();
     throw new Error('Questo browser non mostra i PDF: indicarne uno che li mostra con CHROMIUM_PATH.');
   }
+  const shown = watchFrame(page);
   return {
     receipt: async (values) => {
-      await toSign(page, values);
-      const sheet = await shown(page, () => confirmSigned(page));
+      await shown(() => toSign(page, values));
+      const sheet = await sheetAt(page, await shown(() => confirmSigned(page)));
       await handOver(page);
       return sheet;
     },
     reprint: async (card) => {
       await findCard(page, card);
       await identifyByCard(page);
-      await shown(page, () => chooseReason(page, 'Smarrita'));
+      await shown(() => chooseReason(page, 'Smarrita'));
       await signDeclaration(page);
-      const sheet = await shown(page, () => askCodes(page));
+      const sheet = await sheetAt(page, await shown(() => askCodes(page)));
       await handOver(page);
       return sheet;
     },

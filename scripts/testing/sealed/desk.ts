@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type FormValues } from '@/lib/cie-request/request-fields';
-import { cardSerialIn, halvesOf, readPaper } from '@/e2e/checks/paper';
+import { cardSerialIn } from '@/e2e/checks/paper';
+import { readBack } from '@/lib/platform/pdf/testing/read-back';
 
 /** A sheet with codes as it came out: its number, and the PDF. */
 export type Sheet = { serial: string; bytes: Uint8Array };
@@ -17,12 +18,16 @@ export type Desk = {
 /** What stands on a sheet with codes. */
 export type ReadSheet = { pin: string; puk: string; cardSerial: string };
 
-const SHEET_PAGES = 2;
-
-/** Reads a sheet back with a reader that is not ours. */
-export const readSheet = async ({ bytes }: Sheet): Promise<ReadSheet> => {
-  const paper = await readPaper(new Uint8Array(bytes), SHEET_PAGES);
+/** Reads a sheet back with a reader that is not ours. What goes wrong is told without a word of the sheet. */
+export const readSheet = async ({ serial, bytes }: Sheet): Promise<ReadSheet> => {
+  const paper = await readBack(new Uint8Array(bytes));
   const cardSerial = cardSerialIn(paper);
-  if (cardSerial === '') throw new Error('a sheet of codes names no card');
-  return { ...halvesOf(paper, 0), cardSerial };
+  const digits = (paper.pages[0]?.items ?? [])
+    .filter(({ text }) => /^\d{4}$/.test(text))
+    .sort((one, other) => one.y - other.y)
+    .map(({ text }) => text);
+  const [pin, puk, ...more] = digits;
+  if (pin === undefined || puk === undefined || more.length > 0 || cardSerial === '')
+    throw new Error(`print ${serial} is no sheet of codes: ${paper.pages.length} pages`);
+  return { pin, puk, cardSerial };
 };
