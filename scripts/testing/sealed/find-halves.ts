@@ -42,12 +42,28 @@ const AFTER_C = [D, A, B, C, D];
 
 type Visit = (half: FoundHalf) => void;
 
-/** Tells of the row of digits that begins here, if it is four or eight and nothing longer. */
-const tell = (bytes: Uint8Array, at: number, writing: Writing, bit: number, visit: Visit): void => {
+const isWritten = (byte: number): boolean => byte >= 32 || byte === 9 || byte === 10 || byte === 13;
+
+/**
+ * Whether this byte can be what PostgreSQL writes before a short text: odd, twice its length and one more. Of a text of 23 to 27
+ * characters it looks like a digit.
+ */
+const isTextHead = (bytes: Uint8Array, at: number): boolean => {
+  const head = bytes[at] ?? 0;
+  const length = (head >> 1) - 1;
+  return head % 2 === 1 && bytes.subarray(at + 1, at + 1 + length).every(isWritten);
+};
+
+const tellRow = (
+  bytes: Uint8Array,
+  at: number,
+  writing: Writing,
+  bit: number,
+  length: number,
+  visit: Visit,
+): void => {
   const characters = charactersFrom(bytes, at, writing, bit);
-  if (!isDigit(characters(0)) || isDigit(characters(-1))) return;
-  const length = digitsFrom(characters);
-  if ((length !== HALF && length !== 2 * HALF) || !standsAlone(characters, length)) return;
+  if (!standsAlone(characters, length)) return;
   for (let first = 0; first < length; first += HALF) {
     let value = 0;
     for (let place = first; place < first + HALF; place += 1) value = value * 10 + characters(place) - ZERO;
@@ -58,27 +74,53 @@ const tell = (bytes: Uint8Array, at: number, writing: Writing, bit: number, visi
   }
 };
 
-const tellDigit = (bytes: Uint8Array, at: number, visit: Visit): void => {
+/** In the files of a database the first digit of a row may be the head of a text that begins behind it. */
+const tellBehindHead = (bytes: Uint8Array, at: number, writing: 'text' | 'utf16be', visit: Visit): void => {
+  const length = digitsFrom(charactersFrom(bytes, at, writing)) - 1;
+  if (length !== HALF && length !== 2 * HALF) return;
+  if (writing === 'utf16be' || isTextHead(bytes, at))
+    tellRow(bytes, endOf(at, writing, 0, 1), writing, 0, length, visit);
+};
+
+/** Tells of the row of digits that begins here, if it is four or eight and nothing longer. */
+const tell = (bytes: Uint8Array, at: number, writing: Writing, bit: number, visit: Visit): void => {
+  const characters = charactersFrom(bytes, at, writing, bit);
+  if (!isDigit(characters(0)) || isDigit(characters(-1))) return;
+  const length = digitsFrom(characters);
+  if (length === HALF || length === 2 * HALF) tellRow(bytes, at, writing, bit, length, visit);
+};
+
+const tellDigit = (bytes: Uint8Array, at: number, isDatabase: boolean, visit: Visit): void => {
   const before = bytes[at - 1] ?? -1;
   const next = bytes[at + 1] ?? -1;
   if (isDigit(next)) {
-    if (!isDigit(before) && isDigit(bytes[at + 2] ?? -1)) tell(bytes, at, 'text', 0, visit);
+    if (!isDigit(before) && isDigit(bytes[at + 2] ?? -1)) {
+      tell(bytes, at, 'text', 0, visit);
+      if (isDatabase) tellBehindHead(bytes, at, 'text', visit);
+    }
     if (bytes[at] === THREE && bytes[at + 2] === THREE) tell(bytes, at, 'hex', 0, visit);
   }
   if (!isDigit(bytes[at + 2] ?? -1)) return;
   if (next === 0) tell(bytes, at, 'utf16le', 0, visit);
-  if (before === 0) tell(bytes, at - 1, 'utf16be', 0, visit);
+  if (before !== 0) return;
+  tell(bytes, at - 1, 'utf16be', 0, visit);
+  if (isDatabase) tellBehindHead(bytes, at - 1, 'utf16be', visit);
 };
 
 /**
  * Visits every half-like number that begins in `bytes` from `from` to before `to`, in all writings; of a row of digits the first says
- * where it begins. Within the margin before and after, `bytes` must hold what stands in the store.
+ * where it begins; `isDatabase` for the files of a database. Within the margin before and after, `bytes` must hold what stands in the store.
  */
-export const findHalves = (bytes: Uint8Array, from: number, to: number, visit: Visit): void => {
+export const findHalves = (
+  bytes: Uint8Array,
+  [from, to]: readonly [number, number],
+  isDatabase: boolean,
+  visit: Visit,
+): void => {
   for (let at = from; at < to; at += 1) {
     const kind = CLASSES[bytes[at] ?? 0] ?? 0;
     if (kind === 0) continue;
-    if (kind & DIGIT) tellDigit(bytes, at, visit);
+    if (kind & DIGIT) tellDigit(bytes, at, isDatabase, visit);
     if (kind & A && follow(bytes, at, AFTER_A)) tell(bytes, at, 'base64', 0, visit);
     if (kind & B && follow(bytes, at, AFTER_B)) tell(bytes, at, 'base64', 2, visit);
     if (kind & C && follow(bytes, at, AFTER_C)) tell(bytes, at, 'base64', 4, visit);

@@ -10,8 +10,11 @@ export type Beside = 'ticket' | 'serial' | 'label';
 /** Bytes between a half and that. */
 export const NEAR = 32;
 
-/** `pin` and `puk` as words of their own or as the first word of a name: `pin_first_half`, `pukHalf`, not `mapping`. */
-const LABEL = /(?<![A-Za-z])(?:pin|puk|Pin|Puk|PIN|PUK)(?![a-z])/g;
+/**
+ * `pin` and `puk` as words of their own or as the first word of a name: `pin_first_half`, `pukHalf`, not `mapping`. One letter may
+ * stand before it: in the files of a database it may be the head of a text.
+ */
+const LABEL = /(?<![A-Za-z]{2})(?:pin|puk|Pin|Puk|PIN|PUK)(?![a-z])/g;
 const LABEL_LENGTH = 3;
 const HALF_LENGTH = 4;
 

@@ -86,6 +86,26 @@ test('a half beside its ticket, its serial or a label is found in every form', (
   ).toEqual(['ticket']);
 });
 
+test('in the files of a database the head of a text, which may look like a digit or a letter, is none', () => {
+  const search = (text: Buffer, isDatabase: boolean): string[] => {
+    const found: string[] = [];
+    const reader = makePairSearch([CARD])(({ relation }) => found.push(relation), isDatabase);
+    reader.write(text);
+    reader.end();
+    return found;
+  };
+  const headed = (text: string): Buffer =>
+    Buffer.concat([Buffer.of(0, (text.length + 1) * 2 + 1), Buffer.from(text), Buffer.of(3)]);
+  for (let length = 8; length < 60; length += 1) {
+    const pair = `40712958${'~'.repeat(length - 8)}`;
+    expect([length, search(headed(pair), true)]).toEqual([length, ['pair']]);
+    const label = `PUK${'~'.repeat(Math.min(32, length - 7))}4071${'~'.repeat(Math.max(0, length - 39))}`;
+    expect([length, search(headed(label), true)]).toEqual([length, ['label']]);
+  }
+  expect(search(headed(`40712958${'~'.repeat(16)}`), false)).toEqual([]);
+  expect(search(Buffer.from('\x01140712958\x01\x02'), true)).toEqual([]);
+});
+
 test('in which company four digits are a half, and in which they are a part of something else', () => {
   const pairs = [
     '40712958',

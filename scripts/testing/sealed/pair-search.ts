@@ -44,7 +44,7 @@ const areTogether = (first: FoundHalf, second: FoundHalf): boolean => {
 
 const FARTHEST = 2 * TOGETHER;
 
-/** Searches stores for cards. The readers it opens tell `found` of everything, in the order of the store. */
+/** Searches stores for cards. The readers it opens tell `found` of everything, in the order of the store; `isDatabase` for its files. */
 export const makePairSearch = (cards: readonly SoughtCard[]) => {
   const { byHalf, byPair } = indexOf(cards);
 
@@ -57,7 +57,7 @@ export const makePairSearch = (cards: readonly SoughtCard[]) => {
     }
   };
 
-  return (found: (finding: Finding) => void): StoreReader => {
+  return (found: (finding: Finding) => void, isDatabase = false): StoreReader => {
     let held = Buffer.alloc(0);
     let waiting: Uint8Array[] = [];
     let size = 0;
@@ -69,7 +69,8 @@ export const makePairSearch = (cards: readonly SoughtCard[]) => {
       const to = last ? held.length : held.length - KEPT;
       if (to <= from) return;
       const halves: FoundHalf[] = [];
-      findHalves(held, Math.max(0, from - ROW), Math.min(held.length, to + MARGIN), (half) => {
+      const range = [Math.max(0, from - ROW), Math.min(held.length, to + MARGIN)] as const;
+      findHalves(held, range, isDatabase, (half) => {
         if (half.start >= from && byHalf.has(half.value)) halves.push(half);
       });
       halves.sort((one, other) => one.start - other.start);

@@ -58,7 +58,7 @@ const readAll = async (
   for (const [index, store] of stores.entries()) {
     if (index % 50 === 0) tell(`ricerca ${index}/${stores.length}`);
     const note = (finding: Finding): void => void found.push({ ...finding, store });
-    const reader = open(note);
+    const reader = open(note, store.kind === 'data-file' || store.kind === 'wal');
     const papers: Buffer[] = [];
     const paperReader = makePaperReader((paper) => papers.push(paper));
     const write = (piece: Uint8Array): void => {
