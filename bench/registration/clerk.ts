@@ -53,13 +53,19 @@ const saveDrafts = async (
   }
 };
 
-const print = async (browser: Browser, path: string, kind: 'sheet-1' | 'sheet-2'): Promise<void> => {
+/** A sheet as it came: its number, and the PDF. */
+export type PrintedSheet = { serial: string; bytes: Buffer };
+
+/** Prints what stands at a path, a request or a reprint. */
+export const print = async (browser: Browser, path: string, kind: string): Promise<PrintedSheet> => {
   const created = await browser.postUrlEncoded(`${path}/stampe`, [
     ['kind', kind],
     ['sides', 'both'],
   ]);
-  const paper = expected(await browser.get(locationOf(created, kind)), 200, kind);
-  if (!paper.body.subarray(0, 5).equals(Buffer.from('%PDF-'))) throw new Error(`${kind}: no PDF`);
+  const address = locationOf(created, kind);
+  const { body: bytes } = expected(await browser.get(address), 200, kind);
+  if (!bytes.subarray(0, 5).equals(Buffer.from('%PDF-'))) throw new Error(`${kind}: no PDF`);
+  return { serial: /[^/?]+(?=\?|$)/.exec(address)?.[0] ?? '', bytes };
 };
 
 type Timed = <T>(step: Step, work: () => Promise<T>) => Promise<T>;
@@ -88,13 +94,13 @@ const prepare = async (browser: Browser, path: string, review: string, timed: Ti
   throw new Error('prepare: the review stays where it is');
 };
 
-/** Takes one citizen from the home page to the hand-over; gives the home page that follows. */
+/** Takes one citizen from the home page to the hand-over; gives the home page that follows, and the sheet with the codes. */
 export const registerCitizen = async (
   browser: Browser,
   home: string,
   values: FormValues,
   times: StepTimes,
-): Promise<string> => {
+): Promise<{ home: string; codes: PrintedSheet }> => {
   const timed = timing(times);
   const path = await timed('open', async () => {
     const location = locationOf(await browser.post('/', hiddenFieldsOf(home, 'Nuova richiesta')), 'open');
@@ -109,9 +115,10 @@ export const registerCitizen = async (
     const answer = await browser.post(path, hiddenFieldsOf(toSign, 'Firmata: conferma e invia'));
     return pageAt(browser, locationOf(answer, 'confirm'));
   });
-  await timed('sheet-2', () => print(browser, path, 'sheet-2'));
-  return timed('hand-over', async () => {
+  const codes = await timed('sheet-2', () => print(browser, path, 'sheet-2'));
+  const next = await timed('hand-over', async () => {
     const answer = await browser.post(path, hiddenFieldsOf(registered, 'Consegnata – prossimo'));
     return pageAt(browser, locationOf(answer, 'hand-over'));
   });
+  return { home: next, codes };
 };

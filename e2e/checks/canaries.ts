@@ -24,16 +24,6 @@ export const findCanaries = (sinks: readonly Sink[], canaries: Record<string, st
       .map(([kind]) => `${kind} in ${name}`);
   });
 
-/** Lines in which both halves of a card stand as numbers of their own. */
-export const findHalves = (sinks: readonly Sink[], halves: { pin: string; puk: string }): string[] => {
-  const [pin, puk] = [halves.pin, halves.puk].map(
-    (half) => new RegExp(`(?<![0-9a-zA-Z.-])${half}(?![0-9a-zA-Z.-])`),
-  );
-  return sinks.flatMap(({ name, text }) =>
-    text.split('\n').some((line) => pin?.test(line) && puk?.test(line)) ? [`halves in ${name}`] : [],
-  );
-};
-
 /** Every file under a folder, as text; `leaveOut` names folders that are not looked into. */
 export const filesUnder = (folder: string, leaveOut: readonly string[] = []): Sink[] => {
   if (!existsSync(folder)) return [];
@@ -55,20 +45,6 @@ export const columnsOf = async (client: pg.Client, database: string): Promise<Si
     const sql = `select coalesce(string_agg("${column}"::text, E'\\n'), '') as text from "${schema}"."${table}"`;
     const [values] = (await client.query<{ text: string }>(sql)).rows;
     sinks.push({ name: `${database}.${table}.${column}`, text: values?.text ?? '' });
-  }
-  return sinks;
-};
-
-/** Every row of every table, one a line: two halves that stand beside each other are seen. */
-export const rowsOf = async (client: pg.Client, database: string): Promise<Sink[]> => {
-  const { rows } = await client.query<{ schema: string; table: string }>(
-    `select distinct schema, "table" from (${COLUMNS}) all_columns`,
-  );
-  const sinks: Sink[] = [];
-  for (const { schema, table } of rows) {
-    const sql = `select coalesce(string_agg(x::text, E'\\n'), '') as text from "${schema}"."${table}" x`;
-    const [values] = (await client.query<{ text: string }>(sql)).rows;
-    sinks.push({ name: `${database}.${table}`, text: values?.text ?? '' });
   }
   return sinks;
 };

@@ -3,7 +3,9 @@ import { appendFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Page } from '@playwright/test';
 import { backend } from '../checks/backend';
-import { columnsOf, filesUnder, findCanaries, findHalves, rowsOf, type Sink } from '../checks/canaries';
+import { searchInstallation } from '@/scripts/testing/sealed/search-installation';
+import { type SoughtCard } from '@/scripts/testing/sealed/sought-cards';
+import { columnsOf, filesUnder, findCanaries, type Sink } from '../checks/canaries';
 import { adminOfStack, inviteCodeIn } from '../checks/admin';
 import { cardSerialIn, halvesOf, readPaper } from '../checks/paper';
 import { expect, test } from '../fixtures';
@@ -122,20 +124,33 @@ const throughFirstAccess = async (page: Page): Promise<Record<string, string>> =
   return { inviteCode, bareInviteCode: inviteCode.replaceAll('-', ''), secret, chosen: CHOSEN_PASSWORD };
 };
 
-/** The card that was just registered, declared lost and printed again. */
-const throughReprint = async (page: Page, cardSerial: string): Promise<void> => {
+const serialIn = (url: string): string => new URL(url).pathname.split('/').at(-1) ?? '';
+
+/** The card that was just registered, declared lost and printed again; the number of the sheet. */
+const throughReprint = async (page: Page, cardSerial: string): Promise<string> => {
   await findCard(page, { codiceFiscale: PERSON.codiceFiscale, cardSerial });
   await identifyByDocument(page, DOCUMENT);
   await chooseReason(page, 'Smarrita');
   await readPaper((await printReprint(page, 'declaration')).bytes, 2);
   await signDeclaration(page);
   await askCodes(page);
-  await readPaper((await printReprint(page, 'codes')).bytes, 2);
+  const codes = await printReprint(page, 'codes');
+  await readPaper(codes.bytes, 2);
   await page.getByRole('button', { name: 'Consegnata – prossimo' }).click();
   await expect(page.getByRole('heading', { name: 'Ristampe di oggi' })).toBeVisible();
+  return serialIn(codes.url);
 };
 
-type Left = { halves: { pin: string; puk: string }; requestId: string; chosen: Record<string, string> };
+const ticketOf = (cardSerial: string): Promise<string | null> =>
+  onDatabase('sportello', async (client) => {
+    const { rows } = await client.query<{ id: string }>(
+      'select id::text from ticket where card_serial = $1',
+      [cardSerial],
+    );
+    return rows[0]?.id ?? null;
+  });
+
+type Left = { card: SoughtCard; requestId: string; chosen: Record<string, string> };
 
 const throughEveryFlow = async (page: Page): Promise<Left> => {
   await wrongSignIn(page);
@@ -158,7 +173,7 @@ const throughEveryFlow = async (page: Page): Promise<Left> => {
   await confirmSigned(page);
   const codes = await print(page, requestId, 'sheet-2');
   const paper = await readPaper(codes.bytes, 2);
-  const halves = halvesOf(paper, 0);
+  const cardSerial = cardSerialIn(paper);
   await expect
     .poll(async () => (await backend().showEnrolment(requestId)).ok, { timeout: 20_000 })
     .toBe(true);
@@ -170,15 +185,17 @@ const throughEveryFlow = async (page: Page): Promise<Left> => {
   await page.getByRole('button', { name: 'Consegnata – prossimo' }).click();
   await expect(page.getByRole('heading', { name: 'Chi è allo sportello?' })).toBeVisible();
   for (const text of [PERSON.surname, PERSON.codiceFiscale]) await scan(page, text);
-  await throughReprint(page, cardSerialIn(paper));
-  return { halves, requestId, chosen };
+  const serials = [cardSerial, serialIn(codes.url), await throughReprint(page, cardSerial)];
+  const ticketId = await ticketOf(cardSerial);
+  return { card: { role: 'minted', ...halvesOf(paper, 0), serials, ticketId }, requestId, chosen };
 };
 
 test('canaries: nothing personal is left in any sink', async ({ page, context }) => {
   test.slow();
+  const begun = performance.timeOrigin + performance.now();
   const urls: string[] = [];
   page.on('request', (request) => urls.push(request.url()));
-  const { requestId, halves, chosen } = await throughEveryFlow(page);
+  const { requestId, card, chosen } = await throughEveryFlow(page);
   const canaries = { ...PERSON, ...TYPED, ...DOCUMENT, ...chosen };
 
   const planted = join(dataDir(), 'planted.txt');
@@ -200,7 +217,6 @@ test('canaries: nothing personal is left in any sink', async ({ page, context })
       `planted in ${join(logs(), 'postgres.log')}`,
     ]);
     expect(findCanaries(files, canaries)).toEqual([]);
-    expect(findHalves(files, halves)).toEqual([]);
     expect(files.find(({ name }) => name.endsWith('worker.log'))?.text).toContain('message-worked');
   });
 
@@ -209,26 +225,32 @@ test('canaries: nothing personal is left in any sink', async ({ page, context })
     const found = findCanaries(mails, canaries);
     expect(found.filter((line) => !line.startsWith('email in '))).toEqual([]);
     expect([1, 2]).toContain(found.length);
-    expect(findHalves(mails, halves)).toEqual([]);
   });
 
   await test.step('every table, as text', async () => {
     for (const database of ['sportello', 'sandbox'] as const) {
-      const { columns, rows } = await onDatabase(database, async (client) => {
+      const columns = await onDatabase(database, async (client) => {
         await client.query(`create table planted as select '${PLANTED.planted}'::text as plain,
-          convert_to('${PLANTED.planted}', 'UTF8') as bytes, '${halves.pin} ${halves.puk}' as halves`);
-        return { columns: await columnsOf(client, database), rows: await rowsOf(client, database) };
+          convert_to('${PLANTED.planted}', 'UTF8') as bytes`);
+        return columnsOf(client, database);
       });
       expect(findCanaries(columns, PLANTED)).toEqual([
         `planted in ${database}.planted.plain`,
         `planted in ${database}.planted.bytes`,
       ]);
-      expect(findHalves(rows, halves)).toEqual([`halves in ${database}.planted`]);
       const allowed = database === 'sportello' ? IN_CLEAR : TOLD;
       const found = findCanaries(columns, canaries);
       expect(found.filter((one) => !allowed.includes(one))).toEqual([]);
       expect(allowed.filter((one) => !found.includes(one))).toEqual([]);
     }
+  });
+
+  await test.step('the halves of the card, everywhere but where they must be kept', async () => {
+    const folders = { temp: [], build: [join(ROOT, 'dist')], profile: [] };
+    const { places, ...found } = await searchInstallation({ dataDir: dataDir(), folders, begun }, [card], 7);
+    expect(places).toEqual([]);
+    expect(found).toMatchObject({ hits: 0, controlHits: 0, planted: found.found });
+    expect(found.planted).toBeGreaterThan(150);
   });
 
   await test.step('build output', () => {

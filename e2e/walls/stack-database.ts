@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
 import { type Role } from '@/lib/access/permission';
 import { practiceTenants } from '@/prisma/practice/municipalities';
+import { connectAsSuperuser } from '@/scripts/testing/sealed/superuser';
 
 /** Where the running installation keeps everything. */
 export const dataDir = (): string => {
@@ -21,13 +20,7 @@ export const onDatabase = async <T>(
   work: (client: pg.Client) => Promise<T>,
   keep = false,
 ): Promise<T> => {
-  const secrets = JSON.parse(readFileSync(join(dataDir(), 'secrets.json'), 'utf8')) as {
-    passwords: { superuser: string };
-  };
-  const port = Number(readFileSync(join(dataDir(), 'postgres.port'), 'utf8'));
-  const { superuser: password } = secrets.passwords;
-  const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', password, database });
-  await client.connect();
+  const client = await connectAsSuperuser(dataDir(), database);
   try {
     await client.query('begin');
     const value = await work(client);

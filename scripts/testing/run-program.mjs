@@ -13,6 +13,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 /** The programs that only tests need, by the name of their command: each with the parts it runs as processes of their own. */
 const PROGRAMS = {
   paper: { main: 'scripts/testing/paper/main.ts' },
+  sealed: { main: 'scripts/testing/sealed/main.ts' },
   chaos: {
     main: 'scripts/testing/chaos/main.ts',
     writer: 'scripts/testing/chaos/writer.ts',

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { openBrowser } from '@/bench/registration/browser';
+import { locationOf, pageAt, print, registerCitizen, signIn } from '@/bench/registration/clerk';
+import { type FormFields, hiddenFieldsOf } from '@/bench/registration/page-forms';
+import { noTimes } from '@/bench/registration/steps';
+import { type Desk } from './desk';
+
+/** Opens a desk that works by the forms that need no JavaScript. */
+export const openDeskOverHttp = async (origin: string, login: string): Promise<Desk> => {
+  const browser = openBrowser(origin);
+  let home = await signIn(browser, login);
+
+  /** Posts the form of a page that contains these words, and opens the page it leads to. */
+  const submit = async (path: string, containing: string, fields: FormFields = []): Promise<string> => {
+    const page = await pageAt(browser, path);
+    const answer = await browser.post(path, [...hiddenFieldsOf(page, containing), ...fields]);
+    return locationOf(answer, containing);
+  };
+
+  return {
+    receipt: async (values) => {
+      const registered = await registerCitizen(browser, home, values, noTimes());
+      home = registered.home;
+      return registered.codes;
+    },
+    reprint: async ({ codiceFiscale, cardSerial }) => {
+      const path = await submit('/ristampe', 'name="cardSerial"', [
+        ['codiceFiscale', codiceFiscale],
+        ['cardSerial', cardSerial],
+      ]);
+      await submit(path, 'value="this-cie"', [['kind', 'this-cie']]);
+      await submit(path, 'name="reason"', [['reason', 'lost']]);
+      await print(browser, path, 'declaration');
+      await submit(path, 'La dichiarazione è firmata');
+      await submit(path, 'Chiedi e stampa i codici');
+      const sheet = await print(browser, path, 'codes');
+      await submit(path, 'Consegnata – prossimo');
+      return sheet;
+    },
+    close: () => Promise.resolve(browser.close()),
+  };
+};

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomInt } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { operators } from '@/e2e/screens/sign-in';
+import { type Stack, startStack } from '../stack';
+import { openDeskInBrowser } from './desk-in-browser';
+import { openDeskOverHttp } from './desk-over-http';
+import { readOptions, type SealedOptions, USAGE } from './options';
+import { type Printed, printAll } from './print-campaign';
+import { searchInstallation } from './search-installation';
+import { connectAsSuperuser } from './superuser';
+
+/** One print in so many is opened in a real browser. */
+const BROWSER_SHARE = 1 / 5;
+/** Places that are shown before the result. */
+const SHOWN = 40;
+
+const tell = (news: string): void => {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${news}`);
+};
+
+type Folders = Record<'dataDir' | 'temp' | 'profile', string>;
+
+/** From now on the server removes nothing of its log: every byte it ever writes is searched. */
+const keepWholeLog = async (dataDir: string): Promise<void> => {
+  const client = await connectAsSuperuser(dataDir, 'sportello');
+  await client.query("alter system set wal_keep_size = '64GB'");
+  await client.query('select pg_reload_conf()');
+  await client.end();
+};
+
+const print = async (
+  { receipts, reprints }: SealedOptions,
+  stack: Stack,
+  { profile, temp }: Folders,
+): Promise<Printed> => {
+  const { origin, dataDir } = stack;
+  const browser = await openDeskInBrowser({ origin, login: operators.clerk, profile, temp });
+  const others = await Promise.all(
+    [operators.otherClerk, operators.supervisor].map((login) => openDeskOverHttp(origin, login)),
+  );
+  try {
+    return await printAll(
+      { receipts, reprints, browserShare: BROWSER_SHARE },
+      { browser, others },
+      dataDir,
+      tell,
+    );
+  } finally {
+    for (const desk of [browser, ...others]) await desk.close();
+  }
+};
+
+const verify = async (options: SealedOptions, stack: Stack, folders: Folders): Promise<number> => {
+  const begun = performance.timeOrigin;
+  const { dataDir, temp, profile } = folders;
+  await stack.ready();
+  await keepWholeLog(dataDir);
+  const { cards, ...printed } = await print(options, stack, folders);
+  const build = ['dist', '.next'].map((name) => join(process.cwd(), name));
+  const searched = { dataDir, folders: { temp: [temp], build, profile: [profile] }, begun };
+  const report = await searchInstallation(searched, cards, options.seed, tell);
+  const { places, leftOut, ...found } = report;
+  tell('');
+  for (const place of places.slice(0, SHOWN)) console.log(place);
+  console.log(`Non cercato, perché deve conservare i codici: ${leftOut.join(', ')}`);
+  const seconds = Math.round(performance.now() / 1000);
+  console.log(JSON.stringify({ ...printed, ...found, seed: options.seed, seconds, leftOut }));
+  const clean = found.hits === 0 && found.controlHits === 0 && found.found === found.planted;
+  return clean && printed.prints >= options.receipts + options.reprints ? 0 : 1;
+};
+
+/** Rejects at the first signal. */
+const interruption = (): Promise<never> =>
+  new Promise((_, reject) => {
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.once(name, () => reject(new Error(`interrotto (${name})`)));
+  });
+
+/** Everything of the run stands in one temporary folder, which ends with it. */
+const campaign = async (options: SealedOptions): Promise<number> => {
+  const root = mkdtempSync(join(tmpdir(), 'sportello-sealed-'));
+  const [dataDir, temp, profile] = [join(root, 'data'), join(root, 'tmp'), join(root, 'profile')];
+  for (const path of [dataDir, temp, profile]) mkdirSync(path);
+  tell('avvio');
+  const stack = await startStack({ dataDir, env: { TMPDIR: temp } });
+  try {
+    return await Promise.race([verify(options, stack, { dataDir, temp, profile }), interruption()]);
+  } finally {
+    await stack.stop();
+    rmSync(root, { recursive: true, force: true });
+  }
+};
+
+const options = readOptions(process.argv.slice(2), () => randomInt(1_000_000));
+if (!options) console.error(USAGE);
+process.exit(options ? await campaign(options) : 1);
