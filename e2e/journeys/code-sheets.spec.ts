@@ -34,49 +34,35 @@ const openDay = async (page: Page): Promise<void> => {
 
 const rowOf = (page: Page, serial: string) => page.getByRole('row', { name: new RegExp(serial) });
 
-test('the day of the sheets: what is open is cleared up, the day signed, a later sheet seen', async ({
-  page,
-  browser,
-  complaints,
-}) => {
+test('the day of the sheets: what is open is cleared up, and the day signed', async ({ page, browser }) => {
   test.slow();
-  const clerk = await browser.newPage({ baseURL: process.env.BASE_URL });
-  await signInAnew(clerk, operators.bilingualClerk);
-  const serial = await printSheet(clerk);
+  await signInAnew(page, operators.bilingualClerk);
+  const serial = await printSheet(page);
 
-  await signIn(page, operators.bilingualSupervisor);
-  await openDay(page);
-  await expect(rowOf(page, serial)).toContainText('Aspetta la consegna');
-  await expect(page.getByText('La giornata non torna')).toBeVisible();
-  await expectAccessible(page);
-  await rowOf(page, serial).getByRole('button', { name: 'Distrutto' }).click();
-  await expect(page.getByText('Scegliere prima il motivo.')).toBeVisible();
-  const open = page.getByRole('button', { name: 'Distrutto' });
+  const desk = await browser.newPage({ baseURL: process.env.BASE_URL });
+  await signIn(desk, operators.bilingualSupervisor);
+  await openDay(desk);
+  await expect(rowOf(desk, serial)).toContainText('Aspetta la consegna');
+  await expect(desk.getByText('La giornata non torna')).toBeVisible();
+  await expectAccessible(desk);
+  await rowOf(desk, serial).getByRole('button', { name: 'Distrutto' }).click();
+  await expect(desk.getByText('Scegliere prima il motivo.')).toBeVisible();
+  const open = desk.getByRole('button', { name: 'Distrutto' });
   for (let left = await open.count(); left > 0; left -= 1) {
-    await page.getByLabel('Perché è distrutto').first().selectOption('il cittadino non lo ha preso');
+    await desk.getByLabel('Perché è distrutto').first().selectOption('il cittadino non lo ha preso');
     await open.first().click();
     await expect(open).toHaveCount(left - 1);
   }
-  await expect(rowOf(page, serial)).toContainText('il cittadino non lo ha preso');
+  await expect(rowOf(desk, serial)).toContainText('il cittadino non lo ha preso');
 
-  await page.getByLabel('Codice di accesso, 6 cifre').fill('000000');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('Il codice non è giusto')).toBeVisible();
-  await expectAccessible(page);
-  await page.getByLabel('Codice di accesso, 6 cifre').fill(await codeToType(page));
-  await page.keyboard.press('F9');
-  await expect(page.getByText('Martin Pichler,')).toBeVisible();
-  await expect(page.getByText('firmata', { exact: true })).toBeVisible();
-  await expectAccessible(page);
-
-  const later = await printSheet(clerk);
-  await page.reload();
-  await expect(page.getByText(/La giornata è cambiata dopo la firma/)).toBeVisible();
-  await expect(rowOf(page, later)).toContainText('dopo la firma');
-  await expect(rowOf(page, serial)).not.toContainText('dopo la firma');
-  await expectAccessible(page);
-  await page.goto('/supervisione');
-  await expect(page.getByRole('link', { name: 'Registro dei fogli (1 giornata da chiudere)' })).toBeVisible();
-  await clerk.close();
-  expect(complaints).toEqual([]);
+  await desk.getByLabel('Codice di accesso, 6 cifre').fill('000000');
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByText('Il codice non è giusto')).toBeVisible();
+  await expectAccessible(desk);
+  await desk.getByLabel('Codice di accesso, 6 cifre').fill(await codeToType(desk));
+  await desk.keyboard.press('F9');
+  await expect(desk.getByText(/^Martin Pichler, \d/)).toBeVisible();
+  await expect(desk.getByText('firmata', { exact: true })).toBeVisible();
+  await expectAccessible(desk);
+  await desk.close();
 });

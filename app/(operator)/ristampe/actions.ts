@@ -176,6 +176,8 @@ export const askAction = action('reprint-codes', async ({ authorised, form }) =>
       return { message: t('reprint.notReady') };
     case 'limit':
       return { message: limitText(asked.error.limit) };
+    case 'same-day':
+      return { message: t('reprint.delegate.sameDay') };
     case 'card-state':
       return { message: t('reprint.cardState', { stato: asked.error.state }) };
     case 'scope':

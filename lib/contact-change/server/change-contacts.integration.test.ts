@@ -57,7 +57,7 @@ const inOwn = <T>(work: Parameters<ReturnType<typeof database>['withTenant']>[1]
   database().withTenant(world.municipality.id, work) as Promise<T>;
 
 beforeAll(async () => {
-  world = await startReprintWorld(urlsOf(inject), { istatCode: '040999', prefix: 'CC', scope: 'any' });
+  world = await startReprintWorld(urlsOf(inject), { istatCode: '021999', prefix: 'CC', scope: 'any' });
   clerk = clerkOf(world.municipality.id);
 });
 afterAll(async () => {

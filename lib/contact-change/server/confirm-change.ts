@@ -9,6 +9,7 @@ import { stepOfChange } from '@/lib/contact-change/change-view';
 import { type Contacts } from '@/lib/contacts/advice';
 import { CONTACT_KINDS } from '@/lib/contacts/proof-code';
 import { listCardEvents, noteCardEvent } from '@/lib/contacts/server/card-events';
+import { queueContactNotice } from '@/lib/contacts/server/queue-contact-notice';
 import { findProofs } from '@/lib/contacts/server/find-proofs';
 import { encodeContactChange } from '@/lib/credential-backend/server/encode-contact-change';
 import { CONTACT_CHANGE_TOPIC } from '@/lib/enrolment/server/delivery-topics';
@@ -93,7 +94,7 @@ const queue = async (
 ): Promise<Result<null, ConfirmChangeError>> => {
   const { id, codiceFiscale, cardSerial } = change;
   const actor = actorOf(authorised);
-  const { istatCode: municipalityCode } = await getOwnMunicipality(tenant);
+  const { istatCode: municipalityCode, settings } = await getOwnMunicipality(tenant);
   const occurredAt = tenant.now;
   const message = { changeId: id, municipalityCode, codiceFiscale, cardSerial, contacts, occurredAt };
   const encoded = encodeContactChange(message);
@@ -114,6 +115,16 @@ const queue = async (
   const confirmed = { confirmedAt: tenant.now, confirmedBy: authorised.operator.id };
   await updateChange(tenant, id, { status: 'queued', aggregateId, version, ...confirmed });
   await noteCardEvent(tenant, { cardSerial, what: 'contacts-changed', byDelegate });
+  await queueContactNotice(
+    tenant,
+    actor,
+    { kind: 'contact-change', id },
+    {
+      ...{ municipalityCode, codiceFiscale, cardSerial, kind: 'contacts-changed' },
+      office: settings.officeLines.it[0] ?? '',
+      phone: settings.phone,
+    },
+  );
   const proofs = await findProofs(tenant, codiceFiscale, contacts);
   await recordAudit(tenant, actor, {
     verb: 'contact-change.confirmed',
@@ -134,7 +145,7 @@ const queue = async (
 
 /**
  * Confirms a change of contacts and has it sent: all contacts of the card from now on, after everything else about the same request, in the
- * order of the confirmations. Old and new contacts stand in the trail as keyed fingerprints.
+ * order of the confirmations; the contacts of before are told. Old and new contacts stand in the trail as keyed fingerprints.
  */
 export const confirmChange = (
   authorised: Authorised<'reprint-codes'>,

@@ -2,9 +2,13 @@
 import { randomUUID } from 'node:crypto';
 import { actorOf, type Authorised } from '@/lib/access/authorised';
 import { consumeStepUp } from '@/lib/access/server/consume-step-up';
+import { can } from '@/lib/access/permission';
 import { recordAudit } from '@/lib/audit/server/record-audit';
 import { type BackendError } from '@/lib/credential-backend/backend-error';
 import { type CredentialBackend } from '@/lib/credential-backend/credential-backend';
+import { midnightOf } from '@/lib/cie-request/server/list-requests';
+import { listCardEvents } from '@/lib/contacts/server/card-events';
+import { civilDateIn } from '@/lib/kernel/civil-date';
 import { isUuid } from '@/lib/kernel/identifiers';
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import { database, type TenantTx } from '@/lib/platform/database';
@@ -19,7 +23,7 @@ import { type ReprintChangeError } from './change-reprint';
 import { exchangeRelease, orderOf, type ReleaseOrder } from './exchange-release';
 import { servingOf } from './find-card';
 import { findLimit } from './find-limit';
-import { queueReprintNotice } from './queue-reprint-notice';
+import { tellOfReprint } from './tell-of-reprint';
 import { queueSecondHalf } from './queue-second-half';
 import { stepUpWindow } from './step-up-window';
 import {
@@ -34,6 +38,8 @@ export type AskReleaseError =
   | ReprintChangeError
   | { kind: 'not-ready' }
   | { kind: 'limit'; limit: ReachedLimit }
+  /** A delegate changed the contacts of this card today; a supervisor may ask for its codes. */
+  | { kind: 'same-day' }
   | ReprintRefusal
   /** The second factor was not shown again lately at this counter, or, for second halves, not for this reprint. */
   | { kind: 'step-up' }
@@ -45,8 +51,22 @@ type Committed = Result<ReleaseOrder | null, AskReleaseError>;
 const isReady = async (tenant: TenantTx, reprint: ReprintRow): Promise<boolean> =>
   isReadyToAsk({ ...reprint, identification: await readIdentification(tenant, reprint) });
 
+/** A delegate changed the contacts of this card today: who collects its codes by a delegation too needs a supervisor. */
+const isOneTooMany = async (
+  tenant: TenantTx,
+  authorised: Authorised<'reprint-codes'>,
+  reprint: ReprintRow,
+): Promise<boolean> => {
+  const identification = await readIdentification(tenant, reprint);
+  if (identification?.kind !== 'delegate' || can(authorised.operator.roles, 'supervise')) return false;
+  const since = midnightOf(civilDateIn(tenant.now, 'Europe/Rome'));
+  const changed = await listCardEvents(tenant, reprint.cardSerial, { what: 'contacts-changed', since });
+  return changed.some(({ byDelegate }) => byDelegate);
+};
+
 const mayBeAsked = async (
   tenant: TenantTx,
+  authorised: Authorised<'reprint-codes'>,
   reprint: ReprintRow,
   serving: Awaited<ReturnType<typeof servingOf>>,
 ): Promise<Result<null, AskReleaseError>> => {
@@ -54,6 +74,7 @@ const mayBeAsked = async (
   if (!(await isReady(tenant, reprint))) return fail({ kind: 'not-ready' });
   const decided = decideReprint(await readCard(tenant, reprint), serving);
   if (!decided.ok) return decided;
+  if (await isOneTooMany(tenant, authorised, reprint)) return fail({ kind: 'same-day' });
   // What was asked before is asked again: it is one release, and counted once.
   const counts = reprint.status === 'open' && reprint.reason !== null && needsDeclaration(reprint.reason);
   const limit = counts ? await findLimit(tenant, reprint) : null;
@@ -79,7 +100,7 @@ const commitDispatched = async (
 ): Promise<Committed> => {
   const { id } = reprint;
   await queueSecondHalf(tenant, authorised, reprint);
-  await queueReprintNotice(tenant, authorised, reprint);
+  await tellOfReprint(tenant, authorised, reprint);
   await updateReprint(tenant, id, { status: 'dispatched', askedAt: tenant.now, releasedAt: tenant.now });
   await recordAudit(tenant, actorOf(authorised), { verb: 'reprint.asked', subject: { kind: 'reprint', id } });
   return ok(null);
@@ -95,7 +116,7 @@ const commitAsked = async (
   if (!reprint) return fail({ kind: 'not-found' });
   if (reprint.status === 'released' || reprint.status === 'dispatched') return ok(null);
   const serving = await servingOf(tenant);
-  const may = await mayBeAsked(tenant, reprint, serving);
+  const may = await mayBeAsked(tenant, authorised, reprint, serving);
   if (!may.ok) return may;
   if (!(await hasSteppedUp(tenant, authorised, reprint))) return fail({ kind: 'step-up' });
   if (reprint.halves && !wantsFirst(reprint.halves)) return commitDispatched(tenant, authorised, reprint);

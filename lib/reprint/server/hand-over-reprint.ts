@@ -3,7 +3,7 @@ import { actorOf, type Authorised } from '@/lib/access/authorised';
 import { recordAudit } from '@/lib/audit/server/record-audit';
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import { listReprintPrints, settleReprintPrint, sheetAtCounter } from '@/lib/receipt/server/reprint-prints';
-import { queueReprintNotice } from './queue-reprint-notice';
+import { tellOfReprint } from './tell-of-reprint';
 import { queueSecondHalf } from './queue-second-half';
 import { changeReprint, type ReprintChangeError, voidPrints } from './change-reprint';
 import { updateReprint } from './store/reprint-repository';
@@ -23,7 +23,7 @@ export const handOverReprint = (authorised: Authorised<'reprint-codes'>, id: str
     await updateReprint(tenant, id, { status: 'handed-over', sealed: null, handedOverAt: tenant.now });
     await settleReprintPrint(tenant, authorised, sheet.serial, 'handed-over');
     if (reprint.halves === 'both') await queueSecondHalf(tenant, authorised, reprint);
-    await queueReprintNotice(tenant, authorised, reprint);
+    await tellOfReprint(tenant, authorised, reprint);
     return ok(null);
   });
 

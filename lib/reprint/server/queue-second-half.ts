@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { actorOf, type Authorised } from '@/lib/access/authorised';
 import { recordAudit } from '@/lib/audit/server/record-audit';
+import { listCardEvents } from '@/lib/contacts/server/card-events';
 import { encodeSecondHalfDispatch } from '@/lib/credential-backend/server/encode-second-half-dispatch';
 import { getOwnMunicipality } from '@/lib/municipality/server/get-settings';
 import { appendMessage } from '@/lib/outbox/server/append-message';
@@ -10,6 +11,21 @@ import { readCard, readSecondWay, type ReprintRow, updateReprint } from './store
 
 /** The outbox topic of second halves that the credential backend is to e-mail. */
 export const SECOND_HALF_TOPIC = 'second-half';
+
+const HOUR_MS = 3_600_000;
+
+/** When the contacts of the card changed last: as the credential backend said it, or here meanwhile, which may still be on its way there. */
+const contactsChangedAt = async (
+  tenant: TenantTx,
+  reprint: ReprintRow,
+  holdHours: number,
+): Promise<Date | null> => {
+  const { contactsChangedAt: there } = await readCard(tenant, reprint);
+  const since = new Date(tenant.now.getTime() - holdHours * HOUR_MS);
+  const [here] = await listCardEvents(tenant, reprint.cardSerial, { what: 'contacts-changed', since });
+  if (!here) return there;
+  return there && there > here.at ? there : here.at;
+};
 
 /**
  * Orders that the credential backend e-mails the second halves of a reprint to the holder, in the caller's transaction. An address given or
@@ -24,8 +40,8 @@ export const queueSecondHalf = async (
   const way = await readSecondWay(tenant, reprint);
   if (!way || !reason) throw new Error('second halves are asked for with a reason and a way');
   const { istatCode, settings } = await getOwnMunicipality(tenant);
-  const { contactsChangedAt } = await readCard(tenant, reprint);
-  const held = heldUntil(way, contactsChangedAt, settings.reprints.holdHours, tenant.now);
+  const changedAt = await contactsChangedAt(tenant, reprint, settings.reprints.holdHours);
+  const held = heldUntil(way, changedAt, settings.reprints.holdHours, tenant.now);
   const encoded = encodeSecondHalfDispatch({
     dispatchId: id,
     municipalityCode: istatCode,

@@ -27,6 +27,8 @@ export const reprintIt = {
   'reprint.delegate.future': 'La delega ha una data futura: rileggere la data sul foglio.',
   'reprint.delegate.tooOld': 'La delega vale {n} giorni dalla firma: serve una delega nuova.',
   'reprint.delegate.firstOnly': 'Con la delega si ritira solo la prima metà: scegliere quella.',
+  'reprint.delegate.sameDay':
+    'Oggi un delegato ha già cambiato i contatti di questa carta: i codici li chiede il responsabile, dalla sua sessione, oppure il titolare di persona.',
   'reprint.delegate.declaration':
     'La dichiarazione firmata dal titolare è allegata alla delega: ritirarla e metterla agli atti.',
   'reprint.delegate.declarationTaken': 'Dichiarazione ritirata',

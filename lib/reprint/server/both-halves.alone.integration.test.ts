@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Authorised } from '@/lib/access/authorised';
+import { type Role } from '@/lib/access/permission';
 import { stepUp } from '@/lib/access/server/step-up';
 import { totpCodeAt } from '@/lib/access/server/totp';
+import { noteCardEvent } from '@/lib/contacts/server/card-events';
 import { contactNoticeTopic } from '@/lib/contacts/server/deliver-contact-notice';
 import { CONTACT_NOTICE_TOPIC } from '@/lib/contacts/server/queue-contact-notice';
+import { civilDateIn, formatCivilDate } from '@/lib/kernel/civil-date';
 import { dispatchMessages } from '@/lib/outbox/server/dispatch-messages';
 import { readBack } from '@/lib/platform/pdf/testing/read-back';
 import { database } from '@/lib/platform/database';
@@ -24,9 +27,17 @@ import { printCodes } from './print-codes';
 import { printDeclaration } from './print-declaration';
 import { SECOND_HALF_TOPIC } from './queue-second-half';
 import { signDeclaration } from './sign-declaration';
-import { openFor, type ReprintWorld, rowOf, startReprintWorld, urlsOf } from './testing/reprint-world';
+import {
+  openFor,
+  otherDocument,
+  type ReprintWorld,
+  rowOf,
+  startReprintWorld,
+  urlsOf,
+} from './testing/reprint-world';
 
 const DAY_MS = 86_400_000;
+const today = formatCivilDate(civilDateIn(new Date(), 'Europe/Rome'));
 
 let world: ReprintWorld;
 let clerk: Authorised<'reprint-codes'>;
@@ -38,8 +49,8 @@ const townOf = ({ municipality }: ReprintWorld) => ({
 });
 
 /** An operator in a session of their own, who has just shown the second factor; a code serves once, so each time it is another one. */
-const freshClerk = async (): Promise<Authorised<'reprint-codes'>> => {
-  const operator = await addOperator(townOf(world), 'clerk');
+const freshClerk = async (...roles: Role[]): Promise<Authorised<'reprint-codes'>> => {
+  const operator = await addOperator(townOf(world), 'clerk', ...roles.filter((role) => role !== 'clerk'));
   const proof = await (await enter(operator)).proof('reprint-codes');
   const code = await database().withTenant(world.municipality.id, ({ now }) =>
     Promise.resolve(totpCodeAt(operator.totpSecret, now)),
@@ -48,7 +59,7 @@ const freshClerk = async (): Promise<Authorised<'reprint-codes'>> => {
 };
 
 beforeAll(async () => {
-  world = await startReprintWorld(urlsOf(inject), { istatCode: '021999', prefix: 'SR', scope: 'any' });
+  world = await startReprintWorld(urlsOf(inject), { istatCode: '037999', prefix: 'SR', scope: 'any' });
   clerk = await freshClerk();
   supervisor = await (await enter(await addOperator(townOf(world), 'supervisor'))).proof('supervise');
 });
@@ -198,6 +209,36 @@ describe('both halves', () => {
     expect((await row(id)).secondState).toBe('queued');
     expect(await told()).toBe(before + 1);
     await backdate(id, 2);
+  });
+
+  test('an address that is known waits too when it was changed here today, whether or not the other side has heard of it', async () => {
+    const cardSerial = 'CA52290BH';
+    const { id } = await signed(cardSerial, { reason: 'lost', halves: 'second', second: 'known-email' });
+    await inWorld((tenant) =>
+      noteCardEvent(tenant, { cardSerial, what: 'contacts-changed', byDelegate: false }),
+    );
+    valueOf(await askRelease(world.backend, await freshClerk(), id));
+    const held = await row(id);
+    expect(held.secondDueAt!.getTime() - held.askedAt!.getTime()).toBeGreaterThan(DAY_MS - 60_000);
+    await dispatch();
+    expect((await row(id)).secondState).toBe('queued');
+    expect(await endHold(supervisor, id, 'stop')).toBe(true);
+    await backdate(id, 2);
+  });
+
+  test('a delegate collects no codes on the day on which one changed the contacts, unless a supervisor asks', async () => {
+    const cardSerial = 'CA10934FD';
+    const id = await openFor(world, clerk, cardSerial);
+    const delegate = { ...otherDocument, kind: 'delegate', name: 'Bianchi Ugo', delegatedOn: today };
+    valueOf(await identifyHolder(clerk, id, delegate));
+    valueOf(await chooseWant(clerk, id, { reason: 'lost', halves: 'first' }));
+    valueOf(await signDeclaration(clerk, id));
+    await inWorld((tenant) =>
+      noteCardEvent(tenant, { cardSerial, what: 'contacts-changed', byDelegate: true }),
+    );
+    const asked = await askRelease(world.backend, await freshClerk(), id);
+    expect(asked).toEqual({ ok: false, error: { kind: 'same-day' } });
+    valueOf(await askRelease(world.backend, await freshClerk('clerk', 'supervisor'), id));
   });
 
   test('what a supervisor stops never leaves', async () => {

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { actorOf, type Authorised } from '@/lib/access/authorised';
+import { noteCardEvent } from '@/lib/contacts/server/card-events';
 import { queueContactNotice } from '@/lib/contacts/server/queue-contact-notice';
 import { getOwnMunicipality } from '@/lib/municipality/server/get-settings';
 import { type TenantTx } from '@/lib/platform/database';
-import { type ReprintRow } from './store/reprint-repository';
+import { readIdentification, type ReprintRow } from './store/reprint-repository';
 
-/** Has the contacts that the credential backend held until now told that codes were printed or sent again (words of the notice: domain §5.4). */
-export const queueReprintNotice = async (
+/** Codes were printed or sent again: remembers who came for them, and has the contacts that the credential backend held until now told. */
+export const tellOfReprint = async (
   tenant: TenantTx,
   authorised: Authorised<'reprint-codes'>,
-  { id, codiceFiscale, cardSerial }: ReprintRow,
+  reprint: ReprintRow,
 ): Promise<void> => {
+  const { id, codiceFiscale, cardSerial } = reprint;
+  const byDelegate = (await readIdentification(tenant, reprint))?.kind === 'delegate';
+  await noteCardEvent(tenant, { cardSerial, what: 'codes-collected', byDelegate });
   const { istatCode, settings } = await getOwnMunicipality(tenant);
   const about = { kind: 'reprint', id };
   await queueContactNotice(tenant, actorOf(authorised), about, {
