@@ -12,8 +12,6 @@ export const wantedHalves = ['first', 'second', 'both'] as const;
 export type WantedHalves = (typeof wantedHalves)[number];
 
 /** Where the second halves are sent: to the address that the credential backend knows, or to one given at the counter. */
-export const secondWays = ['known-email', 'given-email'] as const;
-
 export type SecondWay = { kind: 'known-email' } | { kind: 'given-email'; email: string };
 
 /** What is asked for: why, which halves, and where the second ones go. */
