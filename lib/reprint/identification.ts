@@ -109,28 +109,30 @@ const readDelegation = (typed: Typed, today: CivilDate, context: Context): Civil
 };
 
 const read = (typed: Typed, today: CivilDate, context: Context): Identification | null => {
-  switch (typed.kind) {
+  const kind = identificationKinds.find((one) => one === typed.kind);
+  if (!kind) {
+    context.addIssue(issueOf('choice.unknown', ['kind']));
+    return null;
+  }
+  switch (kind) {
     case 'this-cie':
-      return { kind: 'this-cie' };
+      return { kind };
     case 'witnesses': {
       const [first, second] = WITNESS_FIELDS.map((who) => readWitness(typed, who, today, context));
-      return first && second ? { kind: 'witnesses', witnesses: [first, second] } : null;
+      return first && second ? { kind, witnesses: [first, second] } : null;
     }
     case 'other-document': {
       const document = readDocument(typed, '', today, context);
       const issuer = readDetail(typed, '', 'issuer', context);
-      return document && { kind: 'other-document', issuer, ...document };
+      return document && { kind, issuer, ...document };
     }
     case 'delegate': {
       const name = readDetail(typed, '', 'name', context);
       const document = readDocument(typed, '', today, context);
       const issuer = readDetail(typed, '', 'issuer', context);
       const delegatedOn = readDelegation(typed, today, context);
-      return document && delegatedOn && { kind: 'delegate', name, issuer, delegatedOn, ...document };
+      return document && delegatedOn && { kind, name, issuer, delegatedOn, ...document };
     }
-    default:
-      context.addIssue(issueOf('choice.unknown', ['kind']));
-      return null;
   }
 };
 
