@@ -59,15 +59,16 @@ const judgeAll = async (authorised: Authorised<'work-requests'>, requestId: stri
     );
 };
 
-/** "Controlla e stampa", with the paper tried for real. */
+/** "Controlla e stampa", with the paper tried for real; who registers the same person at the same moment is judged too. */
 export const prepare = async (
   authorised: Authorised<'work-requests'>,
   requestId: string,
 ): ReturnType<typeof prepareSignature> => {
-  const prepared = await prepareSignature(authorised, requestId, proofPaper);
-  if (prepared.ok || prepared.error.kind !== 'look-alike') return prepared;
-  await judgeAll(authorised, requestId);
-  return prepareSignature(authorised, requestId, proofPaper);
+  for (;;) {
+    const prepared = await prepareSignature(authorised, requestId, proofPaper);
+    if (prepared.ok || prepared.error.kind !== 'look-alike') return prepared;
+    await judgeAll(authorised, requestId);
+  }
 };
 
 /** … and prints it for the signature. */

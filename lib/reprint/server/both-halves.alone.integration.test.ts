@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { type Authorised } from '@/lib/access/authorised';
 import { type Role } from '@/lib/access/permission';
 import { stepUp } from '@/lib/access/server/step-up';
@@ -9,6 +9,7 @@ import { contactNoticeTopic } from '@/lib/contacts/server/deliver-contact-notice
 import { CONTACT_NOTICE_TOPIC } from '@/lib/contacts/server/queue-contact-notice';
 import { civilDateIn, formatCivilDate } from '@/lib/kernel/civil-date';
 import { dispatchMessages } from '@/lib/outbox/server/dispatch-messages';
+import { log } from '@/lib/platform/log';
 import { readBack } from '@/lib/platform/pdf/testing/read-back';
 import { database } from '@/lib/platform/database';
 import { addOperator, enter } from '@/lib/testing/town';
@@ -59,6 +60,8 @@ const freshClerk = async (...roles: Role[]): Promise<Authorised<'reprint-codes'>
 };
 
 beforeAll(async () => {
+  // What other files left in the outbox has topics that nobody delivers here.
+  vi.spyOn(log, 'error').mockImplementation(() => undefined);
   world = await startReprintWorld(urlsOf(inject), { istatCode: '037999', prefix: 'SR', scope: 'any' });
   clerk = await freshClerk();
   supervisor = await (await enter(await addOperator(townOf(world), 'supervisor'))).proof('supervise');
@@ -83,15 +86,14 @@ const signed = async (serial: string, want: TypedWant, by = clerk) => {
   return { id, print };
 };
 
-const dispatch = () =>
-  dispatchMessages(
-    {
-      [SECOND_HALF_TOPIC]: secondHalfTopic(world.backend),
-      [CONTACT_NOTICE_TOPIC]: contactNoticeTopic(world.backend),
-    },
-    'worker',
-    () => 0,
-  );
+/** Everything that is due leaves; a round takes from every municipality, also from those of other files. */
+const dispatch = async () => {
+  const topics = {
+    [SECOND_HALF_TOPIC]: secondHalfTopic(world.backend),
+    [CONTACT_NOTICE_TOPIC]: contactNoticeTopic(world.backend),
+  };
+  while ((await dispatchMessages(topics, 'worker', () => 0.99, 50)) > 0);
+};
 
 const verbsOf = (id: string) =>
   inWorld<string[]>(async ({ tx }) =>
