@@ -21,6 +21,7 @@ import {
   signDeclaration,
 } from '../screens/reprint';
 import { addInventedOperator, dataDir, onDatabase } from './stack-database';
+import { operators, signInAnew } from '../screens/sign-in';
 
 /** Long and unlike anything else; what the browser sends, and how it is kept. */
 const PERSON = {
@@ -128,6 +129,8 @@ const serialIn = (url: string): string => new URL(url).pathname.split('/').at(-1
 
 /** The card that was just registered, declared lost and printed again; the number of the sheet. */
 const throughReprint = async (page: Page, cardSerial: string): Promise<string> => {
+  // The second factor is asked for again: whoever was added to the table by hand has none.
+  await signInAnew(page, operators.clerk);
   await findCard(page, { codiceFiscale: PERSON.codiceFiscale, cardSerial });
   await identifyByDocument(page, DOCUMENT);
   await chooseReason(page, 'Smarrita');
