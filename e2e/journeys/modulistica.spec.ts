@@ -44,7 +44,7 @@ const printed = async (clerk: Page): Promise<string> => {
   return textsOf(await readPaper(new Uint8Array(await opened.body()), 2))[0] ?? '';
 };
 
-test('a new form appears, is compared and put in force a minute ahead by a second person; the clerk prints old, then new; roll-back', async ({
+test('@campaign a new form appears, is compared and put in force a minute ahead by a second person; the clerk prints old, then new; roll-back', async ({
   page,
   browser,
   complaints,

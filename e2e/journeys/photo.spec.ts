@@ -43,7 +43,10 @@ const expectShown = async (page: Page, times: number): Promise<void> => {
     await expect.poll(() => photo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(551);
 };
 
-test('a photo is chosen, framed by keys, seen on card, review and paper', async ({ page, complaints }) => {
+test('@campaign a photo is chosen, framed by keys, seen on card, review and paper', async ({
+  page,
+  complaints,
+}) => {
   await signIn(page, operators.clerk);
   const requestId = await openRequest(page);
   await saveDraft(page, requestId, completeValues(), 0);

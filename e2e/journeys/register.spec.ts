@@ -91,7 +91,7 @@ test.describe('the main job', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('an edit in a second tab after printing makes the signed sheet void', async ({ page }) => {
+  test('@campaign an edit in a second tab after printing makes the signed sheet void', async ({ page }) => {
     const requestId = await toSign(page, { 'person.surname': 'Montanari' });
     const second = await page.context().newPage();
     await saveDraft(second, requestId, completeValues({ 'residence.heightCm': '170' }), 1);
@@ -141,7 +141,7 @@ test.describe('the main job', () => {
     await expect(page.getByText(/Firmata e registrata/)).toHaveCount(1);
   });
 
-  test('the service is away for the whole registration; the delivery happens by itself when it is back', async ({
+  test('@campaign the service is away for the whole registration; the delivery happens by itself when it is back', async ({
     page,
   }) => {
     signal('sandbox', 'SIGSTOP');

@@ -123,7 +123,7 @@ test('@campaign by the keyboard alone: at most 25 keys from the card to the hand
   expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
 });
 
-test('a card of ours: the digits are those of its first sheet', async ({ page }) => {
+test('@campaign a card of ours: the digits are those of its first sheet', async ({ page }) => {
   test.slow();
   await signIn(page, operators.clerk);
   const requestId = await toSign(page);

@@ -29,10 +29,15 @@ test('whoever is killed and whatever is lost on the way, every committed version
   expect(Object.keys(result.faults as object).length).toBeGreaterThan(3);
 }, 240_000);
 
-test('after a day without the backend nothing is lost, and small towns do not wait for large ones', async () => {
-  const result = await campaign('outage', '--messages', '240', '--seed', '3');
-  expect(result).toMatchObject({ messages: 240, seed: 3, committed: 240, ...NOTHING });
-  expect(result.waitingWhenItCameBack).toBe(240 - Number(result.superseded));
-  expect(result.mostOverFair).toBeGreaterThan(0);
-  expect(result.mostOverFair).toBeLessThanOrEqual(2);
-}, 240_000);
+// `npm test` has ten minutes: the day without the backend is there among the outbox's own tests, through all programs when asked for.
+test.runIf(process.env.CAMPAIGN)(
+  'after a day without the backend nothing is lost, and small towns do not wait for large ones',
+  async () => {
+    const result = await campaign('outage', '--messages', '240', '--seed', '3');
+    expect(result).toMatchObject({ messages: 240, seed: 3, committed: 240, ...NOTHING });
+    expect(result.waitingWhenItCameBack).toBe(240 - Number(result.superseded));
+    expect(result.mostOverFair).toBeGreaterThan(0);
+    expect(result.mostOverFair).toBeLessThanOrEqual(2);
+  },
+  240_000,
+);
