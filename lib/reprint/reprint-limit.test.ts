@@ -25,6 +25,10 @@ test.each([
   expect(isoOf(hours)).toEqual(expected);
 });
 
+test('the hours between two hold also where they are longer than the days that are counted', () => {
+  expect(isoOf([30], { inDays: 1, hoursBetween: 48 })).toEqual(['too-soon', '2026-11-23T04:00:00.000Z']);
+});
+
 test('hours between two may be none', () => {
   expect(isoOf([0.1], { hoursBetween: 0 })).toBeNull();
 });

@@ -22,12 +22,10 @@ export const limitOf = (
   { mostPerCitizen, inDays, hoursBetween }: ReprintLimits,
   now: Date,
 ): ReachedLimit | null => {
-  const instants = earlier
-    .map((instant) => instant.getTime())
-    .filter((instant) => instant > now.getTime() - inDays * DAY_MS)
-    .sort((a, b) => b - a);
+  const instants = earlier.map((instant) => instant.getTime()).sort((a, b) => b - a);
   const [last] = instants;
-  const oldestThatCounts = instants[mostPerCitizen - 1];
+  const inTime = instants.filter((instant) => instant > now.getTime() - inDays * DAY_MS);
+  const oldestThatCounts = inTime[mostPerCitizen - 1];
   const soonest = last === undefined ? 0 : last + hoursBetween * HOUR_MS;
   const fewEnough = oldestThatCounts === undefined ? 0 : oldestThatCounts + inDays * DAY_MS;
   if (Math.max(soonest, fewEnough) <= now.getTime()) return null;

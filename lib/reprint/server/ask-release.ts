@@ -75,8 +75,8 @@ const mayBeAsked = async (
   const decided = decideReprint(await readCard(tenant, reprint), serving);
   if (!decided.ok) return decided;
   if (await isOneTooMany(tenant, authorised, reprint)) return fail({ kind: 'same-day' });
-  // What was asked before is asked again: it is one release, and counted once.
-  const counts = reprint.status === 'open' && reprint.reason !== null && needsDeclaration(reprint.reason);
+  // What is being asked was counted when that began; what failed has given nothing yet, and another may have come before it.
+  const counts = reprint.status !== 'asked' && reprint.reason !== null && needsDeclaration(reprint.reason);
   const limit = counts ? await findLimit(tenant, reprint) : null;
   return limit ? fail({ kind: 'limit', limit }) : ok(null);
 };
@@ -130,8 +130,7 @@ const commitAsked = async (
 
 /**
  * Has the halves of this reprint released again, by an operator who has stepped up. First halves: committed as asked, then asked, then
- * committed as released or failed; second halves alone: ordered by a message. Asked
- * twice it is one release. Nothing waits anywhere when the service is away: the clerk asks again.
+ * committed as released or failed; second halves alone: ordered by a message. Asked twice it is one release. Nothing waits anywhere when the service is away: the clerk asks again.
  */
 export const askRelease = async (
   backend: CredentialBackend,

@@ -21,7 +21,7 @@ import { secondHalfTopic } from './deliver-second-half';
 import { drawReprintPrint } from './draw-reprint-print';
 import { endHold } from './end-hold';
 import { getReprint } from './get-reprint';
-import { handOverReprint } from './hand-over-reprint';
+import { cancelReprint, handOverReprint } from './hand-over-reprint';
 import { identifyHolder } from './identify-holder';
 import { listWatched } from './list-watched';
 import { printCodes } from './print-codes';
@@ -29,11 +29,13 @@ import { printDeclaration } from './print-declaration';
 import { SECOND_HALF_TOPIC } from './queue-second-half';
 import { signDeclaration } from './sign-declaration';
 import {
+  gatewayTo,
   openFor,
   otherDocument,
   type ReprintWorld,
   rowOf,
   startReprintWorld,
+  typedFor,
   urlsOf,
 } from './testing/reprint-world';
 
@@ -241,6 +243,25 @@ describe('both halves', () => {
     const asked = await askRelease(world.backend, await freshClerk(), id);
     expect(asked).toEqual({ ok: false, error: { kind: 'same-day' } });
     valueOf(await askRelease(world.backend, await freshClerk('clerk', 'supervisor'), id));
+  });
+
+  test('what failed does not come through beside another that came before it', async () => {
+    const nobody = gatewayTo(world.sandbox, 'http://127.0.0.1:9/v1');
+    const lost: TypedWant = { reason: 'lost', halves: 'first' };
+    const { id: failed } = await signed('CA20417HR', lost);
+    expect((await askRelease(nobody, await freshClerk(), failed)).ok).toBe(false);
+    const { id: other } = await signed('CA36617CJ', lost);
+    await inWorld(({ tx, municipalityId, now }) =>
+      tx.reprint.update({
+        where: { municipalityId_id: { municipalityId, id: other } },
+        data: { codiceFiscale: typedFor('CA20417HR').codiceFiscale, state: 'released', releasedAt: now },
+      }),
+    );
+    expect(await askRelease(world.backend, await freshClerk(), failed)).toMatchObject({
+      error: { kind: 'limit', limit: { kind: 'too-soon' } },
+    });
+    valueOf(await cancelReprint(clerk, failed));
+    await backdate(other, 2);
   });
 
   test('what a supervisor stops never leaves', async () => {

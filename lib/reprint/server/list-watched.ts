@@ -46,8 +46,9 @@ export const listWatched = (
       tenant,
       watched.map(({ operatorId }) => operatorId),
     );
+    const byId = new Map(rows.map((row) => [row.id, row]));
     const lines = watched.flatMap(({ id, operatorId, at, halves }): WatchedLine[] => {
-      const row = rows.find((one) => one.id === id);
+      const row = byId.get(id);
       const {
         secondState: state = null,
         secondDueAt: dueAt = null,
