@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { setTimeout as pause } from 'node:timers/promises';
 import { openBrowser } from '@/bench/registration/browser';
 import { locationOf, pageAt, print, registerCitizen, signIn } from '@/bench/registration/clerk';
 import { type FormFields, hiddenFieldsOf } from '@/bench/registration/page-forms';
@@ -17,6 +18,17 @@ export const openDeskOverHttp = async (origin: string, login: string): Promise<D
     return locationOf(answer, containing);
   };
 
+  /** The code that is asked for again, as an invented operator reads it off in practice; nothing while it was shown lately. */
+  const secondFactor = async (path: string): Promise<FormFields> => {
+    for (;;) {
+      const page = await pageAt(browser, path);
+      if (!page.includes('name="code"')) return [];
+      const code = /il codice di adesso è (\d{6})/.exec(page)?.[1];
+      if (code) return [['code', code]];
+      await pause(2_000);
+    }
+  };
+
   return {
     receipt: async (values) => {
       const registered = await registerCitizen(browser, home, values, noTimes());
@@ -29,10 +41,13 @@ export const openDeskOverHttp = async (origin: string, login: string): Promise<D
         ['cardSerial', cardSerial],
       ]);
       await submit(path, 'value="this-cie"', [['kind', 'this-cie']]);
-      await submit(path, 'name="reason"', [['reason', 'lost']]);
+      await submit(path, 'name="reason"', [
+        ['halves', 'first'],
+        ['reason', 'lost'],
+      ]);
       await print(browser, path, 'declaration');
       await submit(path, 'La dichiarazione è firmata');
-      await submit(path, 'Chiedi e stampa i codici');
+      await submit(path, 'Chiedi e stampa i codici', await secondFactor(path));
       const sheet = await print(browser, path, 'codes');
       await submit(path, 'Consegnata – prossimo');
       return sheet;
