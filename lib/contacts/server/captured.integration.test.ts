@@ -60,7 +60,9 @@ it('counts each registered request once by what it has or why it has nothing, pe
   expect(csv.split('\r\n')[1]).toMatch(new RegExp(`^${month};.*;1;1;1;1;1;1;6$`));
   expect(csv).not.toMatch(/Montanari|MNTBRC|posta.example|347/i);
   expect(
-    await inTown(town, ({ tx }) => tx.auditEntry.findMany({ where: { verb: { startsWith: 'captured' } } })),
+    await inTown(town, ({ tx }) =>
+      tx.auditEntry.findMany({ where: { verb: { startsWith: 'captured' } }, orderBy: { seq: 'asc' } }),
+    ),
   ).toMatchObject([
     { verb: 'captured-contacts.read', subjectKind: 'month', subjectId: month, facts: { count: 6 } },
     { verb: 'captured-contacts.exported', subjectId: month, facts: { count: 6 } },
