@@ -10,15 +10,19 @@ import {
   REPRINT_MODELS,
 } from './paper-municipality';
 
-/** First four digits of PIN and PUK for one print; they are revealed only while the sheet is drawn. */
-export type FirstHalves = { pin: Secret<string>; puk: Secret<string> };
+/** Four digits of PIN and four of PUK, for one print; they are revealed only while the sheet is drawn. */
+export type HalvesOnPaper = { pin: Secret<string>; puk: Secret<string> };
 
 /** What a sheet printed again says about itself. */
 export type ReprintNote = {
   /** `21/11/2026`. */
   date: string;
-  /** Where the last four digits are: in the letter the holder has, or on their way by e-mail. */
-  secondHalf: { kind: 'held' } | { kind: 'by-email'; sender: string; maskedEmail: string };
+  /**
+   * Where the last four digits are: in the letter the holder has, on their way by e-mail, on a sheet of their own; on this one, which
+   * then holds nothing of the first ones.
+   */
+  secondHalf:
+    { kind: 'held' | 'on-paper' | 'this-sheet' } | { kind: 'by-email'; sender: string; maskedEmail: string };
 };
 
 /** The codes sheet, ready to print. */
@@ -39,10 +43,17 @@ export type CodesSheetView = {
   holder: string;
   cardSerial: string;
   printSerial: string;
-  halves: FirstHalves;
+  halves: HalvesOnPaper;
   /** `null` on the sheet that belongs to a receipt. */
   reprint: ReprintNote | null;
 };
+
+/** What a codes sheet is called: it holds first halves or second ones, never both. */
+export type CodesTitle = 'paper.codes.title' | 'paper.codes.title.second';
+
+/** The title of a codes sheet. */
+export const codesTitleOf = ({ reprint }: Pick<CodesSheetView, 'reprint'>): CodesTitle =>
+  reprint?.secondHalf.kind === 'this-sheet' ? 'paper.codes.title.second' : 'paper.codes.title';
 
 /** The layout that a side of a codes sheet is, by how that side is written. */
 export const codesModelOf = ({ large, reprint }: CodesSheetView, side: BackKind): PaperModel => {

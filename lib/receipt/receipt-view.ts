@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type CodesSheetView, type FirstHalves } from './codes-sheet-view';
+import { type CodesSheetView, type HalvesOnPaper } from './codes-sheet-view';
 import { type BackKind, type FrontLanguages, type PaperMunicipality } from './paper-municipality';
 
 /** The holder's data as printed; a missing one is printed as `non indicato`. In two languages: `italiana / italienisch`. */
@@ -82,7 +82,8 @@ export type ReceiptView = {
   organDonation: 'consent' | 'refusal' | 'no-statement' | 'not-asked';
   payment: string;
   /** The codes sheet: a print of its own, handed over later, or not asked for in this print. */
-  codes: { kind: 'sheet'; printSerial: string; halves: FirstHalves } | { kind: 'later' } | { kind: 'apart' };
+  codes:
+    { kind: 'sheet'; printSerial: string; halves: HalvesOnPaper } | { kind: 'later' } | { kind: 'apart' };
 };
 
 /** Sheets that can be drawn, each of two pages. */

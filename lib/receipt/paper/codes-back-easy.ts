@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Page } from '@/lib/platform/pdf/page';
 import { type as style } from '@/lib/platform/pdf/text';
-import { type CodesSheetView, codesModelOf, type ReprintNote } from '../codes-sheet-view';
+import { type CodesSheetView, codesModelOf, codesTitleOf, type ReprintNote } from '../codes-sheet-view';
 import { footOf, secondHalfOf } from './codes-front';
+import { type SecondHalf } from './codes-panel';
 import { type Area, drawEasySections, type EasyLook, type EasySection, sentence } from './easy-sections';
 import { type Attempt, firstFitting } from './overflow';
 import { drawFoot, drawRunningLine, LAST_TEXT, startPage } from './page-frame';
@@ -30,10 +31,15 @@ const reprintOf = (note: ReprintNote): EasySection => {
     'paper.easy.reprint.byEmail.sender',
     'paper.easy.reprint.byEmail.spam',
   ];
-  if (secondHalf.kind === 'held') return section('paper.easy.reprint', keys, { date: note.date });
+  if (secondHalf.kind !== 'by-email') return section('paper.easy.reprint', keys, { date: note.date });
   const values = { date: note.date, sender: secondHalf.sender, email: secondHalf.maskedEmail };
   return section('paper.easy.reprint', [...keys, ...byEmail], values);
 };
+
+const whichDigits = (secondHalf: SecondHalf): PaperKey[] =>
+  secondHalf === 'this-sheet'
+    ? ['paper.easy.codes.last', 'paper.easy.codes.firstElsewhere', 'paper.easy.codes.joinLast']
+    : ['paper.easy.codes.first', `paper.easy.codes.second.${secondHalf}`, 'paper.easy.codes.join'];
 
 const sectionsOf = (view: CodesSheetView): EasySection[] => {
   const { reprintScope: scope, reprintFree, cardBlockNumber } = view.municipality;
@@ -44,9 +50,7 @@ const sectionsOf = (view: CodesSheetView): EasySection[] => {
     section('paper.easy.codes', [
       'paper.easy.codes.what',
       'paper.easy.codes.digits',
-      'paper.easy.codes.first',
-      `paper.easy.codes.second.${secondHalfOf(view)}`,
-      'paper.easy.codes.join',
+      ...whichDigits(secondHalfOf(view)),
       'paper.easy.codes.keep',
       'paper.easy.codes.away',
     ]),
@@ -105,7 +109,7 @@ const AREAS: [Area, Area] = [
 
 const attempt = (view: CodesSheetView, look: EasyLook): Attempt => {
   const page = startPage(view.practice);
-  drawRunningLine(page, { languages: 'it', key: 'paper.codes.title' }, []);
+  drawRunningLine(page, { languages: 'it', key: codesTitleOf(view) }, []);
   const bottom = drawEasySections(page, sectionsOf(view), { top: 20, areas: AREAS, look });
   drawFoot(page, { languages: 'it', model: codesModelOf(view, 'easy') }, { side: 'back', ...footOf(view) });
   return { page, bottom };

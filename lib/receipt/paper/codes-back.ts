@@ -4,7 +4,7 @@ import { type Page, tagged } from '@/lib/platform/pdf/page';
 import { drawParagraph, type Span } from '@/lib/platform/pdf/paragraph';
 import { frame, rule } from '@/lib/platform/pdf/shapes';
 import { type TextStyle, type as style } from '@/lib/platform/pdf/text';
-import { codesModelOf, type CodesSheetView, type ReprintNote } from '../codes-sheet-view';
+import { codesModelOf, type CodesSheetView, codesTitleOf, type ReprintNote } from '../codes-sheet-view';
 import { type PaperLanguages, type PaperMunicipality } from '../paper-municipality';
 import { footOf } from './codes-front';
 import { drawFixedParagraph, heading, inLocale } from './draw-words';
@@ -97,7 +97,7 @@ const drawHead = (page: Page, { head }: Topic, place: Place): number =>
 /** What has to be read before a PIN printed again is used. */
 export const reprintTexts = (note: ReprintNote, locale: PaperLocale): Span[][] => {
   const texts = [richWords(locale, 'paper.reprint.text')];
-  if (note.secondHalf.kind === 'held') return texts;
+  if (note.secondHalf.kind !== 'by-email') return texts;
   const { sender, maskedEmail } = note.secondHalf;
   return [...texts, richWords(locale, 'paper.reprint.byEmail', { sender, email: maskedEmail })];
 };
@@ -198,7 +198,7 @@ const topOf = (page: Page, languages: PaperLanguages, { reprint }: CodesSheetVie
 
 const attempt = (view: CodesSheetView, languages: PaperLanguages, look: TextStyle): Attempt => {
   const page = startPage(view.practice);
-  drawRunningLine(page, { languages, key: 'paper.codes.title' }, []);
+  drawRunningLine(page, { languages, key: codesTitleOf(view) }, []);
   const texts: Texts = { ...fixedOf(languages, view), top: topOf(page, languages, view), look };
   const bottom = languages === 'it' ? drawItalian(page, texts) : drawBilingual(page, texts);
   drawFoot(page, { languages, model: codesModelOf(view, languages) }, { side: 'back', ...footOf(view) });

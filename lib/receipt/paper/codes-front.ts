@@ -6,7 +6,7 @@ import { drawLines, drawParagraph, linesOf, type Span } from '@/lib/platform/pdf
 import { line, rule } from '@/lib/platform/pdf/shapes';
 import { drawText, type TextStyle, type as style } from '@/lib/platform/pdf/text';
 import { millimetres } from '@/lib/platform/pdf/units';
-import { type CodesSheetView, codesModelOf } from '../codes-sheet-view';
+import { type CodesSheetView, codesModelOf, codesTitleOf } from '../codes-sheet-view';
 import { drawCodesPanel, type SecondHalf } from './codes-panel';
 import { drawLabelled, drawWords, heading, inLocale } from './draw-words';
 import { PaperOverflowError } from './overflow';
@@ -125,7 +125,7 @@ const drawReprintLine = (page: Page, { languages, reprint }: CodesSheetView): vo
   drawWords(page, words, { x: FRONT_X + COLUMN / 2, y: 140.2, style: look, align: 'centre' });
 };
 
-/** Page 3: the first halves above the fold, what they are below. */
+/** Page 3: the halves above the fold, what they are below. */
 export const drawCodesFront = (view: CodesSheetView): Page => {
   const page = startPage(view.practice);
   const { reprint, languages } = view;
@@ -135,7 +135,7 @@ export const drawCodesFront = (view: CodesSheetView): Page => {
   const facts = { secondHalf: secondHalfOf(view), reprint: reprint !== null };
   const code = { content: view.printSerial, module: 0.25, alt: 'paper.alt.printCode' } as const;
   drawHead(page, view, { labels, code });
-  drawTitle(page, { languages, key: 'paper.codes.title' });
+  drawTitle(page, { languages, key: codesTitleOf(view) });
   drawOwner(page, view);
   drawCodesPanel(page, view, facts.secondHalf);
   drawReprintLine(page, view);

@@ -5,7 +5,7 @@ import { drawParagraph, type Span } from '@/lib/platform/pdf/paragraph';
 import { frame } from '@/lib/platform/pdf/shapes';
 import { drawText, type TextStyle, type as style } from '@/lib/platform/pdf/text';
 import { millimetres } from '@/lib/platform/pdf/units';
-import { type CodesSheetView, codesModelOf } from '../codes-sheet-view';
+import { type CodesSheetView, codesModelOf, type CodesTitle, codesTitleOf } from '../codes-sheet-view';
 import { drawTexts, fixedOf, type Fixed, reprintTexts, type Topic, topicsOf, warningOf } from './codes-back';
 import { drawFoldTicks, drawOwnerValue, footOf, secondHalfOf, textsOf, type TextFacts } from './codes-front';
 import { drawCodesPanel } from './codes-panel';
@@ -60,7 +60,7 @@ const drawOwner = (page: Page, view: CodesSheetView): void => {
   });
 };
 
-const drawTitle = frozen((page, { key }: { key: 'paper.codes.title' }): void =>
+const drawTitle = frozen((page, { key }: { key: CodesTitle }): void =>
   heading(page, 'H1', () => {
     drawText(page, plainWords('it', key), { x: FRONT_X, y: 33, style: style('bold', 25, 29) });
   }),
@@ -94,7 +94,7 @@ const attemptFront = (view: CodesSheetView, level: FrontLevel): Attempt => {
   const code = { content: view.printSerial, module: 0.25, alt: 'paper.alt.printCode' } as const;
   const facts = { secondHalf: secondHalfOf(view), reprint: reprint !== null };
   drawHead(page, { ...view, languages: 'it' }, { labels, code });
-  drawTitle(page, { key: 'paper.codes.title' });
+  drawTitle(page, { key: codesTitleOf(view) });
   drawOwner(page, view);
   drawCodesPanel(page, view, facts.secondHalf);
   drawFoldTicks(page, {});
@@ -153,7 +153,7 @@ const drawReprintBox = (page: Page, view: CodesSheetView, level: BackLevel): num
 
 const attemptBack = (view: CodesSheetView, level: BackLevel): Attempt => {
   const page = startPage(view.practice);
-  drawRunningLine(page, { languages: 'it', key: 'paper.codes.title' }, []);
+  drawRunningLine(page, { languages: 'it', key: codesTitleOf(view) }, []);
   const top = drawReprintBox(page, view, level);
   const bottom = drawTopics(page, { ...fixedOf('it', view), top, level });
   drawFoot(page, { languages: 'it', model: codesModelOf(view, 'it') }, { side: 'back', ...footOf(view) });

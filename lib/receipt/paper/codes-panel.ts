@@ -5,7 +5,7 @@ import { drawParagraph } from '@/lib/platform/pdf/paragraph';
 import { frame, rule } from '@/lib/platform/pdf/shapes';
 import { baselineOf, drawText, type TextStyle, type as style } from '@/lib/platform/pdf/text';
 import { millimetres } from '@/lib/platform/pdf/units';
-import { type CodesSheetView } from '../codes-sheet-view';
+import { type CodesSheetView, type ReprintNote } from '../codes-sheet-view';
 import { type FrontLanguages } from '../paper-municipality';
 import { inLocale } from './draw-words';
 import { localesOf, type PaperKey, plainWords } from './words';
@@ -48,7 +48,8 @@ const LOOKS: Record<Layout, Look> = {
   },
 };
 
-export type SecondHalf = 'with-card' | 'held' | 'by-email';
+/** Where the last four digits are. */
+export type SecondHalf = 'with-card' | ReprintNote['secondHalf']['kind'];
 
 /** Where the panel ends when a line of a reprint follows above the fold. */
 const HIGHEST_WITH_LINE = 140.4;
@@ -61,32 +62,46 @@ const DROP = 0.34;
 /** Top of the line box that puts the baseline of a style at `baseline`. */
 const topFor = (baseline: number, look: TextStyle): number => baseline - baselineOf(0, look);
 
-const drawSecondHalfPlace = (page: Page, look: Look, y: number): void => {
-  const { second, w, h } = look.frame;
-  frame(page, { x: second, y, w, h }, { weight: 0.35, radius: 1.2, dashed: true });
+/** Left edges of the place with digits and of the empty one: first halves stand on the left, second ones on the right. */
+const placesOf = (
+  { frame: { x, second } }: Look,
+  secondHalf: SecondHalf,
+): { digits: number; empty: number } =>
+  secondHalf === 'this-sheet' ? { digits: second, empty: x } : { digits: x, empty: second };
+
+const drawEmptyPlace = (page: Page, look: Look, x: number, y: number): void => {
+  const { w, h } = look.frame;
+  frame(page, { x, y, w, h }, { weight: 0.35, radius: 1.2, dashed: true });
   const advance = millimetres(FIGURE * look.digits.size);
   const baseline = y + h / 2 + millimetres(DROP * look.digits.size);
-  const left = second + w / 2 - 2 * advance;
+  const left = x + w / 2 - 2 * advance;
   for (let index = 0; index < 4; index += 1)
     rule(page, left + (index + 0.12) * advance, baseline, 0.76 * advance, 0.4);
 };
 
 type Fixed = { layout: Layout; secondHalf: SecondHalf; h: number };
 
-const drawPlaces = (page: Page, look: Look, y: number): void => {
-  frame(page, { x: look.frame.x, y, w: look.frame.w, h: look.frame.h }, { weight: 0.5, radius: 1.2 });
-  drawSecondHalfPlace(page, look, y);
+const drawPlaces = (page: Page, look: Look, secondHalf: SecondHalf, y: number): void => {
+  const { digits, empty } = placesOf(look, secondHalf);
+  frame(page, { x: digits, y, w: look.frame.w, h: look.frame.h }, { weight: 0.5, radius: 1.2 });
+  drawEmptyPlace(page, look, empty, y);
+};
+
+const HEADS: Record<'first' | 'second', (secondHalf: SecondHalf) => PaperKey> = {
+  first: (secondHalf) =>
+    secondHalf === 'this-sheet' ? 'paper.codes.firstHalf.elsewhere' : 'paper.codes.firstHalf',
+  second: (secondHalf) => `paper.codes.secondHalf.${secondHalf}`,
 };
 
 /** Frames and column heads, without which the digits would be nothing. */
 const drawFrames = frozen((page, { layout, secondHalf, h }: Fixed): void => {
   const look = LOOKS[layout];
   frame(page, { ...look.panel, h }, { weight: 0.7, radius: 2 });
-  drawPlaces(page, look, look.rows.pin);
-  drawPlaces(page, look, look.rows.puk);
+  drawPlaces(page, look, secondHalf, look.rows.pin);
+  drawPlaces(page, look, secondHalf, look.rows.puk);
   const columns: [PaperKey, number][] = [
-    ['paper.codes.firstHalf', look.frame.x + look.frame.w / 2],
-    [`paper.codes.secondHalf.${secondHalf}`, look.frame.second + look.frame.w / 2],
+    [HEADS.first(secondHalf), look.frame.x + look.frame.w / 2],
+    [HEADS.second(secondHalf), look.frame.second + look.frame.w / 2],
   ];
   for (const [key, centre] of columns) {
     localesOf(layout === 'large' ? 'it' : layout).forEach((locale, index) => {
@@ -99,11 +114,13 @@ const drawFrames = frozen((page, { layout, secondHalf, h }: Fixed): void => {
   }
 });
 
-const drawRow = (page: Page, look: Look, name: 'PIN' | 'PUK', half: string, y: number): void => {
+type Row = { name: 'PIN' | 'PUK'; half: string; x: number; y: number };
+
+const drawRow = (page: Page, look: Look, { name, half, x, y }: Row): void => {
   const middle = y + look.frame.h / 2;
   const nameBaseline = middle + millimetres(DROP * look.names.size);
   const baseline = middle + millimetres(DROP * look.digits.size);
-  const centre = look.frame.x + look.frame.w / 2;
+  const centre = x + look.frame.w / 2;
   paragraph(page, () => {
     drawText(page, name, { x: 24, y: topFor(nameBaseline, look.names), style: look.names });
     drawText(page, half, {
@@ -115,13 +132,14 @@ const drawRow = (page: Page, look: Look, name: 'PIN' | 'PUK', half: string, y: n
   });
 };
 
-/** The panel with both first halves, each one text item, and empty places for the second halves. */
+/** The panel with the halves of PIN and PUK, each one text item, and empty places for the others. */
 export const drawCodesPanel = (page: Page, view: CodesSheetView, secondHalf: SecondHalf): void => {
   const layout = view.large ? 'large' : view.languages;
   const look = LOOKS[layout];
   const makesRoom = view.reprint !== null && !view.large;
   const h = makesRoom ? Math.min(look.panel.h, HIGHEST_WITH_LINE - look.panel.y) : look.panel.h;
   drawFrames(page, { layout, secondHalf, h });
-  drawRow(page, look, 'PIN', view.halves.pin.reveal(), look.rows.pin);
-  drawRow(page, look, 'PUK', view.halves.puk.reveal(), look.rows.puk);
+  const x = placesOf(look, secondHalf).digits;
+  drawRow(page, look, { name: 'PIN', half: view.halves.pin.reveal(), x, y: look.rows.pin });
+  drawRow(page, look, { name: 'PUK', half: view.halves.puk.reveal(), x, y: look.rows.puk });
 };

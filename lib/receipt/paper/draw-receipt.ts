@@ -5,7 +5,7 @@ import { findUndrawable } from '@/lib/platform/pdf/characters';
 import { type Page } from '@/lib/platform/pdf/page';
 import { type SealKey } from '@/lib/platform/pdf/seal-signature';
 import { type PaperPage, renderDocument } from '@/lib/platform/pdf/render-document';
-import { type CodesSheetView } from '../codes-sheet-view';
+import { type CodesSheetView, codesTitleOf } from '../codes-sheet-view';
 import { type BackKind } from '../paper-municipality';
 import { codesSheetOf, type PrintedSides, type ReceiptSheet, type ReceiptView } from '../receipt-view';
 import { drawCodesBack } from './codes-back';
@@ -85,7 +85,7 @@ const bind = (
 };
 
 const codesSides = (view: CodesSheetView): Sides => ({
-  name: 'paper.codes.title',
+  name: codesTitleOf(view),
   front: () => (view.large ? drawLargeFront(view) : drawCodesFront(view)),
   back: () => {
     if (view.large) return drawLargeBack(view);
@@ -144,5 +144,5 @@ export const drawReprint = (
 ): Result<Uint8Array, PaperError> => {
   const character = undrawableIn(view);
   if (character !== null) return fail({ kind: 'glyph', character });
-  return bind([codesSides(view)], { title: plainWords('it', 'paper.codes.title'), view, sides });
+  return bind([codesSides(view)], { title: plainWords('it', codesTitleOf(view)), view, sides });
 };

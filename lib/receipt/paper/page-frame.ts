@@ -9,6 +9,7 @@ import { rule } from '@/lib/platform/pdf/shapes';
 import { drawLineArt } from '@/lib/platform/pdf/svg-path';
 import { drawText, type TextStyle, type as style, widthOf } from '@/lib/platform/pdf/text';
 import { millimetres } from '@/lib/platform/pdf/units';
+import { type CodesTitle } from '../codes-sheet-view';
 import {
   type FrontLanguages,
   type PaperLanguages,
@@ -119,7 +120,7 @@ export const drawHead = (
   });
 };
 
-type TitleKey = 'paper.receipt.title' | 'paper.codes.title';
+type TitleKey = 'paper.receipt.title' | CodesTitle;
 
 /** Title of a front, the second language smaller below. */
 export const drawTitle = frozen(
@@ -131,7 +132,7 @@ export const drawTitle = frozen(
         return;
       }
       drawText(page, title, { x: FRONT_X, y: 32.6, style: style('bold', 18, 21) });
-      const second = key === 'paper.codes.title' ? style('semibold', 13, 15.5) : style('semibold', 11, 13);
+      const second = key !== 'paper.receipt.title' ? style('semibold', 13, 15.5) : style('semibold', 11, 13);
       inLocale(page, 'de', () =>
         drawText(page, plainWords('de', key), { x: FRONT_X, y: 40.1, style: second }),
       );

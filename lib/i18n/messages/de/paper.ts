@@ -151,13 +151,17 @@ export const paperDe: Record<Exclude<keyof typeof paperIt, ItalianOnly>, string>
     '<b>So verarbeiten wir Ihre Daten</b> (Art.\u00a013 Verordnung EU 2016/679). Die Daten dienen der Ausstellung der elektronischen Identitätskarte und, falls Sie Kontaktdaten angeben, der Aktivierung und Verwaltung Ihrer digitalen Identität CIE und Mitteilungen zum Antrag. Für die Ausstellung sind sie erforderlich; die <b>Kontaktdaten sind freiwillig</b>: ohne sie wird die Karte ebenso ausgestellt, doch sind sofortige Aktivierung und PUK-Wiederherstellung über die App nicht möglich. Rechtsgrundlage: Art.\u00a06 Abs.\u00a01 Buchst.\u00a0c und\u00a0e. Verantwortliche, jeweils für ihren Bereich: Innenministerium (Datenschutzbeauftragter: responsabileprotezionedati@interno.it) und {municipality} (DSB: {officer}). Fingerabdrücke werden nur auf der Karte gespeichert, PIN und PUK von der Gemeinde nicht aufbewahrt. Aufbewahrung: {retention}. Ihre Rechte (Auskunft, Berichtigung und, wo vorgesehen, Löschung, Einschränkung, Widerspruch) üben Sie unter {address} aus; Beschwerde ist bei der Datenschutzbehörde (Garante) möglich. Volltext: {url}.',
 
   'paper.codes.title': 'Sicherheitscodes der CIE – erster Teil',
+  'paper.codes.title.second': 'Sicherheitscodes der CIE – zweiter Teil',
   'paper.codes.holder': 'Inhaber/in',
   'paper.codes.serial': 'Seriennummer der Karte',
   'paper.codes.printSerial': 'Ausdruck Nr.',
   'paper.codes.firstHalf': 'die ersten 4 Ziffern',
+  'paper.codes.firstHalf.elsewhere': 'die ersten 4: auf dem anderen Blatt',
   'paper.codes.secondHalf.with-card': 'die letzten 4 kommen mit der Karte',
   'paper.codes.secondHalf.held': 'die letzten 4: im Begleitschreiben',
   'paper.codes.secondHalf.by-email': 'die letzten 4 kommen per E-Mail',
+  'paper.codes.secondHalf.on-paper': 'die letzten 4: auf dem anderen Blatt',
+  'paper.codes.secondHalf.this-sheet': 'die letzten 4 Ziffern',
   'paper.codes.what': 'Was das ist',
   'paper.codes.what.with-card':
     'Jeder Code hat 8\u00a0Ziffern. Hier stehen die ersten\u00a04; die letzten\u00a04 stehen im Begleitschreiben der Karte. Setzen Sie sie in dieser Reihenfolge zusammen und bewahren Sie sie bis zum Ablauf der Karte getrennt von ihr auf.',
@@ -165,6 +169,10 @@ export const paperDe: Record<Exclude<keyof typeof paperIt, ItalianOnly>, string>
     'Jeder Code hat 8\u00a0Ziffern. Hier stehen die ersten\u00a04; die letzten\u00a04 stehen im Begleitschreiben, das Sie mit der Karte erhalten haben. Setzen Sie sie in dieser Reihenfolge zusammen und bewahren Sie sie bis zum Ablauf der Karte getrennt von ihr auf.',
   'paper.codes.what.by-email':
     'Jeder Code hat 8\u00a0Ziffern. Hier stehen die ersten\u00a04; die letzten\u00a04 kommen per E-Mail vom Innenministerium. Setzen Sie sie in dieser Reihenfolge zusammen und bewahren Sie sie bis zum Ablauf der Karte getrennt von ihr auf.',
+  'paper.codes.what.on-paper':
+    'Jeder Code hat 8\u00a0Ziffern. Hier stehen die ersten\u00a04; die letzten\u00a04 stehen auf einem anderen Blatt, das gesondert übergeben wird. Setzen Sie sie in dieser Reihenfolge zusammen und bewahren Sie die zwei Blätter bis zum Ablauf der Karte getrennt voneinander und von der Karte auf.',
+  'paper.codes.what.this-sheet':
+    'Jeder Code hat 8\u00a0Ziffern. Hier stehen die letzten\u00a04; die ersten\u00a04 stehen auf einem anderen Blatt. Setzen Sie sie so zusammen: zuerst die anderen\u00a04, dann diese. Bewahren Sie die zwei Blätter bis zum Ablauf der Karte getrennt voneinander und von der Karte auf.',
   'paper.codes.use': 'Wozu',
   'paper.codes.use.text':
     'Die <b>PIN</b> brauchen Sie mit der Karte (Stufe\u00a03) und zur Registrierung in der App CieID. Der <b>PUK</b> entsperrt die PIN; mit ihm legen Sie eine neue fest. Mit den ersten Ziffern des PUK können Sie die Zugangsdaten der Stufe\u00a01 und\u00a02 schon jetzt aktivieren (Blatt\u00a01, Rückseite).',

@@ -148,13 +148,17 @@ export const paperEn: Record<keyof typeof paperDe, string> = {
     '<b>How we use your data</b> (Art.\u00a013, EU Regulation 2016/679). The data serve to issue the electronic identity card and, if you leave contacts, to activate and manage your CIE digital identity and to inform you about the case. You must give the data for the card to be issued; <b>contacts are optional</b>: without them the card is issued all the same, but you cannot activate the credentials at once or recover the PUK in the app. Legal basis: Art.\u00a06(1)(c) and\u00a0(e). Controllers, each for its own part: Ministry of the Interior (data protection officer: responsabileprotezionedati@interno.it) and {municipality} (DPO: {officer}). Fingerprints are written only in the card; this office does not keep them. The municipality does not keep the PIN and PUK codes. Storage: {retention}. You can ask for access, correction and, where provided for, erasure, restriction or objection by writing to {address}; you can complain to the data protection authority (Garante). Full text: {url}.',
 
   'paper.codes.title': 'Security codes of the CIE – first part',
+  'paper.codes.title.second': 'Security codes of the CIE – second part',
   'paper.codes.holder': 'Holder',
   'paper.codes.serial': 'Card number',
   'paper.codes.printSerial': 'Print no.',
   'paper.codes.firstHalf': 'first 4 digits',
+  'paper.codes.firstHalf.elsewhere': 'the first 4: on the other sheet',
   'paper.codes.secondHalf.with-card': 'the last 4 come with the card',
   'paper.codes.secondHalf.held': 'the last 4: in the card’s letter',
   'paper.codes.secondHalf.by-email': 'the last 4 come by e-mail',
+  'paper.codes.secondHalf.on-paper': 'the last 4: on the other sheet',
+  'paper.codes.secondHalf.this-sheet': 'last 4 digits',
   'paper.codes.what': 'The codes',
   'paper.codes.what.with-card':
     'Each code has 8\u00a0digits. Here are the first\u00a04; the last\u00a04 are in the letter that comes with the card. Join them in this order and keep them until the card expires, away from the card.',
@@ -162,6 +166,10 @@ export const paperEn: Record<keyof typeof paperDe, string> = {
     'Each code has 8\u00a0digits. Here are the first\u00a04; the last\u00a04 are in the letter that you received with the card. Join them in this order and keep them until the card expires, away from the card.',
   'paper.codes.what.by-email':
     'Each code has 8\u00a0digits. Here are the first\u00a04; the last\u00a04 come by e-mail from the Ministry of the Interior. Join them in this order and keep them until the card expires, away from the card.',
+  'paper.codes.what.on-paper':
+    'Each code has 8\u00a0digits. Here are the first\u00a04; the last\u00a04 are on another sheet, handed over apart. Join them in this order and keep them until the card expires: the two sheets apart, away from the card.',
+  'paper.codes.what.this-sheet':
+    'Each code has 8\u00a0digits. Here are the last\u00a04; the first\u00a04 are on another sheet. Join them like this: the other\u00a04 first, then these. Keep them until the card expires: the two sheets apart, away from the card.',
   'paper.codes.use': 'Use',
   'paper.codes.use.text':
     'You use the <b>PIN</b> with the card, for level\u00a03 and to register the card in the CieID app. The <b>PUK</b> unlocks the PIN and lets you choose a new one. With the first digits of the PUK you can already activate the credentials of level\u00a01 and\u00a02 (see sheet\u00a01, back).',

@@ -148,13 +148,17 @@ export const paperFr: Record<keyof typeof paperDe, string> = {
     '<b>Comment nous traitons vos données</b> (art.\u00a013, Règlement UE 2016/679). Les données servent à délivrer la carte d’identité électronique et, si vous laissez vos contacts, à activer et gérer votre identité numérique CIE et à vous informer du dossier. Elles sont obligatoires pour la délivrance\u00a0; les <b>contacts sont facultatifs</b>\u00a0: sans eux, la carte est délivrée, mais sans activation immédiate des identifiants ni récupération du PUK par l’app. Base juridique\u00a0: art.\u00a06, par.\u00a01, let.\u00a0c et\u00a0e. Responsables, chacun pour sa part\u00a0: Ministère de l’intérieur (délégué à la protection des données, DPD\u00a0: responsabileprotezionedati@interno.it) et {municipality} (DPD\u00a0: {officer}). Les empreintes ne sont inscrites que dans la carte\u00a0; ce bureau ne les conserve pas. La Commune ne conserve ni PIN ni PUK. Conservation\u00a0: {retention}. Écrivez à {address} pour accès, rectification et, dans les cas prévus, effacement, limitation ou opposition\u00a0; vous pouvez saisir le Garant de la protection des données. Texte complet\u00a0: {url}.',
 
   'paper.codes.title': 'Codes de sécurité CIE – première partie',
+  'paper.codes.title.second': 'Codes de sécurité CIE – seconde partie',
   'paper.codes.holder': 'Titulaire',
   'paper.codes.serial': 'Numéro de la carte',
   'paper.codes.printSerial': 'Imprimé n°',
   'paper.codes.firstHalf': '4 premiers chiffres',
+  'paper.codes.firstHalf.elsewhere': '4 premiers\u00a0: sur l’autre feuille',
   'paper.codes.secondHalf.with-card': '4 derniers\u00a0: arrivent avec la carte',
   'paper.codes.secondHalf.held': '4 derniers\u00a0: dans la lettre reçue',
   'paper.codes.secondHalf.by-email': '4 derniers\u00a0: par courriel',
+  'paper.codes.secondHalf.on-paper': '4 derniers\u00a0: sur l’autre feuille',
+  'paper.codes.secondHalf.this-sheet': '4 derniers chiffres',
   'paper.codes.what': 'Les codes',
   'paper.codes.what.with-card':
     'Chaque code a 8\u00a0chiffres. Voici les 4\u00a0premiers\u00a0; les 4\u00a0derniers sont dans la lettre qui accompagne la carte. Réunissez-les dans cet ordre et gardez-les jusqu’à l’échéance de la carte, loin d’elle.',
@@ -162,6 +166,10 @@ export const paperFr: Record<keyof typeof paperDe, string> = {
     'Chaque code a 8\u00a0chiffres. Voici les 4\u00a0premiers\u00a0; les 4\u00a0derniers sont dans la lettre que vous avez reçue avec la carte. Réunissez-les dans cet ordre et gardez-les jusqu’à l’échéance de la carte, loin d’elle.',
   'paper.codes.what.by-email':
     'Chaque code a 8\u00a0chiffres. Voici les 4\u00a0premiers\u00a0; les 4\u00a0derniers arrivent par courriel du Ministère de l’intérieur. Réunissez-les dans cet ordre et gardez-les jusqu’à l’échéance de la carte, loin d’elle.',
+  'paper.codes.what.on-paper':
+    'Chaque code a 8\u00a0chiffres. Voici les 4\u00a0premiers\u00a0; les 4\u00a0derniers sont sur une autre feuille, remise à part. Réunissez-les dans cet ordre et gardez-les jusqu’à l’échéance de la carte\u00a0: les deux feuilles séparées, loin d’elle.',
+  'paper.codes.what.this-sheet':
+    'Chaque code a 8\u00a0chiffres. Voici les 4\u00a0derniers\u00a0; les 4\u00a0premiers sont sur une autre feuille. Réunissez-les ainsi\u00a0: d’abord les 4\u00a0autres, puis ceux-ci. Gardez-les jusqu’à l’échéance de la carte\u00a0: les deux feuilles séparées, loin d’elle.',
   'paper.codes.use': 'Usage',
   'paper.codes.use.text':
     'Le <b>PIN</b> s’utilise avec la carte, pour le niveau\u00a03 et pour l’enregistrer dans l’app CieID. Le <b>PUK</b> débloque le PIN et permet d’en choisir un nouveau. Avec les premiers chiffres du PUK, vous pouvez déjà activer les identifiants de niveau\u00a01 et\u00a02 (feuille\u00a01, verso).',

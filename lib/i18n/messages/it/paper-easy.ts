@@ -157,6 +157,10 @@ export const paperEasyIt = {
   'paper.easy.codes.second.held': 'Le ultime\u00a04 cifre sono nella lettera che ha ricevuto con la carta.',
   'paper.easy.codes.second.by-email':
     'Le ultime\u00a04 cifre arrivano per e-mail dal Ministero dell’Interno.',
+  'paper.easy.codes.second.on-paper': 'Le ultime\u00a04 cifre sono su un altro foglio.',
+  'paper.easy.codes.last': 'Qui ci sono le ultime\u00a04 cifre.',
+  'paper.easy.codes.firstElsewhere': 'Le prime\u00a04 cifre sono su un altro foglio.',
+  'paper.easy.codes.joinLast': 'Metta insieme le cifre: prima le altre\u00a04, poi queste\u00a04.',
   'paper.easy.codes.join': 'Metta insieme le cifre: prima queste\u00a04, poi le altre\u00a04.',
   'paper.easy.codes.keep': 'Conservi i codici fino alla scadenza della carta.',
   'paper.easy.codes.away': 'Tenga i codici lontano dalla carta.',

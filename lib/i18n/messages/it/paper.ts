@@ -158,13 +158,17 @@ export const paperIt = {
     '<b>Come trattiamo i suoi dati</b> (art.\u00a013, Regolamento UE 2016/679). I dati servono a rilasciare la carta di identità elettronica e, se lascia i contatti, ad attivare e gestire la sua identità digitale CIE e ad avvisarla sulla pratica. Il conferimento è obbligatorio per il rilascio; i <b>contatti sono facoltativi</b>: senza di essi la carta si rilascia ugualmente, ma non può attivare subito le credenziali né recuperare il PUK dall’app. Base giuridica: art.\u00a06, par.\u00a01, lett.\u00a0c ed\u00a0e. Titolari, ciascuno per la propria parte: Ministero dell’Interno (rpd: responsabileprotezionedati@interno.it) e {municipality} (rpd: {officer}). Le impronte sono scritte soltanto nella carta; questo ufficio non le conserva. Il Comune non conserva i codici PIN e PUK. Conservazione: {retention}. Può chiedere accesso, rettifica e, nei casi previsti, cancellazione, limitazione o opposizione scrivendo a {address}; può reclamare al Garante per la protezione dei dati personali. Testo completo: {url}.',
 
   'paper.codes.title': 'Codici di sicurezza della CIE – prima parte',
+  'paper.codes.title.second': 'Codici di sicurezza della CIE – seconda parte',
   'paper.codes.holder': 'Titolare',
   'paper.codes.serial': 'Numero della carta',
   'paper.codes.printSerial': 'Stampa n.',
   'paper.codes.firstHalf': 'prime 4 cifre',
+  'paper.codes.firstHalf.elsewhere': 'le prime 4: sull’altro foglio',
   'paper.codes.secondHalf.with-card': 'le ultime 4 arrivano con la carta',
   'paper.codes.secondHalf.held': 'le ultime 4: nella lettera della carta',
   'paper.codes.secondHalf.by-email': 'le ultime 4 arrivano per e-mail',
+  'paper.codes.secondHalf.on-paper': 'le ultime 4: sull’altro foglio',
+  'paper.codes.secondHalf.this-sheet': 'ultime 4 cifre',
   'paper.codes.what': 'Che cosa sono',
   'paper.codes.what.with-card':
     'Ogni codice ha 8\u00a0cifre. Qui ci sono le prime\u00a04; le ultime\u00a04 sono nella lettera che accompagna la carta. Le unisca in quest’ordine e le conservi fino alla scadenza della carta, lontano dalla carta.',
@@ -172,6 +176,10 @@ export const paperIt = {
     'Ogni codice ha 8\u00a0cifre. Qui ci sono le prime\u00a04; le ultime\u00a04 sono nella lettera che ha ricevuto con la carta. Le unisca in quest’ordine e le conservi fino alla scadenza della carta, lontano dalla carta.',
   'paper.codes.what.by-email':
     'Ogni codice ha 8\u00a0cifre. Qui ci sono le prime\u00a04; le ultime\u00a04 arrivano per e-mail dal Ministero dell’Interno. Le unisca in quest’ordine e le conservi fino alla scadenza della carta, lontano dalla carta.',
+  'paper.codes.what.on-paper':
+    'Ogni codice ha 8\u00a0cifre. Qui ci sono le prime\u00a04; le ultime\u00a04 sono su un altro foglio, consegnato a parte. Le unisca in quest’ordine e le conservi fino alla scadenza della carta: i due fogli separati, lontano dalla carta.',
+  'paper.codes.what.this-sheet':
+    'Ogni codice ha 8\u00a0cifre. Qui ci sono le ultime\u00a04; le prime\u00a04 sono su un altro foglio. Le unisca così: prima le altre\u00a04, poi queste. Le conservi fino alla scadenza della carta: i due fogli separati, lontano dalla carta.',
   'paper.codes.use': 'A che cosa servono',
   'paper.codes.use.text':
     'Il <b>PIN</b> si usa con la carta, per il livello\u00a03 e per registrarla nell’app CieID. Il <b>PUK</b> sblocca il PIN e permette di sceglierne uno nuovo. Con le prime cifre del PUK può già attivare le credenziali di livello\u00a01 e\u00a02 (vedi foglio\u00a01, retro).',

@@ -148,13 +148,17 @@ export const paperSl: Record<keyof typeof paperDe, string> = {
     '<b>Kako obdelujemo vaše podatke</b> (13.\u00a0člen Uredbe EU 2016/679). Podatki služijo za izdajo elektronske osebne izkaznice in, če pustite kontakte, za aktivacijo in upravljanje vaše digitalne identitete CIE ter za obvestila o zadevi. Posredovanje podatkov je za izdajo obvezno; <b>kontakti so neobvezni</b>: brez njih se izkaznica prav tako izda, ne morete pa takoj aktivirati poverilnic niti obnoviti kode PUK z aplikacijo. Pravna podlaga: 6.\u00a0člen, 1.\u00a0odst., črki\u00a0c in\u00a0e. Upravljavca, vsak za svoj del: Ministrstvo za notranje zadeve (pooblaščena oseba: responsabileprotezionedati@interno.it) in {municipality} (pooblaščena oseba: {officer}). Prstni odtisi so zapisani samo v izkaznici; ta urad jih ne hrani. Občina ne hrani kod PIN in PUK. Hramba: {retention}. Zahtevate lahko dostop, popravek in, v predvidenih primerih, izbris, omejitev ali ugovor: pišite na {address}; pritožite se lahko Garantu za varstvo osebnih podatkov. Celotno besedilo: {url}.',
 
   'paper.codes.title': 'Varnostne kode CIE – prvi del',
+  'paper.codes.title.second': 'Varnostne kode CIE – drugi del',
   'paper.codes.holder': 'Imetnik/ca',
   'paper.codes.serial': 'Številka izkaznice',
   'paper.codes.printSerial': 'Izpis št.',
   'paper.codes.firstHalf': 'prve 4 števke',
+  'paper.codes.firstHalf.elsewhere': 'prve 4: na drugem listu',
   'paper.codes.secondHalf.with-card': 'zadnje 4 prispejo z izkaznico',
   'paper.codes.secondHalf.held': 'zadnje 4: v dopisu k izkaznici',
   'paper.codes.secondHalf.by-email': 'zadnje 4 prispejo po e-pošti',
+  'paper.codes.secondHalf.on-paper': 'zadnje 4: na drugem listu',
+  'paper.codes.secondHalf.this-sheet': 'zadnje 4 števke',
   'paper.codes.what': 'Kaj je to',
   'paper.codes.what.with-card':
     'Vsaka koda ima 8\u00a0števk. Tu so prve\u00a04; zadnje\u00a04 so v dopisu, ki spremlja izkaznico. Združite jih v tem vrstnem redu in jih hranite do poteka izkaznice, ločeno od nje.',
@@ -162,6 +166,10 @@ export const paperSl: Record<keyof typeof paperDe, string> = {
     'Vsaka koda ima 8\u00a0števk. Tu so prve\u00a04; zadnje\u00a04 so v dopisu, ki ste ga prejeli z izkaznico. Združite jih v tem vrstnem redu in jih hranite do poteka izkaznice, ločeno od nje.',
   'paper.codes.what.by-email':
     'Vsaka koda ima 8\u00a0števk. Tu so prve\u00a04; zadnje\u00a04 pošlje po e-pošti Ministrstvo za notranje zadeve. Združite jih v tem vrstnem redu in jih hranite do poteka izkaznice, ločeno od nje.',
+  'paper.codes.what.on-paper':
+    'Vsaka koda ima 8\u00a0števk. Tu so prve\u00a04; zadnje\u00a04 so na drugem listu, ki je izročen posebej. Združite jih v tem vrstnem redu in jih hranite do poteka izkaznice: lista ločena, stran od izkaznice.',
+  'paper.codes.what.this-sheet':
+    'Vsaka koda ima 8\u00a0števk. Tu so zadnje\u00a04; prve\u00a04 so na drugem listu. Združite jih takole: najprej druge\u00a04, nato te. Hranite jih do poteka izkaznice: lista ločena, stran od izkaznice.',
   'paper.codes.use': 'Namen',
   'paper.codes.use.text':
     '<b>PIN</b> uporabljate z izkaznico, za raven\u00a03 in za njeno registracijo v aplikaciji CieID. <b>PUK</b> odklene PIN in omogoči izbiro novega. S prvimi števkami kode PUK lahko že aktivirate poverilnice ravni\u00a01 in\u00a02 (glejte list\u00a01, zadnja stran).',

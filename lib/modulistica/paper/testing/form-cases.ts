@@ -16,6 +16,7 @@ const formCase = (code: OwnFormCode, languages: FrontLanguages, blank: boolean):
     draw: () => drawOwnForm(view),
     pages: ['front', 'back'],
     halves: [],
+    empty: null,
     says: [plainWords('it', `forms.${code}.title`), ...(name ? [name] : [])],
     codes: [[], []],
     signers: { right: plainWords('it', signer.role), left: null },

@@ -37,8 +37,9 @@ describe('the campaign of the papers', () => {
 
   it.each<[string, Partial<PaperCase>]>([
     ['texts', { says: ['Wolkenstein'] }],
-    ['first halves', { halves: ['4071'] }],
-    ['first halves', { pages: ['front', 'back', 'codes-back', 'codes-front'] }],
+    ['halves', { halves: ['4071'] }],
+    ['halves', { pages: ['front', 'back', 'codes-back', 'codes-front'] }],
+    ['other halves', { empty: 'first' }],
     ['format', { pages: ['front', 'back'] }],
     ['outside', { personal: ['Carabinieri'] }],
     ['sides', { pages: ['back', 'front', 'codes-front', 'codes-back'] }],

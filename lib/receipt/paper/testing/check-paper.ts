@@ -75,14 +75,20 @@ const halvesOf = ({ pages }: ReadDocument, paper: PaperCase): string[] => {
   ];
 };
 
-/** The place of the second halves stays empty: it is where they would stand, beside the first. */
-const secondHalvesOf = ({ pages }: ReadDocument, paper: PaperCase): string[] =>
-  pages.flatMap(({ items }, index) =>
+/** Left and right edge (mm) of the places for digits. */
+const PLACES = { first: [45, 121], second: [121, 196] } as const;
+
+/** The place of the halves that a sheet does not hold stays empty. */
+const otherHalvesOf = ({ pages }: ReadDocument, paper: PaperCase): string[] => {
+  if (paper.empty === null) return [];
+  const [left, right] = PLACES[paper.empty];
+  return pages.flatMap(({ items }, index) =>
     paper.pages[index] === 'codes-front' &&
-    items.some(({ x, y, text }) => x > 121 && y > 84 && y < 139 && /\d/.test(text))
-      ? ['figures in the place of the second halves']
+    items.some(({ x, y, text }) => x > left && x < right && y > 84 && y < 139 && /\d/.test(text))
+      ? [`figures in the place of the ${paper.empty} halves`]
       : [],
   );
+};
 
 const outsideOf = ({ pages }: ReadDocument, paper: PaperCase): string[] =>
   pages.flatMap((page, index) =>
@@ -117,8 +123,8 @@ export const checkRead = (document: ReadDocument, paper: PaperCase): PaperCheck[
   { name: 'texts', wrong: textsOf(document, paper) },
   { name: 'margins', wrong: marginsOf(document) },
   { name: 'signatures', wrong: signaturesOf(document, paper) },
-  { name: 'first halves', wrong: halvesOf(document, paper) },
-  { name: 'second halves', wrong: secondHalvesOf(document, paper) },
+  { name: 'halves', wrong: halvesOf(document, paper) },
+  { name: 'other halves', wrong: otherHalvesOf(document, paper) },
   { name: 'outside', wrong: outsideOf(document, paper) },
   { name: 'sides', wrong: sidesOf(document, paper) },
 ];

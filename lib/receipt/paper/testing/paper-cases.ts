@@ -23,8 +23,10 @@ export type PaperCase = {
   draw: () => Result<Uint8Array, PaperError>;
   /** What stands on each page, in order; `codes-front` is the only one with halves. */
   pages: ('front' | 'back' | 'codes-front' | 'codes-back')[];
-  /** The first halves, where the paper carries them. */
+  /** The halves, where the paper carries them. */
   halves: string[];
+  /** Whose place stays empty; `null` where there is no place for codes. */
+  empty: 'first' | 'second' | null;
   /** Texts that must all be readable somewhere, spaces aside. */
   says: string[];
   /** Codes that a scanner must find, page by page. */
@@ -185,6 +187,7 @@ const receiptCase = (name: string, view: ReceiptView, sheets: ReceiptSheet[] = W
       sheet === 'sheet-2' ? ['codes-front', 'codes-back'] : ['front', 'back'],
     ),
     halves: withCodes ? halvesOf(codes) : [],
+    empty: 'second',
     says: [
       person.surname,
       person.givenNames,
@@ -208,6 +211,7 @@ const reprintCase = (name: string, view: CodesSheetView): PaperCase => ({
   draw: () => drawReprint(view),
   pages: ['codes-front', 'codes-back'],
   halves: halvesOf(view),
+  empty: view.reprint?.secondHalf.kind === 'this-sheet' ? 'first' : 'second',
   says: [view.holder, view.cardSerial, view.printSerial],
   codes: [[view.printSerial], []],
   personal: [view.holder, view.cardSerial],
@@ -221,6 +225,12 @@ const archiveCase = (name: string, view: ReceiptView, key: SealKey | null): Pape
 });
 
 const DENSE = ['adult', 'minor-12-17', 'three-delegates', 'long-names'];
+
+const secondHalves: CodesSheetView = {
+  ...sampleReprint,
+  practice: false,
+  reprint: { date: '21/11/2026', secondHalf: { kind: 'this-sheet' } },
+};
 
 /** Every layout, in every language of its backs, with everything that can make it overflow. */
 export const paperCases = (photo: PhotoOnPaper, seal: SealKey | null = null): PaperCase[] => {
@@ -249,6 +259,18 @@ export const paperCases = (photo: PhotoOnPaper, seal: SealKey | null = null): Pa
       ...sampleReprint,
       practice: false,
       reprint: { date: '21/11/2026', secondHalf: { kind: 'held' } },
+    }),
+    ...backKinds.map((backs) => reprintCase(`second-half-${backs}`, { ...secondHalves, backs })),
+    reprintCase('second-half-large', { ...secondHalves, large: true }),
+    reprintCase('second-half-bilingual', {
+      ...sampleBilingualReprint,
+      practice: false,
+      reprint: secondHalves.reprint,
+    }),
+    reprintCase('reprint-second-on-paper', {
+      ...sampleReprint,
+      practice: false,
+      reprint: { date: '21/11/2026', secondHalf: { kind: 'on-paper' } },
     }),
     reprintCase('reprint-large', { ...sampleReprint, practice: false, large: true }),
     reprintCase('reprint-bilingual', { ...sampleBilingualReprint, practice: false }),
