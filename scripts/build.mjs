@@ -24,6 +24,7 @@ const PROGRAMS = {
   env: 'lib/platform/env.ts',
   worker: 'worker/main.ts',
   'screen-form': 'lib/modulistica/paper/screening/screen-program.ts',
+  'screen-scan': 'lib/modulistica/paper/screening/scan-program.ts',
   sandbox: 'sandbox/main.ts',
   prepare: 'scripts/prepare.ts',
   admin: 'scripts/admin.ts',
