@@ -4,7 +4,7 @@ import { t } from './texts';
 
 /** What a counter without duplex is told; the check is what the foot of the sheet's back says. */
 export const paperGuideOf = (
-  paper: 'sheet1' | 'codes' | 'declaration' | 'guide',
+  paper: 'sheet1' | 'codes' | 'declaration' | 'act' | 'guide',
   foot: { sheet: number; sheets: number },
 ): PrintGuide => ({
   title: t('printing.simplex'),

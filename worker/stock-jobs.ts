@@ -8,6 +8,7 @@ import { returnTickets } from '@/lib/first-halves/server/return-tickets';
 import { withdrawStock } from '@/lib/first-halves/server/withdraw-stock';
 import { voidTickets } from '@/lib/first-halves/server/void-tickets';
 import { destroyReleased } from '@/lib/reprint/server/destroy-released';
+import { resumeSeconds, tidyMandates } from '@/lib/reprint/server/mandate/tidy-mandates';
 import { resumeReleases } from '@/lib/reprint/server/resume-releases';
 import { noteExpired } from '@/lib/sheet-register/server/note-expired';
 import { type Job, forEach, forEachThatKeeps } from './job';
@@ -43,16 +44,20 @@ export const stockJobs = (backend: CredentialBackend): readonly Job[] => [
   {
     name: 'resume-releases',
     everyMs: 5_000,
-    run: forEach((municipality) => resumeReleases(backend, municipality)),
+    run: forEach(
+      async (municipality) =>
+        (await resumeReleases(backend, municipality)) + (await resumeSeconds(backend, municipality)),
+    ),
   },
   {
     name: 'destroy-halves',
     everyMs: 15_000,
-    run: forEachThatKeeps(async ({ id }, { unconfirmedSheetDays: days }) => {
+    run: forEachThatKeeps(async ({ id }, { unconfirmedSheetDays: days, mandateDays }) => {
       const { handedOver, expired } = await destroyHalves(id, days);
       const closed = await closeUnconfirmed(id);
       const released = await destroyReleased(id, days);
-      return handedOver + expired + closed + released + (await noteExpired(id));
+      const mandates = await tidyMandates(id, { keepDays: days, scanDays: mandateDays });
+      return handedOver + expired + closed + released + mandates + (await noteExpired(id));
     }),
   },
 ];

@@ -73,6 +73,9 @@ export const exampleSettings: z.input<typeof municipalitySettingsSchema> = {
     formDelayHours: [
       { value: 24, from: '2024-01-01', source: 'Decisione del Comune: un giorno per ripensarci' },
     ],
+    aloneMandate: [
+      { value: 'hold', from: '2024-01-01', source: 'Decisione del Comune: nessuna fonte lo dice' },
+    ],
     stepUpMinutes: [{ value: 15, from: '2024-01-01', source: 'Decisione del Comune: nessuna fonte lo dice' }],
     standIn: [{ value: 'named', from: '2024-01-01', source: 'Decreto del Sindaco (esempio)' }],
     activationReminder: [{ value: 'sent', from: '2024-01-01', source: 'Decisione del Comune (esempio)' }],
@@ -84,6 +87,7 @@ export const exampleSettings: z.input<typeof municipalitySettingsSchema> = {
     photoDays: 30,
     appointmentDays: 30,
     noticeReadDays: 90,
+    mandateDays: 30,
   },
   printers: { testDays: 90 },
   stock: { lowDays: 10, lotDays: 20 },

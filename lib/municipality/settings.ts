@@ -92,6 +92,8 @@ export const switchesSchema = z.object({
   formDelayHours: datedSwitchSchema(hoursSchema),
   /** For how many minutes the second factor, shown again at a counter, serves for first halves there. */
   stepUpMinutes: datedSwitchSchema(minutesSchema),
+  /** What stands for a second person behind second halves on paper where one person alone keeps the office. */
+  aloneMandate: datedSwitchSchema(z.enum(['step-up-review', 'hold'])),
   /** Whether somebody stands in for an absent supervisor; who and when are named one by one. */
   standIn: datedSwitchSchema(z.enum(['named', 'nobody'])),
   /** Whether who can activate the credentials is told so by e-mail, without codes. */
@@ -181,6 +183,8 @@ export const municipalitySettingsSchema = z.object({
     appointmentDays: days(1, 365),
     /** Days that it is known who has read a notice, after it has ended. */
     noticeReadDays: days(1, 365),
+    /** Days that the scan of a mandate to print second halves is kept after it has ended. */
+    mandateDays: days(1, 365),
   }),
   printers: z.object({
     /** Days after which the test page of a counter's printer is to be printed again. */

@@ -58,6 +58,7 @@ const EMPTY_HERE = [
   'form_publication',
   'form_reading',
   'form_release',
+  'mandate',
   'guide_sending',
   'mail_return',
   'official_form',

@@ -5,7 +5,8 @@ import { type ReceiptSheet } from './receipt-view';
 /** What one print holds. `sheet-1` is both copies, `receipt` is the citizen's copy with the codes sheet. */
 export const printKinds = ['sheet-1', 'sheet-1-citizen', 'sheet-1-office', 'sheet-2', 'receipt'] as const;
 
-export type PrintKind = (typeof printKinds)[number] | 'reprint' | 'declaration';
+export type PrintKind =
+  (typeof printKinds)[number] | 'reprint' | 'reprint-second' | 'declaration' | 'mandate';
 
 /** Sheets of a receipt's print, in the order they leave the printer. */
 export const SHEETS_OF: Record<(typeof printKinds)[number], readonly ReceiptSheet[]> = {
@@ -17,7 +18,7 @@ export const SHEETS_OF: Record<(typeof printKinds)[number], readonly ReceiptShee
 };
 
 /** The kinds of print of which one sheet carries codes. */
-export const codeKinds: readonly PrintKind[] = ['sheet-2', 'receipt', 'reprint'];
+export const codeKinds: readonly PrintKind[] = ['sheet-2', 'receipt', 'reprint', 'reprint-second'];
 
 /** True when a print carries codes. */
 export const carriesCodes = (kind: PrintKind): boolean => codeKinds.includes(kind);

@@ -9,7 +9,7 @@ import { decideReprint, type ReprintScope } from './decide-reprint';
 import { identificationSchema } from './identification';
 import { isAway, problemMessage, problemOf } from './release-problem';
 import { isReprintAllowed, isUnfinished, type ReprintAction, reprintStatuses } from './reprint-status';
-import { isReadyToAsk, stepOf } from './reprint-view';
+import { isReadyToAsk, stepOf, stepsOf } from './reprint-view';
 
 const today = '2026-11-21' as CivilDate;
 
@@ -195,8 +195,30 @@ describe('the path', () => {
       'closed',
     ],
   ] as const)('%j is at %s', (progress, step) => {
-    expect(stepOf(progress)).toBe(step);
-    expect(isReadyToAsk(progress)).toBe(step === 'print');
+    expect(stepOf({ ...progress, way: null, mandate: null })).toBe(step);
+    expect(isReadyToAsk({ ...progress, way: null, mandate: null })).toBe(step === 'print');
+  });
+  test.each([
+    ['open', 'second', null, 'second'],
+    ['open', 'second', 'given-up', 'second'],
+    ['dispatched', 'second', 'failed', 'second'],
+    ['dispatched', 'second', 'handed-over', 'closed'],
+    ['open', 'both', null, 'print'],
+    ['released', 'both', null, 'print'],
+    ['handed-over', 'both', null, 'second'],
+    ['handed-over', 'both', 'waiting', 'second'],
+    ['handed-over', 'both', 'given-up', 'closed'],
+    ['cancelled', 'both', null, 'closed'],
+    ['expired', 'both', null, 'closed'],
+  ] as const)('on paper: %s, %s, act %s is at %s', (status, halves, mandate, step) => {
+    const person = { identification: thisCie, reason: 'lost', declarationSignedAt: signed } as const;
+    expect(stepOf({ ...person, status, halves, mandate, way: 'on-paper' })).toBe(step);
+  });
+  test('each half that is printed has its step', () => {
+    expect(stepsOf({ halves: 'both', way: 'known-email' }).slice(3)).toEqual(['print']);
+    expect(stepsOf({ halves: 'second', way: 'known-email' }).slice(3)).toEqual(['print']);
+    expect(stepsOf({ halves: 'both', way: 'on-paper' }).slice(3)).toEqual(['print', 'second']);
+    expect(stepsOf({ halves: 'second', way: 'on-paper' }).slice(3)).toEqual(['second']);
   });
   test('codes are printed and handed over only where they are, and asked for until they are', () => {
     const where = (action: ReprintAction) =>

@@ -5,6 +5,8 @@ import { type CivilDate } from '@/lib/kernel/civil-date';
 import { type PrintLine } from '@/lib/receipt/print';
 import { type ReprintScope } from './decide-reprint';
 import { type Identification } from './identification';
+import { isMandateOver, type MandateState } from './mandate';
+import { type MandateView } from './mandate-view';
 import { needsDeclaration } from './loss-reason';
 import { isUnfinished, type ReprintStatus } from './reprint-status';
 import { type SecondHalfState } from './second-half';
@@ -43,6 +45,8 @@ export type ReprintView = {
   reason: ReleaseReason | null;
   halves: WantedHalves | null;
   second: SecondHalf | null;
+  /** The act by which an operator prints the second halves; `null` before it is begun. */
+  mandate: MandateView | null;
   /** What the municipality has set for advice about contacts. */
   coach: ContactCoach;
   /** Hours that second halves wait before they leave to a new address. */
@@ -67,30 +71,58 @@ export type ReprintLine = {
   openedAt: Date;
 };
 
-/** The steps of the path after the card, in their fixed order; `closed` when there is nothing left to do. */
-export const reprintSteps = ['person', 'what', 'declaration', 'print'] as const;
-export type ReprintStep = (typeof reprintSteps)[number];
+/** Every step of the path after the card; `second` prints second halves on paper. */
+export type ReprintStep = 'person' | 'what' | 'declaration' | 'print' | 'second';
 
-type Progress = Pick<ReprintView, 'status' | 'identification' | 'reason' | 'halves' | 'declarationSignedAt'>;
+/** What the steps depend on. */
+export type Progress = Pick<
+  ReprintView,
+  'status' | 'identification' | 'reason' | 'halves' | 'declarationSignedAt'
+> & {
+  /** Where the second halves go. */
+  way: SecondWay['kind'] | null;
+  mandate: MandateState | null;
+};
+
+/** What the steps of a reprint on its page depend on. */
+export const progressOf = ({ second, mandate, ...reprint }: ReprintView): Progress => ({
+  ...reprint,
+  way: second?.way.kind ?? null,
+  mandate: mandate?.state ?? null,
+});
+
+/** The steps of a path in their fixed order: a sheet for each half that is printed. */
+export const stepsOf = ({ halves, way }: Pick<Progress, 'halves' | 'way'>): ReprintStep[] => {
+  const onPaper = way === 'on-paper';
+  return [
+    'person',
+    'what',
+    'declaration',
+    ...(onPaper && halves === 'second' ? [] : (['print'] as const)),
+    ...(onPaper ? (['second'] as const) : []),
+  ];
+};
 
 /** A delegation is for first halves only. */
 const fits = (identification: Identification, halves: WantedHalves): boolean =>
   identification.kind !== 'delegate' || !wantsSecond(halves);
 
-/** The step that is open now. */
-export const stepOf = ({
-  status,
-  identification,
-  reason,
-  halves,
-  declarationSignedAt,
-}: Progress): ReprintStep | 'closed' => {
-  if (!isUnfinished(status)) return 'closed';
+/** The sheet of the second halves comes after that of the first ones, or, without any, after the declaration. */
+const isSecondLeft = ({ status, way, mandate }: Progress): boolean =>
+  way === 'on-paper' &&
+  (status === 'handed-over' || status === 'dispatched') &&
+  (mandate === null || !isMandateOver(mandate));
+
+/** The step that is open now; `closed` when there is nothing left to do. */
+export const stepOf = (progress: Progress): ReprintStep | 'closed' => {
+  const { status, identification, reason, halves, declarationSignedAt, way } = progress;
+  if (!isUnfinished(status)) return isSecondLeft(progress) ? 'second' : 'closed';
   if (status !== 'open') return 'print';
   if (identification === null) return 'person';
   if (reason === null || halves === null || !fits(identification, halves)) return 'what';
-  return needsDeclaration(reason) && declarationSignedAt === null ? 'declaration' : 'print';
+  if (needsDeclaration(reason) && declarationSignedAt === null) return 'declaration';
+  return way === 'on-paper' && halves === 'second' ? 'second' : 'print';
 };
 
-/** True when everything that must come before the ask has been done. */
+/** True when everything that must come before the ask for first halves, or the order of second ones, has been done. */
 export const isReadyToAsk = (progress: Progress): boolean => stepOf(progress) === 'print';

@@ -3,6 +3,9 @@ import { type SecondWay } from './wanted-halves';
 
 const HOUR_MS = 3_600_000;
 
+/** A way by which the credential backend writes to the holder. */
+export type EmailWay = Exclude<SecondWay, { kind: 'on-paper' }>;
+
 /** What became of the e-mail with the second halves: it waits for its instant, left, needs a person, or was stopped by one. */
 export const secondHalfStates = ['queued', 'sent', 'attention', 'stopped'] as const;
 
@@ -13,7 +16,7 @@ export type SecondHalfState = (typeof secondHalfStates)[number];
  * now waits, so that whoever is told by the old contact can still stop it; an address known for longer does not.
  */
 export const heldUntil = (
-  way: SecondWay,
+  way: EmailWay,
   contactsChangedAt: Date | null,
   holdHours: number,
   now: Date,

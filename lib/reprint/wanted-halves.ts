@@ -11,8 +11,12 @@ export const wantedHalves = ['first', 'second', 'both'] as const;
 
 export type WantedHalves = (typeof wantedHalves)[number];
 
-/** Where the second halves are sent: to the address that the credential backend knows, or to one given at the counter. */
-export type SecondWay = { kind: 'known-email' } | { kind: 'given-email'; email: string };
+/**
+ * Where the second halves go: to the address that the credential backend knows, to one given at the counter, or onto a sheet that an
+ * operator prints by the holder's mandate.
+ */
+export type SecondWay =
+  { kind: 'known-email' } | { kind: 'given-email'; email: string } | { kind: 'on-paper' };
 
 /** What is asked for: why, which halves, and where the second ones go. */
 export type Want = { reason: ReleaseReason; halves: WantedHalves; second: SecondWay | null };
@@ -20,7 +24,7 @@ export type Want = { reason: ReleaseReason; halves: WantedHalves; second: Second
 /** True when first halves are printed at the counter. */
 export const wantsFirst = (halves: WantedHalves): boolean => halves !== 'second';
 
-/** True when second halves are sent. */
+/** True when second halves are sent or printed. */
 export const wantsSecond = (halves: WantedHalves): boolean => halves !== 'first';
 
 const typedWant = z.object({
@@ -56,6 +60,7 @@ const wayOf = (
   context: Context,
 ): SecondWay | null => {
   if (second === 'known-email' && knowsEmail) return { kind: 'known-email' };
+  if (second === 'on-paper') return { kind: 'on-paper' };
   if (second === 'given-email') {
     const address = emailOf(email ?? '', context);
     return address === null ? null : { kind: 'given-email', email: address };

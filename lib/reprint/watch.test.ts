@@ -14,7 +14,7 @@ const reprint = (given: Partial<WatchedReprint> = {}): WatchedReprint => {
       codiceFiscale: `citizen ${number}`,
       at: at('2026-11-23T10:00'),
     },
-    ...{ reason: 'lost', halves: 'first', way: null, contactsChangedAt: null },
+    ...{ reason: 'lost', halves: 'first', way: null, toReview: false, contactsChangedAt: null },
     ...given,
   };
 };
@@ -57,4 +57,10 @@ test('a citizen’s third in a month, and a sheet that the office failed to hand
     'never-delivered-again',
   ]);
   expect(reasonsOf(again('10', 'never-delivered'), again('17'))).toBeUndefined();
+});
+
+test('second halves on paper are looked at, and again where nobody else had looked at the act', () => {
+  const paper = { halves: 'both', way: 'on-paper' } as const;
+  expect(reasonsOf(reprint(paper))).toEqual(['on-paper']);
+  expect(reasonsOf(reprint({ ...paper, toReview: true }))).toEqual(['on-paper', 'confirmed-alone']);
 });

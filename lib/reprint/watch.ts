@@ -19,6 +19,8 @@ export const watchReasons = [
   'repeated',
   'never-delivered-again',
   'new-address',
+  'on-paper',
+  'confirmed-alone',
   'contacts-changed',
 ] as const;
 
@@ -33,6 +35,8 @@ export type WatchedReprint = {
   reason: ReleaseReason;
   halves: WantedHalves;
   way: SecondWay['kind'] | null;
+  /** Second halves were printed with nobody else looking at the act, and nobody has done so since. */
+  toReview: boolean;
   contactsChangedAt: Date | null;
 };
 
@@ -72,6 +76,8 @@ export const watch = (
       'never-delivered-again':
         one.reason === 'never-delivered' && neverDelivered.length >= OFTEN.neverDelivered,
       'new-address': wantsSecond(one.halves) && one.way === 'given-email',
+      'on-paper': wantsSecond(one.halves) && one.way === 'on-paper',
+      'confirmed-alone': one.toReview,
       'contacts-changed': one.at.getTime() - changed < FRESH_DAYS * DAY_MS,
     };
     return watchReasons.filter((reason) => holds[reason]);

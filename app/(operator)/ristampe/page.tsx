@@ -14,6 +14,7 @@ import { StatusBadge } from '@/components/ui/status-badge';
 import { formatTime } from '@/lib/i18n/format';
 import { isUnfinished } from '@/lib/reprint/reprint-status';
 import { type ReprintLine } from '@/lib/reprint/reprint-view';
+import { countActsToDecide } from '@/lib/reprint/server/mandate/act-to-decide';
 import { listReprints } from '@/lib/reprint/server/list-reprints';
 import { findCardAction } from './actions';
 import { STATUS_TONES, statusWord } from './status-words';
@@ -62,7 +63,7 @@ const Next = () =>
 
 /** Finds the card whose first half was lost, and shows today's reprints. */
 export default page('reprint-codes', async ({ authorised }) => {
-  const lines = await listReprints(authorised);
+  const [lines, toDecide] = await Promise.all([listReprints(authorised), countActsToDecide(authorised)]);
   return (
     <>
       <PageHead
@@ -70,6 +71,11 @@ export default page('reprint-codes', async ({ authorised }) => {
         sub={t('reprint.subtitle')}
         actions={
           <>
+            {toDecide > 0 && (
+              <LinkButton href="/ristampe/conferme" size="small" variant="primary">
+                {t('mandate.list.link', { n: toDecide })}
+              </LinkButton>
+            )}
             <LinkButton href="/ristampe/contatti" size="small">
               {t('contactChange.link')}
             </LinkButton>

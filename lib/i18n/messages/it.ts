@@ -14,6 +14,7 @@ import { contactChangeIt } from './it/contact-change';
 import { contactProofIt } from './it/contact-proof';
 import { credentialBackendIt } from './it/credential-backend';
 import { deliveriesIt } from './it/deliveries';
+import { mandateIt } from './it/mandate';
 import { modulisticaIt } from './it/modulistica';
 import { formIt } from './it/form';
 import { formDeskIt } from './it/form-desk';
@@ -54,6 +55,7 @@ export const italianModules = [
   contactCareIt,
   contactProofIt,
   contactChangeIt,
+  mandateIt,
   modulisticaIt,
   formDeskIt,
   ownFormsIt,
@@ -100,6 +102,7 @@ export const italian = {
   ...contactCareIt,
   ...contactProofIt,
   ...contactChangeIt,
+  ...mandateIt,
   ...modulisticaIt,
   ...formDeskIt,
   ...ownFormsIt,

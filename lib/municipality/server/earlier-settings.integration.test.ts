@@ -219,6 +219,27 @@ test('… and how often codes are printed again', async () => {
   expect(await unforced()).toEqual([]);
 });
 
+test('… and who stands behind second halves on paper, and how long their acts are kept', async () => {
+  await inTown(
+    town,
+    ({ tx }) => tx.$executeRaw`update municipality_settings
+      set settings = settings #- '{switches,aloneMandate}' #- '{retention,mandateDays}'`,
+  );
+  await expect(settings()).rejects.toThrow('aloneMandate');
+  await migrate('0035_mandate', SETTINGS_OF);
+  const { switches, retention } = await settings();
+  expect(switches.aloneMandate).toMatchObject([{ value: 'hold', from: '2024-01-01' }]);
+  expect(retention.mandateDays).toBe(30);
+  await inTown(
+    town,
+    ({ tx }) =>
+      tx.$executeRaw`update municipality_settings set settings = jsonb_set(settings, '{retention,mandateDays}', '7')`,
+  );
+  await migrate('0035_mandate', SETTINGS_OF);
+  expect((await settings()).retention.mandateDays).toBe(7);
+  expect(await unforced()).toEqual([]);
+});
+
 test('… and its videos become addresses, its guides stand nowhere outside until it says where', async () => {
   const typed = `jsonb_set(jsonb_set(settings #- '{publicServices,guidesSite}', '{publicServices,activationVideo}', '"video.example/cie"'),
     '{publicServices,pukRecoveryVideo}', '"chiedere allo sportello"')`;

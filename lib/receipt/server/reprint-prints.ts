@@ -2,7 +2,7 @@
 import { actorOf, type Authorised } from '@/lib/access/authorised';
 import { recordAudit } from '@/lib/audit/server/record-audit';
 import { type TenantTx } from '@/lib/platform/database';
-import { carriesCodes, isPrintSerial, type PrintLine, type PrintState } from '@/lib/receipt/print';
+import { isPrintSerial, type PrintKind, type PrintLine, type PrintState } from '@/lib/receipt/print';
 import { findPrint, listPrints, type PrintRow, settlePrint } from './store/print-repository';
 
 /** A print of a reprint as its sheet is drawn from it. */
@@ -39,6 +39,9 @@ export const settleReprintPrint = async (
   return true;
 };
 
+/** A sheet of a reprint that carries codes: the first halves, or the second ones. */
+export type ReprintSheet = Extract<PrintKind, 'reprint' | 'reprint-second'>;
+
 /** The sheet with codes that is still in somebody's hands at the counter. */
-export const sheetAtCounter = (prints: readonly PrintLine[]): PrintLine | null =>
-  prints.find(({ kind, state }) => carriesCodes(kind) && state === 'printed') ?? null;
+export const sheetAtCounter = (prints: readonly PrintLine[], sheet: ReprintSheet): PrintLine | null =>
+  prints.find(({ kind, state }) => kind === sheet && state === 'printed') ?? null;

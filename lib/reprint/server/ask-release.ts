@@ -23,6 +23,7 @@ import { type ReprintChangeError } from './change-reprint';
 import { exchangeRelease, orderOf, type ReleaseOrder } from './exchange-release';
 import { servingOf } from './find-card';
 import { findLimit } from './find-limit';
+import { findProgress } from './find-progress';
 import { tellOfReprint } from './tell-of-reprint';
 import { queueSecondHalf } from './queue-second-half';
 import { stepUpWindow } from './step-up-window';
@@ -49,7 +50,7 @@ export type AskReleaseError =
 type Committed = Result<ReleaseOrder | null, AskReleaseError>;
 
 const isReady = async (tenant: TenantTx, reprint: ReprintRow): Promise<boolean> =>
-  isReadyToAsk({ ...reprint, identification: await readIdentification(tenant, reprint) });
+  isReadyToAsk(await findProgress(tenant, reprint));
 
 /** A delegate changed the contacts of this card today: who collects its codes by a delegation too needs a supervisor. */
 const isOneTooMany = async (

@@ -9,6 +9,7 @@ import { type ReachedLimit } from '@/lib/reprint/reprint-limit';
 import { type TypedWant, type Want, wantSchema } from '@/lib/reprint/wanted-halves';
 import { changeReprint, type ReprintChangeError, voidPrints } from './change-reprint';
 import { findLimit } from './find-limit';
+import { endMandate } from './mandate/end-mandate';
 import {
   readCard,
   readIdentification,
@@ -52,6 +53,7 @@ export const chooseWant = (
     if (await isKept(tenant, reprint, want)) return ok(want);
     await writeWant(tenant, id, want);
     await updateReprint(tenant, id, { declarationSignedAt: null });
+    await endMandate(tenant, authorised, id);
     await voidPrints(tenant, authorised, id);
     await recordAudit(tenant, actorOf(authorised), {
       verb: 'reprint.reason-chosen',

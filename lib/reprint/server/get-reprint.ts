@@ -9,7 +9,9 @@ import { database, type TenantTx } from '@/lib/platform/database';
 import { type PrintLine } from '@/lib/receipt/print';
 import { listReprintPrints } from '@/lib/receipt/server/reprint-prints';
 import { type ReprintView } from '@/lib/reprint/reprint-view';
+import { mandateViewOf } from './mandate/mandate-view-of';
 import { stepUpWindow } from './step-up-window';
+import { findMandate } from './store/mandate-repository';
 import {
   findReprint,
   readCard,
@@ -50,6 +52,7 @@ export const getReprint = (
     const row = isUuid(id) ? await findReprint(tenant, id) : null;
     if (!row) return null;
     const prints = await listReprintPrints(tenant, id);
+    const mandate = await findMandate(tenant, id);
     const { settings } = await getOwnMunicipality(tenant);
     const view: ReprintView = {
       id,
@@ -63,6 +66,7 @@ export const getReprint = (
       reason: row.reason,
       halves: row.halves,
       second: await secondOf(tenant, row),
+      mandate: mandate && (await mandateViewOf(tenant, authorised, mandate, prints)),
       holdHours: settings.reprints.holdHours,
       coach: settings.contactCoach,
       declarationSignedAt: row.declarationSignedAt,

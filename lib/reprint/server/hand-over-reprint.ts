@@ -3,6 +3,7 @@ import { actorOf, type Authorised } from '@/lib/access/authorised';
 import { recordAudit } from '@/lib/audit/server/record-audit';
 import { fail, ok, type Result } from '@/lib/kernel/result';
 import { listReprintPrints, settleReprintPrint, sheetAtCounter } from '@/lib/receipt/server/reprint-prints';
+import { endMandate } from './mandate/end-mandate';
 import { tellOfReprint } from './tell-of-reprint';
 import { queueSecondHalf } from './queue-second-half';
 import { changeReprint, type ReprintChangeError, voidPrints } from './change-reprint';
@@ -18,11 +19,12 @@ type Outcome = Result<null, HandOverReprintError>;
  */
 export const handOverReprint = (authorised: Authorised<'reprint-codes'>, id: string): Promise<Outcome> =>
   changeReprint(authorised, id, 'hand-over', async (tenant, reprint): Promise<Outcome> => {
-    const sheet = sheetAtCounter(await listReprintPrints(tenant, id));
+    const sheet = sheetAtCounter(await listReprintPrints(tenant, id), 'reprint');
     if (!sheet) return fail({ kind: 'not-printed' });
     await updateReprint(tenant, id, { status: 'handed-over', sealed: null, handedOverAt: tenant.now });
     await settleReprintPrint(tenant, authorised, sheet.serial, 'handed-over');
-    if (reprint.halves === 'both') await queueSecondHalf(tenant, authorised, reprint);
+    if (reprint.halves === 'both' && reprint.secondWay !== 'on-paper')
+      await queueSecondHalf(tenant, authorised, reprint);
     await tellOfReprint(tenant, authorised, reprint);
     return ok(null);
   });
@@ -30,7 +32,7 @@ export const handOverReprint = (authorised: Authorised<'reprint-codes'>, id: str
 /** The sheet came out wrong and is torn up; the next print gets a serial of its own. */
 export const jamReprint = (authorised: Authorised<'reprint-codes'>, id: string): Promise<Outcome> =>
   changeReprint(authorised, id, 'print-codes', async (tenant): Promise<Outcome> => {
-    const sheet = sheetAtCounter(await listReprintPrints(tenant, id));
+    const sheet = sheetAtCounter(await listReprintPrints(tenant, id), 'reprint');
     if (!sheet) return fail({ kind: 'not-printed' });
     await settleReprintPrint(tenant, authorised, sheet.serial, 'jammed');
     return ok(null);
@@ -47,6 +49,7 @@ export const cancelReprint = (
     'cancel',
     async (tenant, reprint): Promise<Result<null, ReprintChangeError>> => {
       await updateReprint(tenant, id, { status: 'cancelled', sealed: null });
+      await endMandate(tenant, authorised, id);
       await voidPrints(tenant, authorised, id);
       await recordAudit(tenant, actorOf(authorised), {
         verb: 'reprint.cancelled',

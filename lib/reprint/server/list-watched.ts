@@ -6,6 +6,7 @@ import { getOwnMunicipality } from '@/lib/municipality/server/get-settings';
 import { database, type TenantTx } from '@/lib/platform/database';
 import { type SecondHalf } from '@/lib/reprint/reprint-view';
 import { watch, type WatchedReprint, type WatchReason } from '@/lib/reprint/watch';
+import { findMandate } from './store/mandate-repository';
 import { listReleasedSince, readCard, type ReprintRow } from './store/reprint-repository';
 
 /** How far back a supervisor looks. */
@@ -28,7 +29,10 @@ const watchedOf = async (tenant: TenantTx, row: ReprintRow): Promise<WatchedRepr
   const { id, openedBy: operatorId, codiceFiscale, releasedAt: at, reason, halves, secondWay: way } = row;
   if (!at || !reason || !halves) return [];
   const { contactsChangedAt } = await readCard(tenant, row);
-  return [{ id, operatorId, codiceFiscale, at, reason, halves, way, contactsChangedAt }];
+  const mandate = way === 'on-paper' ? await findMandate(tenant, id) : null;
+  const toReview =
+    mandate?.confirmation === 'step-up-review' && mandate.askedAt !== null && mandate.reviewedAt === null;
+  return [{ id, operatorId, codiceFiscale, at, reason, halves, way, toReview, contactsChangedAt }];
 };
 
 /** The reprints of the last 30 days that a supervisor should look at, newest first, those whose second halves wait before all; audited as a list. */

@@ -8,6 +8,7 @@ import { civilDateIn } from '@/lib/kernel/civil-date';
 import { database } from '@/lib/platform/database';
 import { type CardFacts } from '@/lib/reprint/reprint-view';
 import { type FoundCard } from './find-card';
+import { findOpenMandateOf } from './store/mandate-repository';
 import { findUnfinishedOf, insertReprint, writeCard } from './store/reprint-repository';
 
 const factsOf = ({
@@ -26,7 +27,7 @@ const factsOf = ({
   contactsChangedAt,
 });
 
-/** Opens the reprint of a found card and returns its id; the one that is open for the same card since today is gone on with. */
+/** Opens the reprint of a found card and returns its id; the one that is open for the same card since today, or whose second halves wait to be printed, is gone on with. */
 export const openReprint = (
   authorised: Authorised<'reprint-codes'>,
   { codiceFiscale, card }: FoundCard,
@@ -34,6 +35,12 @@ export const openReprint = (
   database().withTenant(authorised.operator.municipalityId, async (tenant) => {
     const { cardSerial, holder } = card;
     const midnight = midnightOf(civilDateIn(tenant.now, 'Europe/Rome'));
+    const waiting = await findOpenMandateOf(tenant, cardSerial);
+    if (waiting) {
+      // Who comes back for second halves is asked again whether the card still serves.
+      await writeCard(tenant, waiting, factsOf(card));
+      return waiting;
+    }
     const unfinished = await findUnfinishedOf(tenant, cardSerial, midnight);
     if (unfinished) {
       if (unfinished.status === 'open') await writeCard(tenant, unfinished.id, factsOf(card));

@@ -20,7 +20,7 @@ export const printCodes = (
     id,
     'print-codes',
     async (tenant): Promise<Result<{ serial: string }, ReprintChangeError>> => {
-      const sheet = sheetAtCounter(await listReprintPrints(tenant, id));
+      const sheet = sheetAtCounter(await listReprintPrints(tenant, id), 'reprint');
       const own = sheet && (await findOwnReprintPrint(tenant, authorised, sheet.serial));
       if (own && own.backs === look.backs && own.largeCodes === look.largeCodes)
         return ok({ serial: own.serial });

@@ -38,7 +38,8 @@ export const queueSecondHalf = async (
 ): Promise<void> => {
   const { id, reason, codiceFiscale, cardSerial } = reprint;
   const way = await readSecondWay(tenant, reprint);
-  if (!way || !reason) throw new Error('second halves are asked for with a reason and a way');
+  if (!way || way.kind === 'on-paper' || !reason)
+    throw new Error('second halves are asked for with a reason and a way');
   const { istatCode, settings } = await getOwnMunicipality(tenant);
   const changedAt = await contactsChangedAt(tenant, reprint, settings.reprints.holdHours);
   const held = heldUntil(way, changedAt, settings.reprints.holdHours, tenant.now);

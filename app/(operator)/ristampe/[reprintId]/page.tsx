@@ -12,8 +12,9 @@ import { PrintDesk } from '@/components/receipt/print-desk';
 import { Advice } from '@/components/ui/advice';
 import { Button } from '@/components/ui/button';
 import { LinkButton } from '@/components/ui/link-button';
-import { isReprintAllowed, isUnfinished } from '@/lib/reprint/reprint-status';
-import { type ReprintView } from '@/lib/reprint/reprint-view';
+import { isReprintAllowed } from '@/lib/reprint/reprint-status';
+import { isScanFault } from '@/lib/reprint/scan-fault';
+import { progressOf, type ReprintView, stepOf } from '@/lib/reprint/reprint-view';
 import { getReprint } from '@/lib/reprint/server/get-reprint';
 import { cancelAction } from '../actions';
 import { ReprintAside } from './card-aside';
@@ -49,12 +50,17 @@ const Closed = ({ reprint }: { reprint: ReprintView }) => (
 
 /** What is printed by itself when the page opens, once: what is printed already is not printed again. */
 const autoPrintOf = (
-  { status, declaration, sheet }: ReprintView,
+  { status, declaration, sheet, mandate }: ReprintView,
   wanted: unknown,
-): 'codici' | 'dichiarazione' | null => {
+): 'codici' | 'dichiarazione' | 'seconda' | null => {
+  if (wanted === 'seconda' && mandate?.state === 'released' && mandate.own && !mandate.sheet)
+    return 'seconda';
   if (wanted === 'codici' && status === 'released' && !sheet) return 'codici';
   return wanted === 'dichiarazione' && status === 'open' && !declaration ? 'dichiarazione' : null;
 };
+
+const asksForCode = ({ stepUp, mandate }: ReprintView): boolean =>
+  stepUp.needed || mandate?.stepUp.needed === true;
 
 /** One reprint, step by step; another municipality's, or none, is the same plain "not found". */
 export default page('reprint-codes', async ({ authorised, params, search }) => {
@@ -62,7 +68,9 @@ export default page('reprint-codes', async ({ authorised, params, search }) => {
   if (!reprint) notFound();
   const printing = await pagePrinting(
     authorised,
-    [reprint.declaration, reprint.sheet].flatMap((print) => (print ? [print.serial] : [])),
+    [reprint.declaration, reprint.sheet, reprint.mandate?.act, reprint.mandate?.sheet].flatMap((print) =>
+      print ? [print.serial] : [],
+    ),
   );
   const auto = autoPrintOf(reprint, search.stampa);
   return (
@@ -87,9 +95,10 @@ export default page('reprint-codes', async ({ authorised, params, search }) => {
                 printNow={auto}
                 duplex={authorised.operator.counterDuplex}
                 direct={printing.direct}
-                practiceCode={reprint.stepUp.needed ? await practiceCodeText(authorised) : null}
+                fault={isScanFault(search.delega) ? t(`mandate.fault.${search.delega}`) : null}
+                practiceCode={asksForCode(reprint) ? await practiceCodeText(authorised) : null}
               />
-              {!isUnfinished(reprint.status) && <Closed reprint={reprint} />}
+              {stepOf(progressOf(reprint)) === 'closed' && <Closed reprint={reprint} />}
             </div>
           </PrintDesk>
         </div>

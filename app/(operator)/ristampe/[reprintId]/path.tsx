@@ -12,10 +12,11 @@ import { formatTime } from '@/lib/i18n/format';
 import { formatCivilDate } from '@/lib/kernel/civil-date';
 import { type Identification, identificationKinds, typedOf } from '@/lib/reprint/identification';
 import { lossReasons, needsDeclaration } from '@/lib/reprint/loss-reason';
-import { type ReprintStep, reprintSteps, type ReprintView, stepOf } from '@/lib/reprint/reprint-view';
+import { progressOf, type ReprintStep, type ReprintView, stepOf, stepsOf } from '@/lib/reprint/reprint-view';
 import { wantedHalves } from '@/lib/reprint/wanted-halves';
 import { chooseWantAction, identifyAction } from '../actions';
 import { DeclarationStep, PrintStep } from './print-step';
+import { mandateSummary, SecondStep } from './second-step';
 
 const WHY: Record<ReleaseReason, Parameters<typeof t>[0]> = {
   lost: 'reprint.why.lost',
@@ -30,9 +31,13 @@ const MARKS: Record<SectionState, string> = {
   todo: t('reprint.stepTodo'),
 };
 
-const stateOf = (step: ReprintStep, now: ReprintStep | 'closed'): SectionState => {
+const stateOf = (
+  step: ReprintStep,
+  now: ReprintStep | 'closed',
+  steps: readonly ReprintStep[],
+): SectionState => {
   if (step === now) return 'open';
-  return now === 'closed' || reprintSteps.indexOf(step) < reprintSteps.indexOf(now) ? 'done' : 'todo';
+  return now === 'closed' || steps.indexOf(step) < steps.indexOf(now) ? 'done' : 'todo';
 };
 
 const CardLine = ({ reprint }: { reprint: ReprintView }) => (
@@ -119,6 +124,7 @@ const waysOf = ({ card }: ReprintView) => [
         },
       ]),
   { value: 'given-email', label: t('reprint.second.given-email') },
+  { value: 'on-paper', label: t('reprint.second.on-paper') },
 ];
 
 const What = ({ reprint, primary }: { reprint: ReprintView; primary: boolean }) => {
@@ -174,15 +180,18 @@ const printSummary = ({ status, sheet }: ReprintView): string =>
 type StepProps = {
   step: ReprintStep;
   now: ReprintStep | 'closed';
-  number: number;
+  /** The steps of this path, in their order. */
+  steps: readonly ReprintStep[];
   /** May be opened again once it is done. */
   changeable: boolean;
   summary: string;
   children: ReactNode;
 };
 
-const Step = ({ step, now, number, changeable, summary, children }: StepProps) => {
-  const state = stateOf(step, now);
+const Step = ({ step, now, steps, changeable, summary, children }: StepProps) => {
+  const state = stateOf(step, now, steps);
+  // The card is the first.
+  const number = steps.indexOf(step) + 2;
   return (
     <Section
       id={step}
@@ -203,15 +212,19 @@ const Step = ({ step, now, number, changeable, summary, children }: StepProps) =
 export const Path = ({
   reprint,
   printNow,
+  fault,
   ...printing
 }: {
   reprint: ReprintView;
   printNow: string | null;
+  /** Why a file was not taken as the scan of the act. */
+  fault: string | null;
   duplex: boolean;
   direct: boolean;
   practiceCode: string | null;
 }) => {
-  const now = stepOf(reprint);
+  const progress = progressOf(reprint);
+  const [now, steps] = [stepOf(progress), stepsOf(progress)];
   const changeable = reprint.status === 'open';
   const why =
     reprint.reason && reprint.halves
@@ -220,22 +233,29 @@ export const Path = ({
           motivo: t(WHY[reprint.reason]).toLowerCase(),
         })
       : '';
-  const step = { now, changeable };
+  const step = { now, steps, changeable };
   return (
     <div>
       <CardLine reprint={reprint} />
-      <Step {...step} step="person" number={2} summary={personSummary(reprint)}>
+      <Step {...step} step="person" summary={personSummary(reprint)}>
         <Person reprint={reprint} primary={now === 'person'} />
       </Step>
-      <Step {...step} step="what" number={3} summary={why}>
+      <Step {...step} step="what" summary={why}>
         <What reprint={reprint} primary={now === 'what'} />
       </Step>
-      <Step {...step} changeable={false} step="declaration" number={4} summary={declarationSummary(reprint)}>
+      <Step {...step} changeable={false} step="declaration" summary={declarationSummary(reprint)}>
         <DeclarationStep reprint={reprint} printNow={printNow === 'dichiarazione'} {...printing} />
       </Step>
-      <Step {...step} changeable={false} step="print" number={5} summary={printSummary(reprint)}>
-        <PrintStep reprint={reprint} printNow={printNow === 'codici'} {...printing} />
-      </Step>
+      {steps.includes('print') && (
+        <Step {...step} changeable={false} step="print" summary={printSummary(reprint)}>
+          <PrintStep reprint={reprint} printNow={printNow === 'codici'} {...printing} />
+        </Step>
+      )}
+      {steps.includes('second') && (
+        <Step {...step} changeable={false} step="second" summary={mandateSummary(reprint.mandate)}>
+          <SecondStep reprint={reprint} printNow={printNow === 'seconda'} fault={fault} {...printing} />
+        </Step>
+      )}
     </div>
   );
 };

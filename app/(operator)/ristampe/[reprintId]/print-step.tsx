@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { StepUpForm } from '@/components/access/step-up-form';
 import { PageAction } from '@/components/receipt/page-action';
 import { SheetForms } from '@/components/receipt/print-forms';
 import { Advice } from '@/components/ui/advice';
 import { type ButtonLook } from '@/components/ui/button-look';
 import { Panel } from '@/components/ui/panel';
 import { paperGuideOf } from '@/app/paper-guide';
-import { stepUpTexts } from '@/app/step-up';
 import { t } from '@/app/texts';
 import { formatTime } from '@/lib/i18n/format';
 import { translate } from '@/lib/i18n/translate';
@@ -14,9 +12,9 @@ import { wantsFirst } from '@/lib/reprint/wanted-halves';
 import { isAway, problemMessage } from '@/lib/reprint/release-problem';
 import { type ReprintView } from '@/lib/reprint/reprint-view';
 import { askAction, handOverAction, jammedAction, signAction } from '../actions';
+import { Ask, MAIN } from './ask';
 import { SecondHalfLine } from './second-half-line';
 
-const MAIN: ButtonLook = { variant: 'primary', size: 'main', shortcut: { key: 'F9' } };
 const SECOND: ButtonLook = { size: 'tall', shortcut: { key: 'F8' } };
 
 const askedAt = ({ askedAt: instant }: ReprintView): string => (instant ? formatTime(instant) : '');
@@ -82,27 +80,15 @@ export const DeclarationStep = ({ reprint, printNow, duplex, direct }: StepProps
 
 type AskProps = Pick<StepProps, 'reprint' | 'practiceCode'>;
 
-const Ask = ({ reprint, practiceCode, label }: AskProps & { label: string }) => {
-  const { id: reprintId, stepUp } = reprint;
-  return stepUp.needed ? (
-    <>
-      <p className="section__reason">{t('stepUp.why', { n: stepUp.minutes })}</p>
-      <StepUpForm
-        action={askAction}
-        fields={{ reprintId }}
-        look={MAIN}
-        practice={practiceCode}
-        texts={stepUpTexts(label)}
-      />
-    </>
-  ) : (
-    <div className="button-row">
-      <PageAction action={askAction} fields={{ reprintId }} endedText={t('session.expired')} look={MAIN}>
-        {label}
-      </PageAction>
-    </div>
-  );
-};
+const AskFirst = ({ reprint, practiceCode, label }: AskProps & { label: string }) => (
+  <Ask
+    action={askAction}
+    reprintId={reprint.id}
+    stepUp={reprint.stepUp}
+    practiceCode={practiceCode}
+    label={label}
+  />
+);
 
 const Failed = ({ problem, ...props }: AskProps & { problem: string }) => (
   <div role="alert">
@@ -112,7 +98,7 @@ const Failed = ({ problem, ...props }: AskProps & { problem: string }) => (
           ? t('reprint.awayText', { ora: askedAt(props.reprint) })
           : translate('it', problemMessage(problem))}
       </p>
-      <Ask {...props} label={t('reprint.retry')} />
+      <AskFirst {...props} label={t('reprint.retry')} />
     </Panel>
   </div>
 );
@@ -179,7 +165,7 @@ export const PrintStep = (props: StepProps) => {
     return (
       <>
         <Advice tone="warning">{t('reprint.askedText', { ora: askedAt(reprint) })}</Advice>
-        <Ask {...ask} label={t('reprint.retry')} />
+        <AskFirst {...ask} label={t('reprint.retry')} />
       </>
     );
   }
@@ -187,7 +173,7 @@ export const PrintStep = (props: StepProps) => {
   return (
     <>
       <p className="section__reason">{t(prints ? 'reprint.askText' : 'reprint.second.askText')}</p>
-      <Ask {...ask} label={t(prints ? 'reprint.print' : 'reprint.second.ask')} />
+      <AskFirst {...ask} label={t(prints ? 'reprint.print' : 'reprint.second.ask')} />
     </>
   );
 };

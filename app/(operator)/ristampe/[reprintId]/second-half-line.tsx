@@ -34,6 +34,8 @@ const TONES = { sent: 'success', queued: 'info', attention: 'danger', stopped: '
 /** How far the second halves of a reprint are; nothing where none were asked for, or the reprint was given up before they were ordered. */
 export const SecondHalfLine = ({ reprint }: { reprint: ReprintView }) => {
   const { second, status, askedAt } = reprint;
-  if (!second || (second.state === null && status !== 'released')) return null;
+  // What goes on paper has a step of its own.
+  if (!second || second.way.kind === 'on-paper') return null;
+  if (second.state === null && status !== 'released') return null;
   return <Advice tone={second.state ? TONES[second.state] : 'info'}>{sentenceOf(second, askedAt)}</Advice>;
 };

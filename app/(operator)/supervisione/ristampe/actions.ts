@@ -5,6 +5,7 @@ import { revalidatePath } from 'next/cache';
 import { t } from '@/app/texts';
 import { action } from '@/lib/access/server/guard';
 import { formText } from '@/lib/kernel/form-text';
+import { reviewAlone } from '@/lib/reprint/server/mandate/review-alone';
 import { endHold } from '@/lib/reprint/server/end-hold';
 
 type Told = { message: string } | null;
@@ -23,4 +24,14 @@ export const stopHoldAction = action('supervise', async ({ authorised, form }): 
   const done = await endHold(authorised, formText(form, 'reprintId'), 'stop');
   revalidatePath(PAGE);
   return done ? null : { message: t('watch.gone') };
+});
+
+/** What one person alone confirmed was looked at again. */
+export const reviewAction = action('supervise', async ({ authorised, form }): Promise<Told> => {
+  const reviewed = await reviewAlone(authorised, formText(form, 'reprintId'));
+  revalidatePath(PAGE);
+  if (reviewed.ok) return null;
+  return {
+    message: t(reviewed.error.kind === 'too-soon' ? 'mandate.review.tooSoon' : 'mandate.review.gone'),
+  };
 });

@@ -5,7 +5,7 @@ import { type RowItem, RowList } from '@/components/ui/row-list';
 import { StatusBadge } from '@/components/ui/status-badge';
 import { formatDay, formatTime } from '@/lib/i18n/format';
 import { type WatchedLine } from '@/lib/reprint/server/list-watched';
-import { shortenHoldAction, stopHoldAction } from './actions';
+import { reviewAction, shortenHoldAction, stopHoldAction } from './actions';
 
 const columns = [
   { key: 'at', label: t('watch.column.at'), kind: 'time' },
@@ -32,9 +32,15 @@ const Second = ({ state, dueAt, held }: WatchedLine) => {
   );
 };
 
-const Decide = ({ id, state, held }: WatchedLine) => {
-  if (!held && state !== 'attention') return null;
+const Decide = ({ id, state, held, reasons }: WatchedLine) => {
   const rest = { fields: { reprintId: id }, endedText: t('session.expired'), look: { size: 'row' } } as const;
+  if (reasons.includes('confirmed-alone'))
+    return (
+      <PageAction action={reviewAction} {...rest}>
+        {t('mandate.review')}
+      </PageAction>
+    );
+  if (!held && state !== 'attention') return null;
   return (
     <div className="button-row">
       <PageAction action={shortenHoldAction} {...rest}>

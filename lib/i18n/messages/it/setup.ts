@@ -103,6 +103,8 @@ export const setupIt = {
     'Ristampe di un operatore in un’ora oltre cui il responsabile le guarda',
   'setup.field.reprints.holdHours': 'Ore di attesa della seconda metà verso un’e-mail data o cambiata adesso',
   'setup.field.printers.testDays': 'Giorni dopo cui la pagina di prova è da rifare',
+  'setup.field.retention.mandateDays':
+    'Giorni per cui si conserva la scansione di una delega per la seconda metà su carta',
   'setup.field.retention.noticeReadDays': 'Giorni per cui si sa chi ha letto un avviso dopo la sua fine',
   'setup.field.privacy.dataProtectionOfficer': 'Responsabile della protezione dei dati',
   'setup.field.privacy.rightsAddress': 'Indirizzo per i diritti dell’interessato',
@@ -168,6 +170,10 @@ export const setupIt = {
   'setup.switch.cardKeptDays': 'Giorni per cui si tiene in Comune una carta da ritirare',
   'setup.switch.formDelayHours': 'Ore di attesa per un modulo messo in vigore da una persona sola',
   'setup.switch.stepUpMinutes': 'Minuti per cui vale il codice di accesso scritto di nuovo per le ristampe',
+  'setup.switch.aloneMandate': 'Seconda metà su carta in un ufficio con una persona sola',
+  'setup.switch.aloneMandate.step-up-review':
+    'si stampa con il codice di accesso scritto di nuovo; si rivede il giorno lavorativo dopo',
+  'setup.switch.aloneMandate.hold': 'si stampa dopo le ore di attesa',
   'setup.switch.standIn': 'Chi sostituisce il responsabile',
   'setup.switch.standIn.named': 'gli operatori nominati qui sotto',
   'setup.switch.standIn.nobody': 'nessuno: i suoi compiti aspettano',

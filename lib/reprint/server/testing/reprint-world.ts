@@ -30,6 +30,7 @@ const addServing = async (
   istatCode: string,
   requestPrefix: string,
   scope: 'any' | 'issuing',
+  offices: readonly string[],
 ) => {
   const found = practiceMunicipalities.find(({ code }) => code === istatCode);
   if (!found) throw new Error(`no practice municipality ${istatCode}`);
@@ -51,7 +52,12 @@ const addServing = async (
         reprintScope: [{ value: scope, from: '2024-01-01', source: 'prova' }],
       },
     },
-    counters: [{ id: randomUUID(), name: 'Sportello 1', office: 'Anagrafe', duplex: true }],
+    counters: offices.map((office, index) => ({
+      id: randomUUID(),
+      name: `Sportello ${index + 1}`,
+      office,
+      duplex: true,
+    })),
   });
   await owner.close();
   return id as MunicipalityId;
@@ -99,7 +105,7 @@ export const gatewayTo = (sandbox: TestCaller, baseUrl = sandbox.baseUrl): Crede
 /** A municipality of the practice data on the running database, with the cards it serves, and the sandbox. */
 export const startReprintWorld = async (
   urls: Record<'ownerUrl' | 'appUrl' | 'workerUrl' | 'sandboxUrl', string>,
-  serving: { istatCode: string; prefix: string; scope: 'any' | 'issuing' },
+  serving: { istatCode: string; prefix: string; scope: 'any' | 'issuing'; offices?: readonly string[] },
 ) => {
   const sandbox = await startWithCaller(urls.sandboxUrl);
   const variables = {
@@ -114,8 +120,8 @@ export const startReprintWorld = async (
     CREDENTIAL_BACKEND_KEYS: JSON.stringify(sandbox.peerKeys),
   };
   for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
-  const { istatCode, prefix, scope } = serving;
-  const id = await addServing(urls.ownerUrl, istatCode, prefix, scope);
+  const { istatCode, prefix, scope, offices = ['Anagrafe'] } = serving;
+  const id = await addServing(urls.ownerUrl, istatCode, prefix, scope, offices);
   const municipality = { id, istatCode };
   const slug = practiceMunicipalities.find(({ code }) => code === istatCode)?.slug ?? '';
   return { sandbox, backend: gatewayTo(sandbox), municipality, slug };

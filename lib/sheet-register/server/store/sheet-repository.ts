@@ -67,11 +67,14 @@ export const listSheetsOf = async (tenant: TenantTx, day: CivilDate): Promise<Sh
       case when s.outcome <> 'open' then null
         when exists (select from print n where n.municipality_id = ${municipalityId}::uuid and n.serial <> s.serial
           and n.created_at >= s.printed_at and n.kind in (${Prisma.join([...codeKinds])})
-          and (n.request_id = s.request_id or n.reprint_id = s.reprint_id)) then 'printed-again'
+          and (n.request_id = s.request_id or n.reprint_id = s.reprint_id)
+          and (n.kind = 'reprint-second') = (s.kind = 'reprint-second')) then 'printed-again'
         when exists (select from ticket t where t.municipality_id = ${municipalityId}::uuid
             and t.request_id = s.request_id and t.state = 'assigned')
           or exists (select from reprint r where r.municipality_id = ${municipalityId}::uuid
-            and r.id = s.reprint_id and r.state = 'released') then 'waiting'
+            and r.id = s.reprint_id and r.state = 'released' and s.kind <> 'reprint-second')
+          or exists (select from mandate m where m.municipality_id = ${municipalityId}::uuid
+            and m.reprint_id = s.reprint_id and m.state = 'released' and s.kind = 'reprint-second') then 'waiting'
         else 'codes-gone' end as "openReason"
     from s order by s.serial`;
   return rows.map(lineOf);
@@ -196,7 +199,10 @@ export const listExpiredSheets = async ({ tx, municipalityId }: TenantTx): Promi
       where t.state = 'expired' and ${open}
     union select p.serial from reprint r
       join print p on p.municipality_id = r.municipality_id and p.reprint_id = r.id
-      where r.state = 'expired' and ${open}
+      where r.state = 'expired' and p.kind <> 'reprint-second' and ${open}
+    union select p.serial from mandate m
+      join print p on p.municipality_id = m.municipality_id and p.reprint_id = m.reprint_id
+      where m.state = 'expired' and p.kind = 'reprint-second' and ${open}
     order by serial`;
   return rows.map(({ serial }) => serial);
 };

@@ -10,21 +10,40 @@ import { configuredPrinters } from '@/lib/printing/server/configured-printers';
 import { sendSheet } from '@/lib/printing/server/send-sheet';
 import { printedSides } from '@/lib/receipt/receipt-view';
 import { drawReprintPrint } from '@/lib/reprint/server/draw-reprint-print';
+import { type Result } from '@/lib/kernel/result';
+import { printSecond } from '@/lib/reprint/server/mandate/hand-over-second';
+import { printAct } from '@/lib/reprint/server/mandate/print-act';
 import { printCodes } from '@/lib/reprint/server/print-codes';
 import { printDeclaration } from '@/lib/reprint/server/print-declaration';
 import { drawRefusal } from '../../stampe/draw-refusal';
 
 const wanted = z.object({
-  kind: z.enum(['codes', 'declaration']),
+  kind: z.enum(['codes', 'declaration', 'act', 'second']),
   sides: z.enum(printedSides).default('both'),
 });
 
 type Wanted = z.infer<typeof wanted>;
 
-const create = (authorised: Authorised<'reprint-codes'>, id: string, { kind, sides }: Wanted) =>
-  kind === 'codes' ? printCodes(authorised, id) : printDeclaration(authorised, id, sides);
+type Created = Result<{ serial: string }, { kind: string }>;
 
-/** Creates one print of a reprint, its declaration or its codes, and sends it to the counter's printer or shows it. */
+const create = (
+  authorised: Authorised<'reprint-codes'>,
+  id: string,
+  { kind, sides }: Wanted,
+): Promise<Created> => {
+  switch (kind) {
+    case 'codes':
+      return printCodes(authorised, id);
+    case 'declaration':
+      return printDeclaration(authorised, id, sides);
+    case 'act':
+      return printAct(authorised, id, sides);
+    case 'second':
+      return printSecond(authorised, id);
+  }
+};
+
+/** Creates one print of a reprint, its papers or its codes, and sends it to the counter's printer or shows it. */
 export const POST = route('reprint-codes', async ({ authorised, request, params }) => {
   const form = await request.formData();
   const parsed = wanted.safeParse({ kind: form.get('kind'), sides: form.get('sides') ?? undefined });
