@@ -77,7 +77,7 @@ export const chooseReason = async (
 /** Prints the declaration or the codes and returns the PDF, as the frame of the page gets it. */
 export const printReprint = async (
   page: Page,
-  kind: 'declaration' | 'codes',
+  kind: 'declaration' | 'codes' | 'act' | 'second',
 ): Promise<{ status: number; bytes: Uint8Array; url: string }> => {
   const answer = await page.request.post(`/ristampe/${reprintIdOf(page)}/stampe`, {
     headers: { origin: origin() },
@@ -107,5 +107,7 @@ export const askCodes = async (page: Page): Promise<void> => {
   const code = page.getByLabel('Codice di accesso, 6 cifre');
   if (await code.isVisible()) await code.fill(await codeToType(page));
   await button(page, 'Chiedi e stampa i codici').click();
-  await untilServed(page, () => button(page, 'Consegnata – prossimo').isVisible());
+  await untilServed(page, () =>
+    page.getByRole('button', { name: /^(Consegnata – prossimo|Prima metà consegnata)/ }).isVisible(),
+  );
 };

@@ -191,7 +191,7 @@ export const askAction = action('reprint-codes', async ({ authorised, form }) =>
 const handOverText = (kind: 'not-found' | 'closed' | 'not-printed'): string =>
   t(kind === 'not-printed' ? 'reprint.notPrinted' : 'reprint.closed');
 
-/** "Consegnata – prossimo". */
+/** "Consegnata – prossimo"; where second halves go on paper, the same citizen goes on. */
 export const handOverAction = action('reprint-codes', async ({ authorised, form }) => {
   const reprintId = idOf(form);
   const handedOver = await thenRecall(
@@ -199,7 +199,7 @@ export const handOverAction = action('reprint-codes', async ({ authorised, form 
     { reprintId },
     await handOverReprint(authorised, reprintId),
   );
-  if (handedOver.ok) redirect('/ristampe');
+  if (handedOver.ok) redirect(handedOver.value.secondOnPaper ? `/ristampe/${reprintId}` : '/ristampe');
   return { message: handOverText(handedOver.error.kind) };
 });
 

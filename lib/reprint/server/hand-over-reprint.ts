@@ -13,21 +13,32 @@ export type HandOverReprintError = ReprintChangeError | { kind: 'not-printed' };
 
 type Outcome = Result<null, HandOverReprintError>;
 
+/** What is left to do with a reprint whose sheet was handed over. */
+export type HandedOver = { secondOnPaper: boolean };
+
 /**
- * The sheet goes to the holder: the halves are destroyed now and can no longer be drawn. Second halves that were asked for are ordered, and
- * the contacts of before are told.
+ * The sheet goes to the holder: the halves are destroyed now and can no longer be drawn. Second halves that were asked for by e-mail are
+ * ordered, and the contacts of before are told.
  */
-export const handOverReprint = (authorised: Authorised<'reprint-codes'>, id: string): Promise<Outcome> =>
-  changeReprint(authorised, id, 'hand-over', async (tenant, reprint): Promise<Outcome> => {
-    const sheet = sheetAtCounter(await listReprintPrints(tenant, id), 'reprint');
-    if (!sheet) return fail({ kind: 'not-printed' });
-    await updateReprint(tenant, id, { status: 'handed-over', sealed: null, handedOverAt: tenant.now });
-    await settleReprintPrint(tenant, authorised, sheet.serial, 'handed-over');
-    if (reprint.halves === 'both' && reprint.secondWay !== 'on-paper')
-      await queueSecondHalf(tenant, authorised, reprint);
-    await tellOfReprint(tenant, authorised, reprint);
-    return ok(null);
-  });
+export const handOverReprint = (
+  authorised: Authorised<'reprint-codes'>,
+  id: string,
+): Promise<Result<HandedOver, HandOverReprintError>> =>
+  changeReprint(
+    authorised,
+    id,
+    'hand-over',
+    async (tenant, reprint): Promise<Result<HandedOver, HandOverReprintError>> => {
+      const sheet = sheetAtCounter(await listReprintPrints(tenant, id), 'reprint');
+      if (!sheet) return fail({ kind: 'not-printed' });
+      await updateReprint(tenant, id, { status: 'handed-over', sealed: null, handedOverAt: tenant.now });
+      await settleReprintPrint(tenant, authorised, sheet.serial, 'handed-over');
+      const secondOnPaper = reprint.secondWay === 'on-paper';
+      if (reprint.halves === 'both' && !secondOnPaper) await queueSecondHalf(tenant, authorised, reprint);
+      await tellOfReprint(tenant, authorised, reprint);
+      return ok({ secondOnPaper });
+    },
+  );
 
 /** The sheet came out wrong and is torn up; the next print gets a serial of its own. */
 export const jamReprint = (authorised: Authorised<'reprint-codes'>, id: string): Promise<Outcome> =>

@@ -11,18 +11,19 @@ export const MAIN: ButtonLook = { variant: 'primary', size: 'main', shortcut: { 
 type AskProps = {
   action: (state: StepUpState, form: FormData) => Promise<StepUpState>;
   reprintId: string;
-  /** Whether the operator has to show the second factor again first, and for how many minutes that serves. */
+  /** Whether the operator has to show the second factor again first, and for how many minutes that serves; `once`: for this ask only. */
   stepUp: { needed: boolean; minutes: number };
+  once: boolean;
   /** What an invented operator reads off where the code is asked for again. */
   practiceCode: string | null;
   label: string;
 };
 
 /** Asks the credential backend for halves, after the second factor where that is needed. */
-export const Ask = ({ action, reprintId, stepUp, practiceCode, label }: AskProps) =>
+export const Ask = ({ action, reprintId, stepUp, once, practiceCode, label }: AskProps) =>
   stepUp.needed ? (
     <>
-      <p className="section__reason">{t('stepUp.why', { n: stepUp.minutes })}</p>
+      <p className="section__reason">{once ? t('stepUp.whyOnce') : t('stepUp.why', { n: stepUp.minutes })}</p>
       <StepUpForm
         action={action}
         fields={{ reprintId }}

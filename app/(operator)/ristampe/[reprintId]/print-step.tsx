@@ -85,6 +85,7 @@ const AskFirst = ({ reprint, practiceCode, label }: AskProps & { label: string }
     action={askAction}
     reprintId={reprint.id}
     stepUp={reprint.stepUp}
+    once={reprint.halves !== null && reprint.halves !== 'first'}
     practiceCode={practiceCode}
     label={label}
   />
@@ -137,7 +138,7 @@ const HandOver = ({ reprint, printNow, duplex, direct }: StepProps) => {
           endedText={ended}
           look={printed ? MAIN : { size: 'tall' }}
         >
-          {t('reprint.handOver')}
+          {t(reprint.second?.way.kind === 'on-paper' ? 'mandate.firstHandedOver' : 'reprint.handOver')}
         </PageAction>
         {printed && codes}
         <PageAction

@@ -136,6 +136,7 @@ const AskSecond = ({ reprint, mandate, practiceCode, label }: ActProps & { label
     action={askSecondAction}
     reprintId={reprint.id}
     stepUp={mandate.stepUp}
+    once
     practiceCode={practiceCode}
     label={label}
   />

@@ -43,6 +43,7 @@ export const accessIt = {
   'access.counterDuplex': 'stampante fronte/retro',
   'access.counterSimplex': 'stampante senza fronte/retro: la stampa è guidata',
   'access.chooseCounter': 'Lavora qui',
+  'stepUp.whyOnce': 'Per la seconda metà serve di nuovo il codice di accesso, ogni volta.',
   'stepUp.why':
     'Serve di nuovo il codice di accesso: a questo sportello vale {n, plural, one {# minuto} other {# minuti}}.',
   'stepUp.format': "Il codice ha sei cifre: leggerle nell'app dei codici e scriverle qui.",

@@ -5,6 +5,7 @@ export const mandateIt = {
   'reprint.second.on-paper':
     'Su carta, con atto di delega all’operatore: solo per chi non può ricevere e-mail',
   'reprint.step.second': 'Seconda metà su carta',
+  'mandate.firstHandedOver': 'Prima metà consegnata',
   'mandate.hint': 'un foglio a parte, con la delega firmata e un’altra persona che la conferma',
   'mandate.text':
     'L’atto delega te a stampare la seconda metà. Si stampa già compilato, fronte e retro; il titolare lo legge e lo firma.',
