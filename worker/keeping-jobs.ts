@@ -9,6 +9,7 @@ import { forgetCodes } from '@/lib/contacts/server/forget-codes';
 import { forgetReads } from '@/lib/notices/server/forget-reads';
 import { noteHeads } from '@/lib/audit/server/note-heads';
 import { forgetCarriedForms } from '@/lib/access/server/forget-carried-forms';
+import { forgetCallBacks } from '@/lib/reprint/server/end-call-back';
 import { forgetTimes } from '@/lib/timing/server/forget-times';
 import { type Job, forEach, forEachThatKeeps } from './job';
 
@@ -33,6 +34,11 @@ export const KEEPING: readonly Job[] = [
     name: 'delete-photos',
     everyMs: 600_000,
     run: forEachThatKeeps(({ id }, { photoDays }) => deletePhotos(id, photoDays)),
+  },
+  {
+    name: 'forget-call-backs',
+    everyMs: 3_600_000,
+    run: forEachThatKeeps(({ id }, { draftDays }) => forgetCallBacks(id, draftDays)),
   },
   {
     name: 'forget-appointments',

@@ -22,6 +22,7 @@ import { type ReachedLimit } from '@/lib/reprint/reprint-limit';
 import { chooseWant } from '@/lib/reprint/server/choose-want';
 import { findCard, type FindCardError } from '@/lib/reprint/server/find-card';
 import { cancelReprint, handOverReprint, jamReprint } from '@/lib/reprint/server/hand-over-reprint';
+import { leaveCallBack } from '@/lib/reprint/server/leave-call-back';
 import { identifyHolder } from '@/lib/reprint/server/identify-holder';
 import { openReprint } from '@/lib/reprint/server/open-reprint';
 import { signDeclaration } from '@/lib/reprint/server/sign-declaration';
@@ -190,6 +191,23 @@ export const askAction = action('reprint-codes', async ({ authorised, form }) =>
 
 const handOverText = (kind: 'not-found' | 'closed' | 'not-printed'): string =>
   t(kind === 'not-printed' ? 'reprint.notPrinted' : 'reprint.closed');
+
+/** The service is away: the citizen is left in the list of whom to call back, and the counter is free for the next one. */
+export const leaveCallBackAction = action(
+  'reprint-codes',
+  async ({ authorised, form }): Promise<StepState> => {
+    const reprintId = idOf(form);
+    const about = reprintId
+      ? { reprintId }
+      : { codiceFiscale: textOf(form, 'codiceFiscale'), cardSerial: textOf(form, 'cardSerial') };
+    const typed = { phone: textOf(form, 'phone'), note: textOf(form, 'note') };
+    const left = await leaveCallBack(authorised, about, typed);
+    if (left.ok) redirect('/ristampe?richiamo=lasciato');
+    return left.error.kind === 'invalid'
+      ? { errors: errorsOf(left.error.messages), typed }
+      : { message: t('reprint.closed') };
+  },
+);
 
 /** "Consegnata – prossimo". */
 export const handOverAction = action('reprint-codes', async ({ authorised, form }) => {

@@ -2,9 +2,11 @@
 import { StepUpForm } from '@/components/access/step-up-form';
 import { PageAction } from '@/components/receipt/page-action';
 import { SheetForms } from '@/components/receipt/print-forms';
+import { CallBackForm } from '@/components/reprint/call-back-form';
 import { Advice } from '@/components/ui/advice';
 import { type ButtonLook } from '@/components/ui/button-look';
 import { Panel } from '@/components/ui/panel';
+import { callBackFormTexts } from '@/app/call-back-texts';
 import { paperGuideOf } from '@/app/paper-guide';
 import { stepUpTexts } from '@/app/step-up';
 import { t } from '@/app/texts';
@@ -13,7 +15,7 @@ import { translate } from '@/lib/i18n/translate';
 import { wantsFirst } from '@/lib/reprint/wanted-halves';
 import { isAway, problemMessage } from '@/lib/reprint/release-problem';
 import { type ReprintView } from '@/lib/reprint/reprint-view';
-import { askAction, handOverAction, jammedAction, signAction } from '../actions';
+import { askAction, handOverAction, jammedAction, leaveCallBackAction, signAction } from '../actions';
 import { SecondHalfLine } from './second-half-line';
 
 const MAIN: ButtonLook = { variant: 'primary', size: 'main', shortcut: { key: 'F9' } };
@@ -113,6 +115,13 @@ const Failed = ({ problem, ...props }: AskProps & { problem: string }) => (
           : translate('it', problemMessage(problem))}
       </p>
       <Ask {...props} label={t('reprint.retry')} />
+      {isAway(problem) && (
+        <CallBackForm
+          action={leaveCallBackAction}
+          fields={{ reprintId: props.reprint.id }}
+          texts={callBackFormTexts}
+        />
+      )}
     </Panel>
   </div>
 );
