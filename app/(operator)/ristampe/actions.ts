@@ -44,6 +44,15 @@ const errorsOf = (messages: readonly FieldMessage[]): Record<string, string> =>
 
 type Answer = Pick<Exclude<FindState, null | { access: string }>, 'errors' | 'refused' | 'away'>;
 
+type Issuing = Extract<FindCardError, { kind: 'scope' }>['issuing'];
+
+const scopeText = ({
+  name: comune,
+  office: ufficio,
+  phone: telefono,
+  openingHours: orari,
+}: Issuing): string => t('reprint.scope', { comune, ufficio, telefono, orari });
+
 const answerOf = (error: FindCardError): Partial<Answer> => {
   switch (error.kind) {
     case 'invalid':
@@ -73,16 +82,14 @@ const answerOf = (error: FindCardError): Partial<Answer> => {
           say: t('reprint.sayState'),
         },
       };
-    case 'scope': {
-      const { name: comune, phone: telefono, openingHours: orari } = error.issuing;
+    case 'scope':
       return {
         refused: {
           title: t('reprint.notHereTitle'),
-          text: t('reprint.scope', { comune, telefono, orari }),
+          text: scopeText(error.issuing),
           say: t('reprint.sayScope'),
         },
       };
-    }
   }
 };
 
@@ -182,7 +189,7 @@ export const askAction = action('reprint-codes', async ({ authorised, form }) =>
     case 'card-state':
       return { message: t('reprint.cardState', { stato: asked.error.state }) };
     case 'scope':
-      return { message: t('reprint.scopeShort', { comune: asked.error.issuing.name }) };
+      return { message: scopeText(asked.error.issuing) };
     case 'not-found':
     case 'closed':
       return { message: t('reprint.closed') };

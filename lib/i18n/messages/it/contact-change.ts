@@ -12,7 +12,7 @@ export const contactChangeIt = {
   'contactChange.sayState':
     '«Questa carta non è più valida, quindi i contatti non servono. Se vuole ne chiediamo una nuova.»',
   'contactChange.scope':
-    'La carta è stata rilasciata dal Comune di {comune}: i contatti si aggiornano lì ({telefono}, {orari}).',
+    'La carta è stata rilasciata dal Comune di {comune}: i contatti si aggiornano lì: {ufficio}, telefono {telefono}, {orari}.',
   'contactChange.sayScope':
     '«Questa carta l’ha rilasciata un altro Comune: i contatti li aggiorna quello. Le scrivo il numero di telefono.»',
   'contactChange.awayTitle': 'Il servizio centrale non risponde',
