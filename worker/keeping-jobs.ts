@@ -4,6 +4,7 @@ import { bookEarlierPayments } from '@/lib/cie-request/server/book-earlier-payme
 import { deletePhotos } from '@/lib/cie-request/server/delete-photos';
 import { noteEarlierCaptures } from '@/lib/cie-request/server/note-earlier-captures';
 import { expireDrafts } from '@/lib/cie-request/server/expire-drafts';
+import { endUnfinished } from '@/lib/contact-change/server/end-unfinished';
 import { forgetReturns } from '@/lib/contacts/server/mail-return';
 import { forgetCodes } from '@/lib/contacts/server/forget-codes';
 import { forgetReads } from '@/lib/notices/server/forget-reads';
@@ -49,6 +50,11 @@ export const KEEPING: readonly Job[] = [
     name: 'forget-notice-reads',
     everyMs: 3_600_000,
     run: forEachThatKeeps(({ id }, { noticeReadDays }) => forgetReads(id, noticeReadDays)),
+  },
+  {
+    name: 'end-unfinished-contact-changes',
+    everyMs: 600_000,
+    run: forEach(({ id }) => endUnfinished(id)),
   },
   { name: 'forget-mail-returns', everyMs: 3_600_000, run: forEach(({ id }) => forgetReturns(id)) },
   { name: 'forget-carried-forms', everyMs: 600_000, run: forEach(({ id }) => forgetCarriedForms(id)) },

@@ -4,10 +4,10 @@ import { type Authorised } from '@/lib/access/authorised';
 import { type Permission } from '@/lib/access/permission';
 import { alsoAuthorise } from '@/lib/access/server/session';
 import { type CredentialBackend } from '@/lib/credential-backend/credential-backend';
-import { type CivilDate } from '@/lib/kernel/civil-date';
 import { fail } from '@/lib/kernel/result';
 import { database } from '@/lib/platform/database';
 import { closePools, configure, sharedDatabase } from '@/lib/testing/installation';
+import { knownCard } from '@/lib/testing/known-card';
 import { addActor, addTown, type Town } from '@/lib/testing/town';
 import { valueOf } from '@/lib/testing/value-of';
 import { endCallBack, forgetCallBacks } from './end-call-back';
@@ -35,22 +35,7 @@ const nobody = {
 } as unknown as CredentialBackend;
 
 const openOf = (cardSerial: string) =>
-  openReprint(clerk, {
-    codiceFiscale: 'MLGDVD73E02C573T',
-    card: {
-      cardSerial,
-      state: 'active',
-      holder: { surname: 'Malaguti', givenName: 'Davide' },
-      issuedOn: '2023-10-18' as CivilDate,
-      expiresOn: '2033-05-02' as CivilDate,
-      issuingMunicipality: {
-        ...{ code: '040999', name: 'Pieve Serena', province: 'FC' },
-        ...{ office: 'Anagrafe', phone: '0543', openingHours: 'mattina' },
-      },
-      knownContacts: { email: null, mobile: null },
-      contactsChangedAt: null,
-    },
-  });
+  openReprint(clerk, { codiceFiscale: 'MLGDVD73E02C573T', card: knownCard(cardSerial) });
 
 const also = <P extends Permission>(permission: P): Authorised<P> => {
   const proof = alsoAuthorise(clerk, permission);
