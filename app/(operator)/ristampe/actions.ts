@@ -15,7 +15,7 @@ import { translate } from '@/lib/i18n/translate';
 import { isUuid } from '@/lib/kernel/identifiers';
 import { type FieldMessage } from '@/lib/kernel/message';
 import { ok } from '@/lib/kernel/result';
-import { WITNESS_FIELDS } from '@/lib/reprint/identification';
+import { IDENTIFICATION_FIELDS } from '@/lib/reprint/identification';
 import { needsDeclaration } from '@/lib/reprint/loss-reason';
 import { askRelease } from '@/lib/reprint/server/ask-release';
 import { type ReachedLimit } from '@/lib/reprint/reprint-limit';
@@ -109,13 +109,6 @@ export const findCardAction = action('reprint-codes', async ({ authorised, form 
   if (!found.ok) return stateOf(typed, found.error);
   redirect(`/ristampe/${await openReprint(authorised, found.value)}`);
 });
-
-const IDENTIFICATION_FIELDS = [
-  ...['kind', 'type', 'number', 'issuer', 'expiresOn', 'name', 'delegatedOn'],
-  ...WITNESS_FIELDS.flatMap((who) =>
-    ['Name', 'Type', 'Number', 'ExpiresOn'].map((field) => `${who}${field}`),
-  ),
-];
 
 /** How the holder was recognised, or who comes for them. */
 export const identifyAction = action('reprint-codes', async ({ authorised, form }): Promise<StepState> => {
