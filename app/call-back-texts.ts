@@ -19,3 +19,17 @@ export const callBackWord = ({ state, way, toldAt }: CallBackStanding): string =
   if (state === 'waiting') return t('callBack.state.waiting');
   return t(way === 'post' ? 'callBack.state.ready-post' : 'callBack.state.ready');
 };
+
+/** The form that leaves a citizen in the list while the service is away. */
+export const callBackFormTexts = {
+  why: t('reprint.callBack.why'),
+  phone: t('reprint.callBack.phone'),
+  note: t('reprint.callBack.note'),
+  optional: t('value.optional'),
+  leave: t('reprint.callBack.leave'),
+  ended: t('session.expired'),
+};
+
+/** Where a citizen who wanted codes while the service was away stands: it can be tried again, or not yet. */
+export const reprintCallBackWord = (isBack: boolean): string =>
+  t(isBack ? 'reprint.callBack.back' : 'reprint.callBack.away');

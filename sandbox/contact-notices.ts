@@ -11,7 +11,7 @@ import { keepMessage, type SentMessage } from './sent-messages';
 
 const send = async (tx: Tx, context: Context, serial: string, message: SentMessage): Promise<void> => {
   await keepMessage(tx, context, serial, message);
-  if (message.channel === 'email') await context.post({ ...message, id: context.key });
+  await context.post({ ...message, id: context.key });
 };
 
 /** Tells the contacts that a card had before an instant, whichever it has now. */

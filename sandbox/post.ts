@@ -1,28 +1,37 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import nodemailer from 'nodemailer';
 import { keepMail } from './mail-sink';
+import { type SentMessage } from './sent-messages';
+import { keepTextMessage } from './text-message-sink';
 
-/** An e-mail of the service itself; the same `id` is the same message. */
-export type Mail = { id: string; to: string; subject?: string; text: string };
+/** A message of the service itself; the same `id` is the same message. */
+export type Posted = SentMessage & { id: string };
 
-/** Gives an e-mail to where practice keeps them, beside those of the portal; never one with codes. */
-export type Post = (mail: Mail) => Promise<void>;
+/** Gives a message to where practice keeps them, beside those of the portal; never one with codes. */
+export type Post = (message: Posted) => Promise<void>;
+
+/** Where practice keeps e-mails and text messages; nowhere where there is none. */
+type Folders = { mail: string | null; textMessages: string | null };
 
 const DOMAIN = 'cie.interno.example';
 
 const transport = nodemailer.createTransport({ streamTransport: true, buffer: true });
 
-/** Makes the post of a folder; without one what is posted is kept by nobody. */
+const mailTo = async (folder: string, { id, to, subject, text }: Posted): Promise<void> => {
+  const { message } = await transport.sendMail({
+    messageId: `<${id}@${DOMAIN}>`,
+    from: { name: 'Ministero dell’Interno', address: `no-reply@${DOMAIN}` },
+    to,
+    subject,
+    text,
+  });
+  if (Buffer.isBuffer(message)) await keepMail(folder, message);
+};
+
+/** Makes the post of these folders; what is posted without one is kept by nobody. */
 export const makePost =
-  (folder: string | null): Post =>
-  async ({ id, to, subject, text }) => {
-    if (folder === null) return;
-    const { message } = await transport.sendMail({
-      messageId: `<${id}@${DOMAIN}>`,
-      from: { name: 'Ministero dell’Interno', address: `no-reply@${DOMAIN}` },
-      to,
-      subject,
-      text,
-    });
-    if (Buffer.isBuffer(message)) await keepMail(folder, message);
+  ({ mail, textMessages }: Folders): Post =>
+  async (message) => {
+    if (message.channel === 'email' && mail !== null) await mailTo(mail, message);
+    if (message.channel === 'text' && textMessages !== null) await keepTextMessage(textMessages, message);
   };

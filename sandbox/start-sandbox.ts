@@ -115,7 +115,10 @@ export const startSandbox = async (
     vouchers,
     keyring,
     forms,
-    post: makePost(env.mail?.folder ?? null),
+    post: makePost({
+      mail: env.mail?.folder ?? null,
+      textMessages: env.textMessages?.folder ?? null,
+    }),
     now,
     baseUrl,
   };

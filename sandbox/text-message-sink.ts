@@ -47,6 +47,12 @@ const messageIn = (body: string): TextMessage | null => {
   }
 };
 
+/** Keeps a message as a file of the folder, the same message twice one file, unless it is lost on its way. */
+export const keepTextMessage = async (folder: string, { id, to, text }: TextMessage): Promise<void> => {
+  if (to.endsWith(LOST)) return;
+  await writeFile(join(folder, `${id}.json`), JSON.stringify({ id, to, text }), { mode: 0o600 });
+};
+
 type Sink = { folder: string; token: string; received: () => void };
 
 const statusOf = async ({ folder, token, received }: Sink, request: IncomingMessage): Promise<number> => {
@@ -57,11 +63,9 @@ const statusOf = async ({ folder, token, received }: Sink, request: IncomingMess
   if (body === null) return 413;
   const message = messageIn(body);
   if (!message) return 422;
-  const ending = message.to.slice(-4);
-  const refusal = REFUSALS[ending];
+  const refusal = REFUSALS[message.to.slice(-4)];
   if (refusal !== undefined) return refusal;
-  if (ending !== LOST)
-    await writeFile(join(folder, `${message.id}.json`), JSON.stringify(message), { mode: 0o600 });
+  await keepTextMessage(folder, message);
   received();
   return 202;
 };

@@ -4,11 +4,13 @@ import { bookEarlierPayments } from '@/lib/cie-request/server/book-earlier-payme
 import { deletePhotos } from '@/lib/cie-request/server/delete-photos';
 import { noteEarlierCaptures } from '@/lib/cie-request/server/note-earlier-captures';
 import { expireDrafts } from '@/lib/cie-request/server/expire-drafts';
+import { endUnfinished } from '@/lib/contact-change/server/end-unfinished';
 import { forgetReturns } from '@/lib/contacts/server/mail-return';
 import { forgetCodes } from '@/lib/contacts/server/forget-codes';
 import { forgetReads } from '@/lib/notices/server/forget-reads';
 import { noteHeads } from '@/lib/audit/server/note-heads';
 import { forgetCarriedForms } from '@/lib/access/server/forget-carried-forms';
+import { forgetCallBacks } from '@/lib/reprint/server/end-call-back';
 import { forgetTimes } from '@/lib/timing/server/forget-times';
 import { type Job, forEach, forEachThatKeeps } from './job';
 
@@ -35,6 +37,11 @@ export const KEEPING: readonly Job[] = [
     run: forEachThatKeeps(({ id }, { photoDays }) => deletePhotos(id, photoDays)),
   },
   {
+    name: 'forget-call-backs',
+    everyMs: 3_600_000,
+    run: forEachThatKeeps(({ id }, { draftDays }) => forgetCallBacks(id, draftDays)),
+  },
+  {
     name: 'forget-appointments',
     everyMs: 3_600_000,
     run: forEachThatKeeps(({ id }, { appointmentDays }) => forgetAppointments(id, appointmentDays)),
@@ -43,6 +50,11 @@ export const KEEPING: readonly Job[] = [
     name: 'forget-notice-reads',
     everyMs: 3_600_000,
     run: forEachThatKeeps(({ id }, { noticeReadDays }) => forgetReads(id, noticeReadDays)),
+  },
+  {
+    name: 'end-unfinished-contact-changes',
+    everyMs: 600_000,
+    run: forEach(({ id }) => endUnfinished(id)),
   },
   { name: 'forget-mail-returns', everyMs: 3_600_000, run: forEach(({ id }) => forgetReturns(id)) },
   { name: 'forget-carried-forms', everyMs: 600_000, run: forEach(({ id }) => forgetCarriedForms(id)) },

@@ -19,11 +19,11 @@ import { listDay } from '@/lib/appointments/server/list-day';
 import { type CurrentRequests, listCurrentRequests } from '@/lib/cie-request/server/list-current-requests';
 import { type RequestGroup, requestGroups } from '@/lib/cie-request/request-group';
 import { listChanges } from '@/lib/modulistica/server/list-changes';
-import { countCallBacks } from '@/lib/cie-request/server/list-call-backs';
 import { getStock } from '@/lib/first-halves/server/get-stock';
 import { UNDO_MS } from '@/lib/first-halves/ticket';
 import { formatLongDay, formatTime } from '@/lib/i18n/format';
 import { findUnread } from '@/lib/notices/server/find-unread';
+import { countAllCallBacks } from './count-call-backs';
 import { StockPanel } from './stock-panel';
 import { HomeNotices } from './avvisi/home-notices';
 import { TodayAgenda, TodayAppointments } from './appuntamenti/today-agenda';
@@ -177,7 +177,7 @@ export default page('work-requests', async ({ authorised, search }) => {
       </div>
       <div className="stack home-aside">
         <FormNews count={formNews} />
-        <StockPanel stock={stock} callBacks={await countCallBacks(authorised)} />
+        <StockPanel stock={stock} callBacks={await countAllCallBacks(authorised, own)} />
         <TodayAgenda lines={agenda.lines} />
       </div>
     </Columns>

@@ -2,6 +2,7 @@
 'use client';
 
 import { type ReactNode } from 'react';
+import { CallBackForm, type CallBackFormProps } from '@/components/reprint/call-back-form';
 import { type FindState } from '@/components/reprint/find-state';
 import { usePosted } from '@/components/reprint/use-posted';
 import { Columns } from '@/components/layout/columns';
@@ -43,6 +44,10 @@ type FindCardProps = {
   aside: ReactNode;
   /** Where another card is asked for. */
   home?: string;
+  /** What is in the fields at first. */
+  typed?: Found['typed'];
+  /** Leaves the citizen in the list of whom to call back when the service is away. */
+  callBack?: Omit<CallBackFormProps, 'fields'>;
 };
 
 const Say = ({ title, children }: { title: string; children: string }) => (
@@ -58,7 +63,9 @@ const TypedAgain = ({ typed }: Pick<Found, 'typed'>) => (
   </>
 );
 
-const Fields = ({ found, texts }: { found: Found | null; texts: Texts }) => (
+type FieldsProps = { found: Found | null; typed: Found['typed'] | undefined; texts: Texts };
+
+const Fields = ({ found, typed, texts }: FieldsProps) => (
   <div className="grid">
     <TextField
       name="codiceFiscale"
@@ -68,7 +75,7 @@ const Fields = ({ found, texts }: { found: Found | null; texts: Texts }) => (
       data-scan="codice-fiscale"
       maxLength={40}
       autoFocus={!found}
-      defaultValue={found?.typed.codiceFiscale ?? ''}
+      defaultValue={typed?.codiceFiscale ?? ''}
       error={found?.errors.codiceFiscale}
     />
     <TextField
@@ -79,7 +86,7 @@ const Fields = ({ found, texts }: { found: Found | null; texts: Texts }) => (
       mono
       data-scan="card-serial"
       maxLength={20}
-      defaultValue={found?.typed.cardSerial ?? ''}
+      defaultValue={typed?.cardSerial ?? ''}
       error={found?.errors.cardSerial}
     />
   </div>
@@ -89,7 +96,15 @@ const summaryOf = (errors: Found['errors']) =>
   Object.entries(errors).map(([name, text]) => ({ href: `#${name}`, text }));
 
 /** Step one: which card. It is asked of the service at once; a card that cannot be served here says why and who can. */
-export const FindCard = ({ action, texts, next, aside, home = '/ristampe' }: FindCardProps) => {
+export const FindCard = ({
+  action,
+  texts,
+  next,
+  aside,
+  home = '/ristampe',
+  typed,
+  callBack,
+}: FindCardProps) => {
   const { state, pending, form } = usePosted(action);
   const found = state && 'typed' in state ? state : null;
   if (found?.away) {
@@ -108,6 +123,7 @@ export const FindCard = ({ action, texts, next, aside, home = '/ristampe' }: Fin
               {texts.close}
             </LinkButton>
           </form>
+          {callBack && <CallBackForm {...callBack} fields={found.typed} />}
         </Panel>
         <Say title={texts.sayTitle}>{texts.sayAway}</Say>
       </Columns>
@@ -139,7 +155,7 @@ export const FindCard = ({ action, texts, next, aside, home = '/ristampe' }: Fin
         )}
         <Section id="carta" state="open" stateLabel={texts.stepLabel} number={1} title={texts.step} open>
           <form {...form} className="stack stack--form">
-            <Fields found={found} texts={texts} />
+            <Fields found={found} typed={found?.typed ?? typed} texts={texts} />
             {state && 'access' in state && (
               <Advice tone="danger" live>
                 {texts.ended}

@@ -14,17 +14,22 @@ import { TextField } from '@/components/ui/text-field';
 
 type Words = 'documentLegend' | 'type' | 'typeHint' | 'number' | 'issuer' | 'expiresOn' | 'name';
 
+/** The words of the form. */
+export type PersonTexts = Record<
+  Words | 'legend' | 'witness' | 'delegate' | 'delegateHint' | 'delegatedOn' | 'next' | 'ended',
+  string
+>;
+
 type PersonFormProps = {
   action: (state: StepState, form: FormData) => Promise<StepState>;
-  reprintId: string;
+  /** What is being done, posted along. */
+  fields: Readonly<Record<string, string>>;
+  /** Those that are offered; what none of them needs is not asked. */
   kinds: readonly { value: string; label: string }[];
   /** What is kept already, or this card, which is what most people show. */
   kept: Readonly<Record<string, string>>;
   primary: boolean;
-  texts: Record<
-    Words | 'legend' | 'witness' | 'delegate' | 'delegateHint' | 'delegatedOn' | 'next' | 'ended',
-    string
-  >;
+  texts: PersonTexts;
 };
 
 const WITNESSES = [
@@ -39,8 +44,8 @@ const opens = (kind: string) => ({
   witnesses: kind === 'witnesses',
 });
 
-/** How the holder was recognised, or who comes for them; the fields of what is chosen open. */
-export const PersonForm = ({ action, reprintId, kinds, kept, primary, texts }: PersonFormProps) => {
+/** Who is at the counter: how the holder was recognised, or who comes for them; the fields of what is chosen open. */
+export const PersonForm = ({ action, fields, kinds, kept, primary, texts }: PersonFormProps) => {
   const { state, pending, form } = usePosted(action);
   const answer = state && !('access' in state) ? state : null;
   const shown = answer?.typed ?? kept;
@@ -50,7 +55,9 @@ export const PersonForm = ({ action, reprintId, kinds, kept, primary, texts }: P
   const shortcut: Shortcut | undefined = primary ? { key: 'F9' } : undefined;
   return (
     <form {...form} className="stack stack--form">
-      <input type="hidden" name="reprintId" value={reprintId} />
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <RadioTiles
         name="kind"
         label={texts.legend}
@@ -96,7 +103,7 @@ export const PersonForm = ({ action, reprintId, kinds, kept, primary, texts }: P
           />
         </div>
       </details>
-      {WITNESSES.map(([who, number]) => (
+      {(kinds.some(({ value }) => value === 'witnesses') ? WITNESSES : []).map(([who, number]) => (
         <details key={who} className="help" open={open.witnesses}>
           <summary>{`${texts.witness} ${number}`}</summary>
           <div className="grid spaced-small">

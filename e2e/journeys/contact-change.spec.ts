@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expectAccessible } from '../checks/accessibility';
+import { formatDay } from '@/lib/i18n/format';
 import { expect, test } from '../fixtures';
 import { codeIn, identifyByCard, openChange, textMessagesTo, writeContacts } from '../screens/contact-change';
 import { practiceCard } from '../screens/reprint';
@@ -86,11 +87,24 @@ test('@campaign a code that never arrives stops nobody; after three the fourth w
   await expect(page.getByText('riletti alle')).toBeVisible();
 });
 
-test('@campaign a contact removed: only when somebody says so', async ({ page }) => {
+test('@campaign a contact removed by a delegate: only when somebody says so', async ({ page }) => {
   test.slow();
   await signIn(page, operators.clerk);
   await openChange(page, practiceCard('CA20417HR'));
-  await identifyByCard(page);
+  await page.getByText('Un delegato, con delega e documento').click();
+  await expect(page.getByText('Tenere la delega per i contatti')).toBeVisible();
+  await page.getByLabel('Tipo', { exact: true }).fill('patente');
+  await page.getByLabel('Numero', { exact: true }).fill('BO1234567X');
+  await page.getByLabel('Scade il', { exact: true }).fill('01/02/2033');
+  await page.getByLabel('Rilasciato da', { exact: true }).fill('MIT-UCO');
+  await page.getByLabel('Cognome e nome', { exact: true }).fill('Bianchi Ugo');
+  await page.getByLabel('Delega firmata il', { exact: true }).fill('01/02/2020');
+  await page.getByRole('button', { name: 'Prosegui' }).click();
+  await expect(page.getByText('La delega vale 30 giorni dalla firma').first()).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel('Delega firmata il', { exact: true }).fill(formatDay(new Date()));
+  await page.getByRole('button', { name: 'Prosegui' }).click();
+  await expect(page.getByText('delegato: Bianchi Ugo, con patente n. BO1234567X')).toBeVisible();
   await writeContacts(page, { email: 'amedeo@casella.example' });
   await expect(page.getByText('Riscrivere il cellulare che resta')).toBeVisible();
   await expectAccessible(page);

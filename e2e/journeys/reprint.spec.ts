@@ -241,7 +241,11 @@ test('where only own cards are served, another municipality is named with its te
 }) => {
   await signIn(page, operators.bilingualClerk);
   await findCard(page, practiceCard('CA90311WB'));
-  await expect(page.getByText(/Porto Salvo Veneto: la ristampa si chiede lì \(049 000 0028/)).toBeVisible();
+  await expect(
+    page.getByText(
+      /Porto Salvo Veneto: la ristampa si chiede lì: Ufficio anagrafe, telefono 049 000 0028, martedì/,
+    ),
+  ).toBeVisible();
   await expectAccessible(page);
   await findCard(page, practiceCard('CB71946YD'));
   await expect(page.getByText('La carta è stata rilasciata da questo Comune')).toBeVisible();

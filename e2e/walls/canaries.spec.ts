@@ -201,15 +201,21 @@ test('canaries: nothing personal is left in any sink', async ({ page, context })
   const { requestId, card, chosen } = await throughEveryFlow(page);
   const canaries = { ...PERSON, ...TYPED, ...DOCUMENT, ...chosen };
 
+  const texts = () => filesUnder(join(dataDir(), 'sms'));
+  // The notice of the reprint leaves by itself.
+  await expect.poll(() => findCanaries(texts(), canaries).length, { timeout: 30_000 }).toBeGreaterThan(0);
+
   const planted = join(dataDir(), 'planted.txt');
   for (const name of readdirSync(logs())) appendFileSync(join(logs(), name), `${PLANTED.planted}\n`);
   writeFileSync(planted, PLANTED.planted);
+  const plantedText = join(dataDir(), 'sms', 'planted.json');
+  writeFileSync(plantedText, PLANTED.planted);
   await onDatabase('sportello', (client) =>
     client.query(`do $$ begin raise log '${PLANTED.planted}-sql'; end $$`),
   );
-  const files = filesUnder(dataDir(), ['postgres', 'posta']);
-  const mails = filesUnder(join(dataDir(), 'posta'));
-  rmSync(planted);
+  const files = filesUnder(dataDir(), ['postgres', 'posta', 'sms']);
+  const [mails, textMessages] = [filesUnder(join(dataDir(), 'posta')), texts()];
+  for (const path of [planted, plantedText]) rmSync(path);
 
   await test.step('logs and files of the data folder', () => {
     const found = findCanaries(files, PLANTED);
@@ -223,11 +229,16 @@ test('canaries: nothing personal is left in any sink', async ({ page, context })
     expect(files.find(({ name }) => name.endsWith('worker.log'))?.text).toContain('message-worked');
   });
 
-  await test.step('the messages with a guide and to activate, where it has left already: to whom they go, and nothing else', () => {
+  await test.step('the messages with a guide, of the reprint and to activate, where they have left already: to whom they go, and nothing else', () => {
     // Journeys of the same installation have sent messages of their own.
     const found = findCanaries(mails, canaries);
     expect(found.filter((line) => !line.startsWith('email in '))).toEqual([]);
-    expect([1, 2]).toContain(found.length);
+    expect([1, 2, 3]).toContain(found.length);
+  });
+
+  await test.step('the text messages: to whom they go, and nothing else', () => {
+    expect(findCanaries(textMessages, PLANTED)).toEqual([`planted in ${plantedText}`]);
+    expect(findCanaries(textMessages, canaries).filter((line) => !line.startsWith('mobile in '))).toEqual([]);
   });
 
   await test.step('every table, as text', async () => {

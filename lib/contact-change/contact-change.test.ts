@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type CivilDate } from '@/lib/kernel/civil-date';
 import { fieldMessagesOf } from '@/lib/kernel/message';
-import { parseApplicant } from './applicant';
+import { applicantSchema } from './applicant';
 import { stepOfChange } from './change-view';
 import { newContactsSchema, stepOfContact } from './new-contacts';
 
@@ -12,30 +12,32 @@ const none = { email: null, mobile: null };
 const known = { email: 'b••••@posta.example', mobile: null };
 
 describe('who asks', () => {
-  test('the holder by this card or another document, a delegate by name and document', () => {
-    expect(parseApplicant({ kind: 'this-cie', name: 'x' }, today)).toEqual({
-      ok: true,
-      value: { kind: 'this-cie' },
+  const delegate = { kind: 'delegate', name: ' Rossi  Anna ', delegatedOn: '20/11/2026', ...document };
+  const read = (typed: object) => {
+    const parsed = applicantSchema(today).safeParse(typed);
+    return parsed.success
+      ? parsed.data
+      : fieldMessagesOf(parsed.error).map(({ path, key }) => `${path} ${key}`);
+  };
+  test('the holder by this card or another document, a delegate by name, delegation and document', () => {
+    expect(read({ kind: 'this-cie', name: 'x' })).toEqual({ kind: 'this-cie' });
+    expect(read({ kind: 'other-document', ...document })).toMatchObject({
+      kind: 'other-document',
+      expiresOn: '2033-02-01',
     });
-    expect(parseApplicant({ kind: 'other-document', ...document }, today)).toMatchObject({
-      value: { kind: 'other-document', expiresOn: '2033-02-01' },
-    });
-    expect(parseApplicant({ kind: 'delegate', name: ' Rossi  Anna ', ...document }, today)).toMatchObject({
-      value: { kind: 'delegate', name: 'Rossi Anna', number: 'YA1' },
-    });
+    expect(read(delegate)).toMatchObject({ kind: 'delegate', name: 'Rossi Anna', delegatedOn: '2026-11-20' });
   });
   test.each([
     [{}, ['kind choice.unknown']],
-    [{ kind: 'delegate', ...document }, ['name contactChange.delegateMissing']],
-    [{ kind: 'delegate', name: 'A\u0007', ...document }, ['name text.control']],
-    [{ kind: 'delegate', name: 'x'.repeat(10_000), ...document }, ['name text.tooLong']],
-    [
-      { kind: 'delegate', name: 'Rossi Anna', ...document, expiresOn: '01/02/2020' },
-      ['expiresOn reprint.document.expired'],
-    ],
+    [{ kind: 'witnesses' }, ['kind choice.unknown']],
+    [{ ...delegate, name: '' }, ['name reprint.document.nameMissing']],
+    [{ ...delegate, name: 'A\u0007' }, ['name text.control']],
+    [{ ...delegate, name: 'x'.repeat(10_000) }, ['name text.tooLong']],
+    [{ ...delegate, expiresOn: '01/02/2020' }, ['expiresOn reprint.document.expired']],
+    [{ ...delegate, delegatedOn: '01/10/2026' }, ['delegatedOn reprint.delegate.tooOld']],
+    [{ ...delegate, delegatedOn: '' }, ['delegatedOn date.format']],
   ])('%j is refused', (typed, faults) => {
-    const parsed = parseApplicant(typed, today);
-    expect(parsed.ok ? [] : parsed.error.messages.map(({ path, key }) => `${path} ${key}`)).toEqual(faults);
+    expect(read(typed)).toEqual(faults);
   });
 });
 

@@ -65,6 +65,7 @@ const EMPTY_HERE = [
   'print_job',
   'printer_test',
   'reprint',
+  'reprint_call_back',
   'sheet_end',
   'sheet_signature',
   'stand_in',

@@ -8,7 +8,7 @@ export type ReprintScope = 'issuing' | 'any';
 /** Why codes are not reprinted here: what the card is, or who issued it. */
 export type ReprintRefusal =
   | { kind: 'card-state'; state: Exclude<CardState, 'active'> }
-  | { kind: 'scope'; issuing: Pick<IssuingMunicipality, 'name' | 'phone' | 'openingHours'> };
+  | { kind: 'scope'; issuing: Omit<IssuingMunicipality, 'code' | 'province'> };
 
 type Asked = { state: CardState; issuingMunicipality: IssuingMunicipality };
 
@@ -21,7 +21,7 @@ export const decideReprint = (
   serving: { istatCode: string; scope: ReprintScope | null },
 ): Result<null, ReprintRefusal> => {
   if (card.state !== 'active') return fail({ kind: 'card-state', state: card.state });
-  const { code, name, phone, openingHours } = card.issuingMunicipality;
+  const { code, name, office, phone, openingHours } = card.issuingMunicipality;
   if (serving.scope === 'any' || code === serving.istatCode) return ok(null);
-  return fail({ kind: 'scope', issuing: { name, phone, openingHours } });
+  return fail({ kind: 'scope', issuing: { name, office, phone, openingHours } });
 };

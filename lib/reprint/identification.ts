@@ -58,6 +58,9 @@ const typedIdentification = z.object({
 /** What is typed about the identification, untouched. */
 export type TypedIdentification = z.input<typeof typedIdentification>;
 
+/** The fields of the form. */
+export const IDENTIFICATION_FIELDS = Object.keys(typedIdentification.shape) as (keyof TypedIdentification)[];
+
 type Typed = z.output<typeof typedIdentification>;
 type Context = { addIssue(issue: ReturnType<typeof issueOf>): void };
 
@@ -108,8 +111,13 @@ const readDelegation = (typed: Typed, today: CivilDate, context: Context): Civil
   return date;
 };
 
-const read = (typed: Typed, today: CivilDate, context: Context): Identification | null => {
-  const kind = identificationKinds.find((one) => one === typed.kind);
+const read = (
+  typed: Typed,
+  today: CivilDate,
+  kinds: readonly Identification['kind'][],
+  context: Context,
+): Identification | null => {
+  const kind = kinds.find((one) => one === typed.kind);
   if (!kind) {
     context.addIssue(issueOf('choice.unknown', ['kind']));
     return null;
@@ -138,10 +146,17 @@ const read = (typed: Typed, today: CivilDate, context: Context): Identification 
 
 /**
  * What is typed about the identification → {@link Identification}. A document needs type, number and an expiry that is not past (DPR
- * 445/2000, art. 35), the holder's and the delegate's also who issued it; a delegation is at most {@link DELEGATION_DAYS} days old.
+ * 445/2000, art. 35), the holder's and the delegate's also who issued it; a delegation is at most {@link DELEGATION_DAYS} days old. Other
+ * ways than `kinds` are refused.
  */
-export const identificationSchema = (today: CivilDate) =>
-  typedIdentification.transform((typed, context): Identification => read(typed, today, context) ?? z.NEVER);
+export const identificationSchema = <K extends Identification['kind'] = Identification['kind']>(
+  today: CivilDate,
+  kinds: readonly Identification['kind'][] = identificationKinds,
+) =>
+  typedIdentification.transform(
+    (typed, context) =>
+      (read(typed, today, kinds, context) ?? z.NEVER) as Extract<Identification, { kind: K }>,
+  );
 
 /** A kept identification as it is typed, for a form that shows it again. */
 export const typedOf = (kept: Identification): Readonly<Record<string, string>> => {

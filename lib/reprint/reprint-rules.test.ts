@@ -46,14 +46,17 @@ describe('whether a card is reprinted here', () => {
       code,
       name: 'Pieve Serena',
       province: 'FC',
-      office: '',
+      office: 'Anagrafe',
       phone: '0543',
       openingHours: 'mattina',
     },
   });
   const scope = {
     ok: false,
-    error: { kind: 'scope', issuing: { name: 'Pieve Serena', phone: '0543', openingHours: 'mattina' } },
+    error: {
+      kind: 'scope',
+      issuing: { name: 'Pieve Serena', office: 'Anagrafe', phone: '0543', openingHours: 'mattina' },
+    },
   };
   const yes = { ok: true, value: null };
   test.each<[CardState, string, ReprintScope | null, object]>([

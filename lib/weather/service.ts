@@ -37,6 +37,16 @@ const COUNTS_MS: Record<Service, number> = {
 /** How a service stands: it works, it has been away since an instant, or nobody has looked lately. */
 export type Standing = { kind: 'works' } | { kind: 'away'; since: Date } | { kind: 'unknown' };
 
+/**
+ * When a service was last heard to work with nothing wrong since; `null` while it is away, its answers cannot be used, or nobody looked
+ * lately. What failed before that instant can be tried again.
+ */
+export const heardAt = (state: ServiceState, now: Date): Date | null => {
+  const works =
+    state.failures === 0 && state.unsignedSince === null && standingOf(state, now).kind === 'works';
+  return works ? state.answeredAt : null;
+};
+
 /** The standing of a service by what was last learned of it. */
 export const standingOf = (state: ServiceState, now: Date): Standing => {
   const { service, answeredAt, failures, failingSince } = state;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from 'vitest';
 import { type PlannedWindow } from './planned-window';
-import { type ServiceState, SERVICES } from './service';
+import { heardAt, type ServiceState, SERVICES } from './service';
 import { serviceViewOf } from './service-view';
 import { type Weather, weatherLinesOf } from './weather-lines';
 
@@ -174,5 +174,18 @@ describe('a service as the supervisor sees it', () => {
     ],
   ] as const)('%s', (_name, service, weather, view) => {
     expect(serviceViewOf(service, weather, now)).toMatchObject(view);
+  });
+});
+
+describe('when a service was last heard', () => {
+  it.each<[string, Partial<ServiceState>, Date | null]>([
+    ['works', {}, ago(5)],
+    ['one question without an answer', { failures: 1, failingSince: ago(5) }, null],
+    ['away', { failures: 4, failingSince: ago(60) }, null],
+    ['answers that carry no signature', { unsignedSince: ago(60) }, null],
+    ['nobody looked lately', { answeredAt: ago(HOUR) }, null],
+    ['never asked', { answeredAt: null }, null],
+  ])('%s', (_, changes, heard) => {
+    expect(heardAt({ ...fine('credential-backend'), ...changes }, now)).toEqual(heard);
   });
 });

@@ -15,13 +15,14 @@ import { translate } from '@/lib/i18n/translate';
 import { isUuid } from '@/lib/kernel/identifiers';
 import { type FieldMessage } from '@/lib/kernel/message';
 import { ok } from '@/lib/kernel/result';
-import { WITNESS_FIELDS } from '@/lib/reprint/identification';
+import { IDENTIFICATION_FIELDS } from '@/lib/reprint/identification';
 import { needsDeclaration } from '@/lib/reprint/loss-reason';
 import { askRelease } from '@/lib/reprint/server/ask-release';
 import { type ReachedLimit } from '@/lib/reprint/reprint-limit';
 import { chooseWant } from '@/lib/reprint/server/choose-want';
 import { findCard, type FindCardError } from '@/lib/reprint/server/find-card';
 import { cancelReprint, handOverReprint, jamReprint } from '@/lib/reprint/server/hand-over-reprint';
+import { leaveCallBack } from '@/lib/reprint/server/leave-call-back';
 import { identifyHolder } from '@/lib/reprint/server/identify-holder';
 import { openReprint } from '@/lib/reprint/server/open-reprint';
 import { signDeclaration } from '@/lib/reprint/server/sign-declaration';
@@ -42,6 +43,15 @@ const errorsOf = (messages: readonly FieldMessage[]): Record<string, string> =>
   Object.fromEntries(messages.map(({ path, key, values }) => [path, translate('it', { key, values })]));
 
 type Answer = Pick<Exclude<FindState, null | { access: string }>, 'errors' | 'refused' | 'away'>;
+
+type Issuing = Extract<FindCardError, { kind: 'scope' }>['issuing'];
+
+const scopeText = ({
+  name: comune,
+  office: ufficio,
+  phone: telefono,
+  openingHours: orari,
+}: Issuing): string => t('reprint.scope', { comune, ufficio, telefono, orari });
 
 const answerOf = (error: FindCardError): Partial<Answer> => {
   switch (error.kind) {
@@ -72,16 +82,14 @@ const answerOf = (error: FindCardError): Partial<Answer> => {
           say: t('reprint.sayState'),
         },
       };
-    case 'scope': {
-      const { name: comune, phone: telefono, openingHours: orari } = error.issuing;
+    case 'scope':
       return {
         refused: {
           title: t('reprint.notHereTitle'),
-          text: t('reprint.scope', { comune, telefono, orari }),
+          text: scopeText(error.issuing),
           say: t('reprint.sayScope'),
         },
       };
-    }
   }
 };
 
@@ -101,13 +109,6 @@ export const findCardAction = action('reprint-codes', async ({ authorised, form 
   if (!found.ok) return stateOf(typed, found.error);
   redirect(`/ristampe/${await openReprint(authorised, found.value)}`);
 });
-
-const IDENTIFICATION_FIELDS = [
-  ...['kind', 'type', 'number', 'issuer', 'expiresOn', 'name', 'delegatedOn'],
-  ...WITNESS_FIELDS.flatMap((who) =>
-    ['Name', 'Type', 'Number', 'ExpiresOn'].map((field) => `${who}${field}`),
-  ),
-];
 
 /** How the holder was recognised, or who comes for them. */
 export const identifyAction = action('reprint-codes', async ({ authorised, form }): Promise<StepState> => {
@@ -181,7 +182,7 @@ export const askAction = action('reprint-codes', async ({ authorised, form }) =>
     case 'card-state':
       return { message: t('reprint.cardState', { stato: asked.error.state }) };
     case 'scope':
-      return { message: t('reprint.scopeShort', { comune: asked.error.issuing.name }) };
+      return { message: scopeText(asked.error.issuing) };
     case 'not-found':
     case 'closed':
       return { message: t('reprint.closed') };
@@ -190,6 +191,23 @@ export const askAction = action('reprint-codes', async ({ authorised, form }) =>
 
 const handOverText = (kind: 'not-found' | 'closed' | 'not-printed'): string =>
   t(kind === 'not-printed' ? 'reprint.notPrinted' : 'reprint.closed');
+
+/** The service is away: the citizen is left in the list of whom to call back, and the counter is free for the next one. */
+export const leaveCallBackAction = action(
+  'reprint-codes',
+  async ({ authorised, form }): Promise<StepState> => {
+    const reprintId = idOf(form);
+    const about = reprintId
+      ? { reprintId }
+      : { codiceFiscale: textOf(form, 'codiceFiscale'), cardSerial: textOf(form, 'cardSerial') };
+    const typed = { phone: textOf(form, 'phone'), note: textOf(form, 'note') };
+    const left = await leaveCallBack(authorised, about, typed);
+    if (left.ok) redirect('/ristampe?richiamo=lasciato');
+    return left.error.kind === 'invalid'
+      ? { errors: errorsOf(left.error.messages), typed }
+      : { message: t('reprint.closed') };
+  },
+);
 
 /** "Consegnata – prossimo"; where second halves go on paper, the same citizen goes on. */
 export const handOverAction = action('reprint-codes', async ({ authorised, form }) => {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Metadata } from 'next';
 import { page } from '@/app/guard';
+import { callBackFormTexts } from '@/app/call-back-texts';
 import { t } from '@/app/texts';
 import { PageHead } from '@/components/layout/page-head';
 import { SayMenu } from '@/components/layout/say-menu';
 import { FindCard } from '@/components/reprint/find-card';
+import { Advice } from '@/components/ui/advice';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Panel } from '@/components/ui/panel';
@@ -14,9 +16,10 @@ import { StatusBadge } from '@/components/ui/status-badge';
 import { formatTime } from '@/lib/i18n/format';
 import { isUnfinished } from '@/lib/reprint/reprint-status';
 import { type ReprintLine } from '@/lib/reprint/reprint-view';
+import { readCallBack } from '@/lib/reprint/server/list-call-backs';
 import { countActsToDecide } from '@/lib/reprint/server/mandate/act-to-decide';
 import { listReprints } from '@/lib/reprint/server/list-reprints';
-import { findCardAction } from './actions';
+import { findCardAction, leaveCallBackAction } from './actions';
 import { STATUS_TONES, statusWord } from './status-words';
 
 export const metadata: Metadata = { title: t('reprint.title') };
@@ -61,9 +64,25 @@ const Next = () =>
     <Section key={step.id} {...step} state="todo" number={index + 2} stateLabel={t('reprint.stepTodo')} />
   ));
 
-/** Finds the card whose first half was lost, and shows today's reprints. */
-export default page('reprint-codes', async ({ authorised }) => {
+const CallBackLeft = () => (
+  <Advice
+    tone="success"
+    live
+    actions={
+      <LinkButton href="/richieste/da-richiamare" size="row">
+        {t('callBack.title')}
+      </LinkButton>
+    }
+  >
+    {t('reprint.callBack.left')}
+  </Advice>
+);
+
+/** Finds the card whose first half was lost, with what was typed when the service was away, and shows today's reprints. */
+export default page('reprint-codes', async ({ authorised, search }) => {
   const [lines, toDecide] = await Promise.all([listReprints(authorised), countActsToDecide(authorised)]);
+  const calledBack =
+    typeof search.richiamo === 'string' ? await readCallBack(authorised, search.richiamo) : null;
   return (
     <>
       <PageHead
@@ -83,29 +102,34 @@ export default page('reprint-codes', async ({ authorised }) => {
           </>
         }
       />
-      <FindCard
-        action={findCardAction}
-        next={<Next />}
-        aside={<Today lines={lines} />}
-        texts={{
-          step: t('reprint.step.card'),
-          stepLabel: t('reprint.stepOpen'),
-          codiceFiscale: t('reprint.codiceFiscale'),
-          serial: t('reprint.serial'),
-          serialHint: t('reprint.serialHint'),
-          find: t('reprint.find'),
-          findHint: t('reprint.findHint'),
-          ended: t('session.expired'),
-          awayTitle: t('reprint.awayTitle'),
-          retry: t('reprint.retry'),
-          close: t('action.close'),
-          escape: t('key.escape'),
-          sayTitle: t('say.title'),
-          sayAway: t('reprint.sayAway'),
-          another: t('reprint.otherCard'),
-          errors: t('reprint.errors'),
-        }}
-      />
+      <div className="stack">
+        {search.richiamo === 'lasciato' && <CallBackLeft />}
+        <FindCard
+          action={findCardAction}
+          typed={calledBack ?? undefined}
+          callBack={{ action: leaveCallBackAction, texts: callBackFormTexts }}
+          next={<Next />}
+          aside={<Today lines={lines} />}
+          texts={{
+            step: t('reprint.step.card'),
+            stepLabel: t('reprint.stepOpen'),
+            codiceFiscale: t('reprint.codiceFiscale'),
+            serial: t('reprint.serial'),
+            serialHint: t('reprint.serialHint'),
+            find: t('reprint.find'),
+            findHint: t('reprint.findHint'),
+            ended: t('session.expired'),
+            awayTitle: t('reprint.awayTitle'),
+            retry: t('reprint.retry'),
+            close: t('action.close'),
+            escape: t('key.escape'),
+            sayTitle: t('say.title'),
+            sayAway: t('reprint.sayAway'),
+            another: t('reprint.otherCard'),
+            errors: t('reprint.errors'),
+          }}
+        />
+      </div>
     </>
   );
 });

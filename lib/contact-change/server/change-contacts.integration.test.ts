@@ -6,6 +6,7 @@ import { readBackToken } from '@/lib/contacts/contact-outcome';
 import { type Carriers } from '@/lib/contacts/server/carriers';
 import { noteCardEvent } from '@/lib/contacts/server/card-events';
 import { CONTACT_CHANGE_TOPIC } from '@/lib/enrolment/server/delivery-topics';
+import { formatDay } from '@/lib/i18n/format';
 import { type MunicipalityId } from '@/lib/kernel/identifiers';
 import { ok } from '@/lib/kernel/result';
 import { type TopicHandler } from '@/lib/outbox/server/dispatch-messages';
@@ -52,6 +53,7 @@ const delegate = {
   number: 'YA1',
   issuer: 'Questura',
   expiresOn: '01/02/2033',
+  delegatedOn: formatDay(new Date()),
 };
 const inOwn = <T>(work: Parameters<ReturnType<typeof database>['withTenant']>[1]) =>
   database().withTenant(world.municipality.id, work) as Promise<T>;

@@ -10,6 +10,7 @@ import { type Contacts } from '@/lib/contacts/advice';
 import { CONTACT_KINDS } from '@/lib/contacts/proof-code';
 import { listCardEvents, noteCardEvent } from '@/lib/contacts/server/card-events';
 import { queueContactNotice } from '@/lib/contacts/server/queue-contact-notice';
+import { leaveWhenChanged } from '@/lib/contacts/server/recheck';
 import { findProofs } from '@/lib/contacts/server/find-proofs';
 import { encodeContactChange } from '@/lib/credential-backend/server/encode-contact-change';
 import { CONTACT_CHANGE_TOPIC } from '@/lib/enrolment/server/delivery-topics';
@@ -125,6 +126,7 @@ const queue = async (
       phone: settings.phone,
     },
   );
+  if (request) await leaveWhenChanged(tenant, actor, { requestId: request.requestId, email: contacts.email });
   const proofs = await findProofs(tenant, codiceFiscale, contacts);
   await recordAudit(tenant, actor, {
     verb: 'contact-change.confirmed',
@@ -145,7 +147,7 @@ const queue = async (
 
 /**
  * Confirms a change of contacts and has it sent: all contacts of the card from now on, after everything else about the same request, in the
- * order of the confirmations; the contacts of before are told. Old and new contacts stand in the trail as keyed fingerprints.
+ * order of the confirmations; the contacts of before are told, and an address that took no mail leaves the list of those to be looked at. Old and new contacts stand in the trail as keyed fingerprints.
  */
 export const confirmChange = (
   authorised: Authorised<'reprint-codes'>,

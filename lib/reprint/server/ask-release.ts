@@ -49,6 +49,8 @@ export type AskReleaseError =
 /** What is left to ask the backend for; nothing when that was done before, or when only second halves are wanted: their order leaves by itself. */
 type Committed = Result<ReleaseOrder | null, AskReleaseError>;
 
+type Serving = Awaited<ReturnType<typeof servingOf>>;
+
 const isReady = async (tenant: TenantTx, reprint: ReprintRow): Promise<boolean> =>
   isReadyToAsk(await findProgress(tenant, reprint));
 
@@ -69,7 +71,7 @@ const mayBeAsked = async (
   tenant: TenantTx,
   authorised: Authorised<'reprint-codes'>,
   reprint: ReprintRow,
-  serving: Awaited<ReturnType<typeof servingOf>>,
+  serving: Serving,
 ): Promise<Result<null, AskReleaseError>> => {
   if (!isReprintAllowed(reprint.status, 'ask')) return fail({ kind: 'closed' });
   if (!(await isReady(tenant, reprint))) return fail({ kind: 'not-ready' });
@@ -93,17 +95,33 @@ const hasSteppedUp = async (
   return consumeStepUp(tenant, authorised, { since: reprint.openedAt, windowMinutes: minutes });
 };
 
+/** Who issued the card and who serves it stand in the trail (ISTAT codes), also where they are the same. */
+const recordAsked = async (
+  tenant: TenantTx,
+  authorised: Authorised<'reprint-codes'>,
+  reprint: ReprintRow,
+  serving: Serving,
+): Promise<void> => {
+  const { issuingMunicipality } = await readCard(tenant, reprint);
+  await recordAudit(tenant, actorOf(authorised), {
+    verb: 'reprint.asked',
+    subject: { kind: 'reprint', id: reprint.id },
+    facts: { issuing: issuingMunicipality.code, serving: serving.istatCode },
+  });
+};
+
 /** Only second halves: nothing is printed here, their order is all there is to do. */
 const commitDispatched = async (
   tenant: TenantTx,
   authorised: Authorised<'reprint-codes'>,
   reprint: ReprintRow,
+  serving: Serving,
 ): Promise<Committed> => {
   const { id } = reprint;
   await queueSecondHalf(tenant, authorised, reprint);
   await tellOfReprint(tenant, authorised, reprint);
   await updateReprint(tenant, id, { status: 'dispatched', askedAt: tenant.now, releasedAt: tenant.now });
-  await recordAudit(tenant, actorOf(authorised), { verb: 'reprint.asked', subject: { kind: 'reprint', id } });
+  await recordAsked(tenant, authorised, reprint, serving);
   return ok(null);
 };
 
@@ -120,12 +138,13 @@ const commitAsked = async (
   const may = await mayBeAsked(tenant, authorised, reprint, serving);
   if (!may.ok) return may;
   if (!(await hasSteppedUp(tenant, authorised, reprint))) return fail({ kind: 'step-up' });
-  if (reprint.halves && !wantsFirst(reprint.halves)) return commitDispatched(tenant, authorised, reprint);
+  if (reprint.halves && !wantsFirst(reprint.halves))
+    return commitDispatched(tenant, authorised, reprint, serving);
   const releaseKey = reprint.releaseKey ?? randomUUID();
   const keyId = reprint.keyId ?? (await sealingKey(tenant)).kid;
   await updateReprint(tenant, id, { status: 'asked', releaseKey, keyId, askedAt: tenant.now });
   const order = await orderOf(tenant, { ...reprint, releaseKey, keyId }, serving.istatCode);
-  await recordAudit(tenant, actorOf(authorised), { verb: 'reprint.asked', subject: { kind: 'reprint', id } });
+  await recordAsked(tenant, authorised, reprint, serving);
   return ok(order);
 };
 

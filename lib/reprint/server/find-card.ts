@@ -42,20 +42,24 @@ const errorOf = (error: BackendError): FindCardError => {
 };
 
 /** The card is named in the trail by a keyed fingerprint: the same card can be recognised there, not read. */
-const recordLookup = (authorised: Authorised<'reprint-codes'>, cardSerial: string, answer: string) =>
+const recordLookup = (
+  authorised: Authorised<'reprint-codes'>,
+  cardSerial: string,
+  facts: { answer: string; issuing: string | null; serving: string },
+) =>
   database().withTenant(authorised.operator.municipalityId, async (tenant) => {
     const id = Buffer.from(await fingerprint(tenant, 'card', cardSerial)).toString('hex');
     await recordAudit(tenant, actorOf(authorised), {
       verb: 'card.looked-up',
       subject: { kind: 'card', id },
-      outcome: answer === 'found' ? 'done' : 'refused',
-      facts: { answer },
+      outcome: facts.answer === 'found' ? 'done' : 'refused',
+      facts,
     });
   });
 
 /**
  * Asks the backend for a card by codice fiscale and serial, also one that this municipality never saw, and decides whether its first
- * halves may be printed again here. The lookup is written down whatever the answer.
+ * halves may be printed again here. The lookup is written down whatever the answer, with who issued the card and who asked (ISTAT codes).
  */
 export const findCard = async (
   backend: CredentialBackend,
@@ -70,7 +74,11 @@ export const findCard = async (
   const decided: Result<null, FindCardError> = answer.ok
     ? decideReprint(answer.value, serving)
     : fail(errorOf(answer.error));
-  await recordLookup(authorised, cardSerial, decided.ok ? 'found' : decided.error.kind);
+  await recordLookup(authorised, cardSerial, {
+    answer: decided.ok ? 'found' : decided.error.kind,
+    issuing: answer.ok ? answer.value.issuingMunicipality.code : null,
+    serving: serving.istatCode,
+  });
   if (!decided.ok) return decided;
   if (!answer.ok) throw new Error('a decision needs an answer');
   return ok({ codiceFiscale, card: answer.value });

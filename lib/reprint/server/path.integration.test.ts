@@ -84,6 +84,7 @@ describe('finding a card', () => {
         kind: 'scope',
         issuing: {
           name: 'Porto Salvo Veneto',
+          office: 'Ufficio anagrafe',
           phone: '049 000 0028',
           openingHours: 'martedì e giovedì 9.00–13.00',
         },
@@ -118,7 +119,13 @@ describe('finding a card', () => {
       tx.auditEntry.findMany({ where: { verb: 'card.looked-up' } }),
     );
     const answers = entries.map(({ facts }) => (facts as { answer: string }).answer);
-    expect(answers).toEqual(expect.arrayContaining(['found', 'not-found', 'card-state', 'away']));
+    expect(answers).toEqual(expect.arrayContaining(['found', 'not-found', 'card-state', 'scope', 'away']));
+    const towns = entries.map(
+      ({ facts }) => facts as { answer: string; issuing: string | null; serving: string },
+    );
+    expect(towns.every(({ serving }) => serving === '040999')).toBe(true);
+    expect(towns.find(({ answer }) => answer === 'scope')?.issuing).toBe('028998');
+    expect(towns.find(({ answer }) => answer === 'away')?.issuing).toBeNull();
     expect(entries.map(({ canonical }) => canonical).join()).not.toMatch(/C[AB]\d{5}[A-Z]{2}|[A-Z]{6}\d{2}/);
   });
 });

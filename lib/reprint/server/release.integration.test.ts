@@ -235,6 +235,15 @@ describe('the sheet', () => {
   });
 });
 
+test('served for another municipality, the trail keeps who issued the card and who served it', async () => {
+  const id = await released('CA52290BH');
+  const asked = await database().withTenant(world.municipality.id, ({ tx }) =>
+    tx.auditEntry.findFirstOrThrow({ where: { verb: 'reprint.asked', subjectId: id } }),
+  );
+  expect(asked.facts).toEqual({ issuing: '021999', serving: '028998' });
+  valueOf(await cancelReprint(clerk, id));
+});
+
 test('another municipality sees nothing of it', async () => {
   const id = await open('CB08265TV');
   const stranger = clerkOf(randomUUID() as MunicipalityId);

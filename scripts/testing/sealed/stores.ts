@@ -5,7 +5,7 @@ import type pg from 'pg';
 import { type StoreReader } from './pair-search';
 import { copyTable, dumpFormats, tablesOf } from './table-dumps';
 
-/** Where something could have been left. `folder`: the data folder's other files, the mails among them. */
+/** Where something could have been left. `folder`: the data folder's other files, the mails and text messages of practice among them. */
 export const storeKinds = ['table', 'data-file', 'wal', 'log', 'folder', 'temp', 'build', 'profile'] as const;
 export type StoreKind = (typeof storeKinds)[number];
 

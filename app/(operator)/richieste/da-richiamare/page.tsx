@@ -12,8 +12,12 @@ import { StatusBadge } from '@/components/ui/status-badge';
 import { Button } from '@/components/ui/button';
 import { type CallBack, listCallBacks } from '@/lib/cie-request/server/list-call-backs';
 import { formatMobile } from '@/lib/contacts/mobile';
+import { alsoAuthorise } from '@/lib/access/server/session';
 import { formatDay } from '@/lib/i18n/format';
+import { listReprintCallBacks } from '@/lib/reprint/server/list-call-backs';
+import { readHeardAt } from '@/lib/weather/server/read-heard-at';
 import { tellAction } from './actions';
+import { reprintRows } from './reprint-rows';
 
 export const metadata: Metadata = { title: t('callBack.title') };
 
@@ -53,24 +57,31 @@ const rowOf = (line: CallBack): RowItem => ({
     since: formatDay(line.registeredAt),
     name: nameOf(line),
     contact: contactWords(line),
-    way: wayWords(line),
+    way: t('callBack.what', { come: wayWords(line) }),
     state: <StatusBadge tone={CALL_BACK_TONE[line.state]}>{callBackWord(line)}</StatusBadge>,
     act: line.state === 'ready' && line.way === 'counter' ? <Tell id={line.id} /> : '',
   },
 });
 
-/** Who signed when the codes had run out: whom to tell now that they are here, and who still waits. */
+/**
+ * Whom to call back: who signed when the codes had run out, and who wanted codes again while the credential backend was away. What can be
+ * done now comes first.
+ */
 export default page('reveal-contacts', async ({ authorised }) => {
+  const own = alsoAuthorise(authorised, 'use-portal');
+  if (!own) throw new Error('who reveals contacts uses the portal');
   const { lines, more } = await listCallBacks(authorised);
+  const reprints = await listReprintCallBacks(authorised);
+  const { ready, waiting } = reprintRows(reprints.lines, await readHeardAt(own, 'credential-backend'));
+  const rows = [...ready, ...lines.map(rowOf), ...waiting];
+  const left = more + reprints.more;
   return (
     <div className="stack">
-      <PageHead title={t('callBack.title')} sub={t('callBack.sub', { n: lines.length + more })} />
+      <PageHead title={t('callBack.title')} sub={t('callBack.sub', { n: rows.length + left })} />
       <Panel flush>
-        {lines.length > 0 && (
-          <RowList caption={t('callBack.title')} columns={columns} rows={lines.map(rowOf)} />
-        )}
-        {lines.length === 0 && <EmptyState title={t('callBack.empty')} text={t('callBack.emptyHint')} />}
-        {more > 0 && <p className="panel__body muted small">{t('callBack.more', { n: more })}</p>}
+        {rows.length > 0 && <RowList caption={t('callBack.title')} columns={columns} rows={rows} />}
+        {rows.length === 0 && <EmptyState title={t('callBack.empty')} text={t('callBack.emptyHint')} />}
+        {left > 0 && <p className="panel__body muted small">{t('callBack.more', { n: left })}</p>}
       </Panel>
       <p className="muted small">{t('callBack.hint')}</p>
     </div>

@@ -5,6 +5,7 @@ import { WantForm } from '@/components/reprint/want-form';
 import { Mono } from '@/components/ui/mono';
 import { Section } from '@/components/ui/section';
 import { type SectionState } from '@/components/ui/section-mark';
+import { personTexts } from '@/app/person-texts';
 import { t } from '@/app/texts';
 import { parseCodiceFiscale } from '@/lib/citizen/codice-fiscale';
 import { type ReleaseReason } from '@/lib/credential-backend/card';
@@ -91,26 +92,11 @@ const personSummary = ({ holder, identification, codiceFiscale }: ReprintView): 
 const Person = ({ reprint, primary }: { reprint: ReprintView; primary: boolean }) => (
   <PersonForm
     action={identifyAction}
-    reprintId={reprint.id}
+    fields={{ reprintId: reprint.id }}
     kinds={identificationKinds.map((value) => ({ value, label: t(`reprint.identified.${value}`) }))}
     kept={typedOf(reprint.identification ?? { kind: 'this-cie' })}
     primary={primary}
-    texts={{
-      legend: t('reprint.identified'),
-      documentLegend: t('reprint.document.legend'),
-      type: t('reprint.document.type'),
-      typeHint: t('reprint.document.typeHint'),
-      number: t('reprint.document.number'),
-      issuer: t('reprint.document.issuer'),
-      expiresOn: t('reprint.document.expiresOn'),
-      name: t('reprint.document.name'),
-      witness: t('reprint.witness'),
-      delegate: t('reprint.delegate.legend'),
-      delegateHint: t('reprint.delegate.hint'),
-      delegatedOn: t('reprint.delegate.date'),
-      next: t('reprint.next'),
-      ended: t('session.expired'),
-    }}
+    texts={personTexts}
   />
 );
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { PageAction } from '@/components/receipt/page-action';
 import { SheetForms } from '@/components/receipt/print-forms';
+import { CallBackForm } from '@/components/reprint/call-back-form';
 import { Advice } from '@/components/ui/advice';
 import { type ButtonLook } from '@/components/ui/button-look';
 import { Panel } from '@/components/ui/panel';
+import { callBackFormTexts } from '@/app/call-back-texts';
 import { paperGuideOf } from '@/app/paper-guide';
 import { t } from '@/app/texts';
 import { formatTime } from '@/lib/i18n/format';
@@ -11,7 +13,7 @@ import { translate } from '@/lib/i18n/translate';
 import { wantsFirst } from '@/lib/reprint/wanted-halves';
 import { isAway, problemMessage } from '@/lib/reprint/release-problem';
 import { type ReprintView } from '@/lib/reprint/reprint-view';
-import { askAction, handOverAction, jammedAction, signAction } from '../actions';
+import { askAction, handOverAction, jammedAction, leaveCallBackAction, signAction } from '../actions';
 import { Ask, MAIN } from './ask';
 import { SecondHalfLine } from './second-half-line';
 
@@ -100,6 +102,13 @@ const Failed = ({ problem, ...props }: AskProps & { problem: string }) => (
           : translate('it', problemMessage(problem))}
       </p>
       <AskFirst {...props} label={t('reprint.retry')} />
+      {isAway(problem) && (
+        <CallBackForm
+          action={leaveCallBackAction}
+          fields={{ reprintId: props.reprint.id }}
+          texts={callBackFormTexts}
+        />
+      )}
     </Panel>
   </div>
 );

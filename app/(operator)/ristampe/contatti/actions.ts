@@ -3,10 +3,9 @@
 
 import { redirect } from 'next/navigation';
 import { t } from '@/app/texts';
-import { type ChangeStepState, type ContactsState } from '@/components/contact-change/change-state';
-import { type FindState } from '@/components/reprint/find-state';
+import { type ContactsState } from '@/components/contact-change/change-state';
+import { type FindState, type StepState } from '@/components/reprint/find-state';
 import { action, formAction } from '@/lib/access/server/guard';
-import { type TypedApplicant } from '@/lib/contact-change/applicant';
 import { cancelChange } from '@/lib/contact-change/server/cancel-change';
 import { confirmChange, type ConfirmChangeError } from '@/lib/contact-change/server/confirm-change';
 import { identifyApplicant } from '@/lib/contact-change/server/identify-applicant';
@@ -20,6 +19,7 @@ import { configuredCarriers } from '@/lib/contacts/server/carriers';
 import { credentialBackend } from '@/lib/credential-backend/server/configured-backend';
 import { formText } from '@/lib/kernel/form-text';
 import { isUuid } from '@/lib/kernel/identifiers';
+import { IDENTIFICATION_FIELDS } from '@/lib/reprint/identification';
 import { findCard } from '@/lib/reprint/server/find-card';
 import { errorsOf, findAnswer } from './find-answer';
 import { checkText, sendText } from '@/app/contact-proof-texts';
@@ -49,25 +49,15 @@ export const findCardAction = action('reprint-codes', async ({ authorised, form 
 });
 
 /** Who asks for the change. */
-export const applicantAction = action(
-  'reprint-codes',
-  async ({ authorised, form }): Promise<ChangeStepState> => {
-    const id = idOf(form);
-    const typed: TypedApplicant & Record<string, string> = {
-      kind: textOf(form, 'kind'),
-      name: textOf(form, 'name'),
-      type: textOf(form, 'type'),
-      number: textOf(form, 'number'),
-      issuer: textOf(form, 'issuer'),
-      expiresOn: textOf(form, 'expiresOn'),
-    };
-    const identified = await identifyApplicant(authorised, id, typed);
-    if (identified.ok) redirect(pathOf(id));
-    return identified.error.kind === 'invalid'
-      ? { errors: errorsOf(identified.error.messages), typed }
-      : { message: t('contactChange.closed') };
-  },
-);
+export const applicantAction = action('reprint-codes', async ({ authorised, form }): Promise<StepState> => {
+  const id = idOf(form);
+  const typed = Object.fromEntries(IDENTIFICATION_FIELDS.map((name) => [name, textOf(form, name)]));
+  const identified = await identifyApplicant(authorised, id, typed);
+  if (identified.ok) redirect(pathOf(id));
+  return identified.error.kind === 'invalid'
+    ? { errors: errorsOf(identified.error.messages), typed }
+    : { message: t('contactChange.closed') };
+});
 
 /** All contacts from now on; straight on to the read-back, or past it when none is left. */
 export const contactsAction = action(

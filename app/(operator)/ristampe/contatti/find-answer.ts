@@ -41,8 +41,8 @@ const answerOf = (error: FindCardError): Partial<Answered> => {
         t('contactChange.sayState'),
       );
     case 'scope': {
-      const { name: comune, phone: telefono, openingHours: orari } = error.issuing;
-      const text = t('contactChange.scope', { comune, telefono, orari });
+      const { name: comune, office: ufficio, phone: telefono, openingHours: orari } = error.issuing;
+      const text = t('contactChange.scope', { comune, ufficio, telefono, orari });
       return refused(notHere, text, t('contactChange.sayScope'));
     }
   }

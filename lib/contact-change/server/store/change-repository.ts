@@ -62,6 +62,17 @@ export const findOpenOf = async (
   return row && rowOf(row);
 };
 
+/** Changes that are open since before an instant, the oldest first; at most 200. */
+export const listOpenBefore = async ({ tx, municipalityId }: TenantTx, instant: Date): Promise<string[]> => {
+  const rows = await tx.contactChange.findMany({
+    where: { municipalityId, state: 'open', openedAt: { lt: instant } },
+    orderBy: { openedAt: 'asc' },
+    select: { id: true },
+    take: 200,
+  });
+  return rows.map(({ id }) => id);
+};
+
 /** The change of a card that was confirmed last, or `null`. */
 export const findLastOf = async (
   { tx, municipalityId }: TenantTx,

@@ -12,7 +12,7 @@ export const contactChangeIt = {
   'contactChange.sayState':
     '«Questa carta non è più valida, quindi i contatti non servono. Se vuole ne chiediamo una nuova.»',
   'contactChange.scope':
-    'La carta è stata rilasciata dal Comune di {comune}: i contatti si aggiornano lì ({telefono}, {orari}).',
+    'La carta è stata rilasciata dal Comune di {comune}: i contatti si aggiornano lì: {ufficio}, telefono {telefono}, {orari}.',
   'contactChange.sayScope':
     '«Questa carta l’ha rilasciata un altro Comune: i contatti li aggiorna quello. Le scrivo il numero di telefono.»',
   'contactChange.awayTitle': 'Il servizio centrale non risponde',
@@ -34,11 +34,8 @@ export const contactChangeIt = {
   'contactChange.who.this-cie': 'Il titolare, con questa CIE',
   'contactChange.who.other-document': 'Il titolare, con un altro documento',
   'contactChange.who.delegate': 'Un delegato, con delega e documento',
-  'contactChange.documentLegend': 'Documento di chi è allo sportello',
-  'contactChange.delegateName': 'Cognome e nome del delegato',
   'contactChange.delegateHint':
     'Tenere la delega per i contatti, firmata dal titolare, con la copia del suo documento.',
-  'contactChange.delegateMissing': 'Scrivere cognome e nome del delegato.',
   'contactChange.summary.this-cie': 'il titolare, con questa CIE',
   'contactChange.summary.other-document': 'il titolare, con {tipo} n. {numero}',
   'contactChange.summary.delegate': 'delegato: {nome}, con {tipo} n. {numero}',

@@ -130,6 +130,17 @@ export const reprintIt = {
   'reprint.expiredText':
     'Nessuno ha confermato la consegna in tempo: i codici sono stati distrutti. Fare una nuova ristampa.',
   'reprint.new': 'Nuova ristampa',
+  'reprint.callBack.why':
+    'Oppure lasciare il cittadino nella lista «Da richiamare»: quando il servizio torna lo chiama l’ufficio. Nessun codice resta in attesa.',
+  'reprint.callBack.phone': 'Telefono',
+  'reprint.callBack.note': 'Appunto',
+  'reprint.callBack.leave': 'Lascia da richiamare',
+  'reprint.callBack.left': 'Il cittadino è nella lista «Da richiamare».',
+  'reprint.callBack.away': 'servizio ancora assente',
+  'reprint.callBack.back': 'il servizio è di nuovo raggiungibile',
+  'reprint.callBack.what': 'Ristampa, carta {carta} (da {nome})',
+  'reprint.callBack.noReach': 'nessun recapito lasciato',
+  'reprint.callBack.called': 'Richiamato',
   'reprint.closed':
     'La ristampa è già chiusa, o questo passo è già stato fatto. La pagina mostra a che punto è.',
   'reprint.notReady': 'Mancano dei passi prima di chiedere i codici.',

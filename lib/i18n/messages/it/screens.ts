@@ -235,8 +235,7 @@ export const screensIt = {
   'reprint.alwaysText':
     'Se ha cambiato il PIN, quello stampato non vale. Il PUK invece non cambia. Dopo 3 PIN sbagliati si blocca il PIN.',
   'reprint.scope':
-    'La carta è stata rilasciata dal Comune di {comune}: la ristampa si chiede lì ({telefono}, {orari}).',
-  'reprint.scopeShort': 'La carta è stata rilasciata dal Comune di {comune}: la ristampa si chiede lì.',
+    'La carta è stata rilasciata dal Comune di {comune}: la ristampa si chiede lì: {ufficio}, telefono {telefono}, {orari}.',
   'reprint.cardState':
     'La carta risulta {stato, select, cancelled {annullata} expired {scaduta} other {bloccata}}: i codici non servono più. Proporre una nuova richiesta.',
   'reprint.awayTitle': 'La ristampa ora non si può fare',

@@ -17,19 +17,18 @@ export const stockIt = {
 
   'callBack.title': 'Da richiamare',
   'callBack.sub':
-    '{n, plural, =0 {Nessuno aspetta il foglio dei codici.} one {Una persona aspetta il foglio dei codici.} other {# persone aspettano il foglio dei codici.}}',
-  'callBack.link':
-    '{n, plural, one {Una persona aspetta il foglio dei codici} other {# persone aspettano il foglio dei codici}}',
+    '{n, plural, =0 {Nessuno aspetta i codici.} one {Una persona aspetta i codici.} other {# persone aspettano i codici.}}',
+  'callBack.link': '{n, plural, one {Una persona aspetta i codici} other {# persone aspettano i codici}}',
   'callBack.ready': '{n, plural, one {Una è da avvisare oggi.} other {# sono da avvisare oggi.}}',
   'callBack.empty': 'Nessuno da richiamare',
   'callBack.emptyHint':
-    'Qui sta chi ha firmato quando i codici erano esauriti, fino alla consegna del foglio.',
+    'Qui sta chi ha firmato quando i codici erano esauriti, e chi voleva una ristampa mentre il servizio centrale non rispondeva.',
   'callBack.more': '{n, plural, one {Un’altra persona} other {Altre # persone}}: dopo queste.',
   'callBack.hint':
     'I codici si consegnano solo di persona o per posta, mai per telefono o per e-mail. Chi torna va a un qualsiasi sportello del Comune.',
-  'callBack.column.since': 'Firmata',
+  'callBack.column.since': 'Dal',
   'callBack.column.contact': 'Come avvisare',
-  'callBack.column.way': 'Consegna',
+  'callBack.column.way': 'Che cosa',
   'callBack.state.waiting': 'in attesa dei codici',
   'callBack.state.ready': 'da avvisare',
   'callBack.state.ready-post': 'da spedire',
@@ -38,6 +37,7 @@ export const stockIt = {
   'callBack.way': 'Come vuole il foglio dei codici?',
   'callBack.way.counter': 'Allo sportello',
   'callBack.way.counterHint': 'a un qualsiasi sportello del Comune',
+  'callBack.what': 'Foglio dei codici, {come}',
   'callBack.way.post': 'Per posta',
   'callBack.way.postHint': 'a {indirizzo}',
   'callBack.wayMissing': 'Chiedere al cittadino come vuole il foglio dei codici.',

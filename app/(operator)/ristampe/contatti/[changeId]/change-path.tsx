@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type ReactNode } from 'react';
-import { ApplicantForm } from '@/components/contact-change/applicant-form';
 import { ContactsForm } from '@/components/contact-change/contacts-form';
+import { PersonForm } from '@/components/reprint/person-form';
 import { LinkButton } from '@/components/ui/link-button';
 import { Mono } from '@/components/ui/mono';
 import { Section } from '@/components/ui/section';
 import { type SectionState } from '@/components/ui/section-mark';
+import { personTexts } from '@/app/person-texts';
 import { t } from '@/app/texts';
+import { applicantKinds } from '@/lib/contact-change/applicant';
 import {
   type ChangeStep,
   changeSteps,
@@ -15,7 +17,7 @@ import {
 } from '@/lib/contact-change/change-view';
 import { CONTACT_KINDS, type ContactKind } from '@/lib/contacts/proof-code';
 import { formatTime } from '@/lib/i18n/format';
-import { formatCivilDate } from '@/lib/kernel/civil-date';
+import { typedOf } from '@/lib/reprint/identification';
 import { applicantAction, contactsAction } from '../actions';
 import { ConfirmStep } from './confirm-step';
 
@@ -41,38 +43,21 @@ const personSummary = ({ applicant }: ChangeView): string => {
   return t(`contactChange.summary.${kind}`, { nome, tipo, numero });
 };
 
-const Person = ({ change, primary }: { change: ChangeView; primary: boolean }) => {
-  const { applicant } = change;
-  const kept: Record<string, string> =
-    applicant === null || applicant.kind === 'this-cie'
-      ? { kind: 'this-cie' }
-      : { ...applicant, expiresOn: formatCivilDate(applicant.expiresOn) };
-  return (
-    <ApplicantForm
-      action={applicantAction}
-      changeId={change.id}
-      kept={kept}
-      primary={primary}
-      options={(['this-cie', 'other-document', 'delegate'] as const).map((value) => ({
-        value,
-        label: t(`contactChange.who.${value}`),
-      }))}
-      texts={{
-        legend: t('contactChange.who'),
-        documentLegend: t('contactChange.documentLegend'),
-        name: t('contactChange.delegateName'),
-        nameHint: t('contactChange.delegateHint'),
-        type: t('reprint.document.type'),
-        typeHint: t('reprint.document.typeHint'),
-        number: t('reprint.document.number'),
-        issuer: t('reprint.document.issuer'),
-        expiresOn: t('reprint.document.expiresOn'),
-        next: t('contactChange.next'),
-        ended: t('session.expired'),
-      }}
-    />
-  );
-};
+const Person = ({ change, primary }: { change: ChangeView; primary: boolean }) => (
+  <PersonForm
+    action={applicantAction}
+    fields={{ changeId: change.id }}
+    kinds={applicantKinds.map((value) => ({ value, label: t(`contactChange.who.${value}`) }))}
+    kept={typedOf(change.applicant ?? { kind: 'this-cie' })}
+    primary={primary}
+    texts={{
+      ...personTexts,
+      legend: t('contactChange.who'),
+      delegateHint: t('contactChange.delegateHint'),
+      next: t('contactChange.next'),
+    }}
+  />
+);
 
 const each = (text: (kind: ContactKind) => string): Record<ContactKind, string> => ({
   email: text('email'),
