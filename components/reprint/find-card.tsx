@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 
-import { type ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode } from 'react';
 import { type FindState } from '@/components/reprint/find-state';
 import { usePosted } from '@/components/reprint/use-posted';
 import { Columns } from '@/components/layout/columns';
@@ -58,6 +58,15 @@ const TypedAgain = ({ typed }: Pick<Found, 'typed'>) => (
   </>
 );
 
+/** A scan goes on as Enter does, once there is something about the card itself. */
+const submitWithCard = (event: KeyboardEvent<HTMLInputElement>) => {
+  const { form } = event.currentTarget;
+  const card = form?.elements.namedItem('cardSerial');
+  if (event.key !== 'Enter' || !(card instanceof HTMLInputElement) || card.value === '') return;
+  event.preventDefault();
+  form?.requestSubmit();
+};
+
 const Fields = ({ found, texts }: { found: Found | null; texts: Texts }) => (
   <div className="grid">
     <TextField
@@ -67,6 +76,7 @@ const Fields = ({ found, texts }: { found: Found | null; texts: Texts }) => (
       mono
       data-scan="codice-fiscale"
       maxLength={40}
+      onKeyDown={submitWithCard}
       autoFocus={!found}
       defaultValue={found?.typed.codiceFiscale ?? ''}
       error={found?.errors.codiceFiscale}
@@ -77,8 +87,9 @@ const Fields = ({ found, texts }: { found: Found | null; texts: Texts }) => (
       hint={texts.serialHint}
       span={5}
       mono
-      data-scan="card-serial"
-      maxLength={20}
+      data-scan="card-serial receipt request-number"
+      maxLength={100}
+      onKeyDown={submitWithCard}
       defaultValue={found?.typed.cardSerial ?? ''}
       error={found?.errors.cardSerial}
     />
