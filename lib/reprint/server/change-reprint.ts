@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Authorised } from '@/lib/access/authorised';
+import { wasEnded } from '@/lib/access/server/was-ended';
 import { isUuid } from '@/lib/kernel/identifiers';
 import { fail, type Result } from '@/lib/kernel/result';
 import { listReprintPrints, settleReprintPrint } from '@/lib/receipt/server/reprint-prints';
@@ -7,10 +8,10 @@ import { database, type TenantTx } from '@/lib/platform/database';
 import { isReprintAllowed, type ReprintAction } from '@/lib/reprint/reprint-status';
 import { findReprintForChange, type ReprintRow } from './store/reprint-repository';
 
-/** `not-found`: unknown, or another municipality's. `closed`: its status does not allow this any more. */
+/** `not-found`: unknown, another municipality's, or the session has ended meanwhile. `closed`: its status does not allow this any more. */
 export type ReprintChangeError = { kind: 'not-found' } | { kind: 'closed' };
 
-/** Runs a change of one reprint in its tenant, the row held, when its status allows the action. */
+/** Runs a change of one reprint in its tenant, row and session held, when its status allows the action. */
 export const changeReprint = <T, E extends { kind: string }>(
   authorised: Authorised<'reprint-codes'>,
   id: string,
@@ -21,7 +22,7 @@ export const changeReprint = <T, E extends { kind: string }>(
     authorised.operator.municipalityId,
     async (tenant): Promise<Result<T, E | ReprintChangeError>> => {
       const reprint = isUuid(id) ? await findReprintForChange(tenant, id) : null;
-      if (!reprint) return fail({ kind: 'not-found' });
+      if (!reprint || (await wasEnded(tenant, authorised))) return fail({ kind: 'not-found' });
       if (!isReprintAllowed(reprint.status, action)) return fail({ kind: 'closed' });
       return work(tenant, reprint);
     },
