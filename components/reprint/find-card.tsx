@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 
-import { type ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode } from 'react';
 import { CallBackForm, type CallBackFormProps } from '@/components/reprint/call-back-form';
 import { type FindState } from '@/components/reprint/find-state';
 import { usePosted } from '@/components/reprint/use-posted';
@@ -63,6 +63,15 @@ const TypedAgain = ({ typed }: Pick<Found, 'typed'>) => (
   </>
 );
 
+/** A scan goes on as Enter does, once there is something about the card itself. */
+const submitWithCard = (event: KeyboardEvent<HTMLInputElement>) => {
+  const { form } = event.currentTarget;
+  const card = form?.elements.namedItem('cardSerial');
+  if (event.key !== 'Enter' || !(card instanceof HTMLInputElement) || card.value === '') return;
+  event.preventDefault();
+  form?.requestSubmit();
+};
+
 type FieldsProps = { found: Found | null; typed: Found['typed'] | undefined; texts: Texts };
 
 const Fields = ({ found, typed, texts }: FieldsProps) => (
@@ -74,6 +83,7 @@ const Fields = ({ found, typed, texts }: FieldsProps) => (
       mono
       data-scan="codice-fiscale"
       maxLength={40}
+      onKeyDown={submitWithCard}
       autoFocus={!found}
       defaultValue={typed?.codiceFiscale ?? ''}
       error={found?.errors.codiceFiscale}
@@ -84,8 +94,9 @@ const Fields = ({ found, typed, texts }: FieldsProps) => (
       hint={texts.serialHint}
       span={5}
       mono
-      data-scan="card-serial"
-      maxLength={20}
+      data-scan="card-serial receipt request-number"
+      maxLength={100}
+      onKeyDown={submitWithCard}
       defaultValue={typed?.cardSerial ?? ''}
       error={found?.errors.cardSerial}
     />

@@ -11,7 +11,7 @@ export type ScanPlan =
   | { kind: 'ask'; field: HTMLInputElement | null };
 
 const fieldsFor = (kind: string): HTMLInputElement[] => [
-  ...document.querySelectorAll<HTMLInputElement>(`input[data-scan="${kind}"]`),
+  ...document.querySelectorAll<HTMLInputElement>(`input[data-scan~="${kind}"]`),
 ];
 
 const isFree = (field: HTMLInputElement, { kind, code }: ScannedCode): boolean => {

@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expectAccessible } from '../checks/accessibility';
 import { backend } from '../checks/backend';
-import {
-  countKeystrokes,
-  forgetKeystrokes,
-  keystrokesOf,
-  printKeystrokes,
-  sumOf,
-} from '../checks/keystrokes';
 import { cardSerialIn, halvesOf, readPaper, textsOf } from '../checks/paper';
 import { formatDay } from '@/lib/i18n/format';
 import { expect, test } from '../fixtures';
@@ -15,7 +8,6 @@ import { print, toSign } from '../screens/counter';
 import {
   askCodes,
   chooseReason,
-  codeToType,
   findCard,
   identifyByCard,
   practiceCard,
@@ -85,41 +77,6 @@ test('a card never seen here: declared lost, printed again, handed over, and gon
   await expect(page.getByText(new RegExp(`Foglio n. ${serial} consegnato`))).toBeVisible();
   await expectAccessible(page);
   // Beside a PDF a browser looks for an icon at its usual address.
-  expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
-});
-
-test('@campaign by the keyboard alone: at most 25 keys from the card to the hand-over, the code among them', async ({
-  page,
-  complaints,
-}) => {
-  test.slow();
-  await countKeystrokes(page);
-  await signInAnew(page, operators.otherClerk);
-  await findCard(page, practiceCard('CB71946YD'));
-  await expect(page.getByRole('radio', { name: 'con questa CIE' })).toBeVisible();
-  await forgetKeystrokes(page);
-  await page.keyboard.press('F9');
-  const reason = page.getByRole('radio', { name: 'Smarrita' });
-  await expect(reason).toBeVisible();
-  await page.keyboard.press('Tab');
-  while (!(await reason.evaluate((field) => field === document.activeElement)))
-    await page.keyboard.press('Tab');
-  await page.keyboard.press('Space');
-  await page.keyboard.press('F9');
-  await expect(page.getByText(/^Dichiarazione n\. .* stampata alle/)).toBeVisible();
-  await page.keyboard.press('F9');
-  await expect(page.getByLabel('Codice di accesso, 6 cifre')).toBeFocused();
-  await page.keyboard.type(await codeToType(page), { delay: 60 });
-  await page.keyboard.press('Enter');
-  const handOver = page.getByRole('button', { name: 'Consegnata – prossimo' });
-  await expect(handOver).toBeVisible();
-  await expect(page.getByText('La dichiarazione è firmata')).not.toBeVisible();
-  await page.waitForTimeout(1_000);
-  await page.keyboard.press('F9');
-  await expect(page.getByRole('heading', { name: 'Ristampe di oggi' })).toBeVisible();
-  const counted = await keystrokesOf(page);
-  printKeystrokes('Reprint of a first half, keys after the card', counted);
-  expect(sumOf(counted)).toBeLessThanOrEqual(25);
   expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
 });
 

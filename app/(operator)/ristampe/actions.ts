@@ -26,6 +26,7 @@ import { leaveCallBack } from '@/lib/reprint/server/leave-call-back';
 import { identifyHolder } from '@/lib/reprint/server/identify-holder';
 import { openReprint } from '@/lib/reprint/server/open-reprint';
 import { signDeclaration } from '@/lib/reprint/server/sign-declaration';
+import { scopeText } from './scope-text';
 
 type Typed = { codiceFiscale: string; cardSerial: string };
 
@@ -43,15 +44,6 @@ const errorsOf = (messages: readonly FieldMessage[]): Record<string, string> =>
   Object.fromEntries(messages.map(({ path, key, values }) => [path, translate('it', { key, values })]));
 
 type Answer = Pick<Exclude<FindState, null | { access: string }>, 'errors' | 'refused' | 'away'>;
-
-type Issuing = Extract<FindCardError, { kind: 'scope' }>['issuing'];
-
-const scopeText = ({
-  name: comune,
-  office: ufficio,
-  phone: telefono,
-  openingHours: orari,
-}: Issuing): string => t('reprint.scope', { comune, ufficio, telefono, orari });
 
 const answerOf = (error: FindCardError): Partial<Answer> => {
   switch (error.kind) {

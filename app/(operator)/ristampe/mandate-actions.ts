@@ -18,6 +18,7 @@ import {
   jamSecond,
   type SecondSheetError,
 } from '@/lib/reprint/server/mandate/hand-over-second';
+import { scopeText } from './scope-text';
 
 const idOf = (form: FormData): string => {
   const id = formText(form, 'reprintId');
@@ -36,7 +37,7 @@ const askText = (error: Exclude<AskSecondError, { kind: 'step-up' | 'not-release
     case 'card-state':
       return t('reprint.cardState', { stato: error.state });
     case 'scope':
-      return t('reprint.scopeShort', { comune: error.issuing.name });
+      return scopeText(error.issuing);
     case 'not-found':
     case 'closed':
     case 'not-yours':

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from 'node:crypto';
 import { actorOf, type Authorised } from '@/lib/access/authorised';
+import { wasEnded } from '@/lib/access/server/was-ended';
 import { consumeStepUp } from '@/lib/access/server/consume-step-up';
 import { can } from '@/lib/access/permission';
 import { recordAudit } from '@/lib/audit/server/record-audit';
@@ -132,7 +133,7 @@ const commitAsked = async (
   id: string,
 ): Promise<Committed> => {
   const reprint = await findReprintForChange(tenant, id);
-  if (!reprint) return fail({ kind: 'not-found' });
+  if (!reprint || (await wasEnded(tenant, authorised))) return fail({ kind: 'not-found' });
   if (reprint.status === 'released' || reprint.status === 'dispatched') return ok(null);
   const serving = await servingOf(tenant);
   const may = await mayBeAsked(tenant, authorised, reprint, serving);

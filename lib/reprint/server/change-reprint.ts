@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Authorised } from '@/lib/access/authorised';
+import { wasEnded } from '@/lib/access/server/was-ended';
 import { isUuid } from '@/lib/kernel/identifiers';
 import { fail, type Result } from '@/lib/kernel/result';
 import { type PrintKind } from '@/lib/receipt/print';
@@ -10,7 +11,7 @@ import { isReprintAllowed, type ReprintAction } from '@/lib/reprint/reprint-stat
 import { findMandate } from './store/mandate-repository';
 import { findReprintForChange, type ReprintRow } from './store/reprint-repository';
 
-/** `not-found`: unknown, or another municipality's. `closed`: its status does not allow this any more. */
+/** `not-found`: unknown, another municipality's, or the session has ended meanwhile. `closed`: its status does not allow this any more. */
 export type ReprintChangeError = { kind: 'not-found' } | { kind: 'closed' };
 
 /** What an act that somebody looks at, or acted on, says. */
@@ -21,7 +22,7 @@ const isBound = async (tenant: TenantTx, id: string): Promise<boolean> => {
   return mandate !== null && bindsReprint(mandate.state);
 };
 
-/** Runs a change of one reprint in its tenant, the row held, when its status allows the action. */
+/** Runs a change of one reprint in its tenant, row and session held, when its status allows the action. */
 export const changeReprint = <T, E extends { kind: string }>(
   authorised: Authorised<'reprint-codes'>,
   id: string,
@@ -32,7 +33,7 @@ export const changeReprint = <T, E extends { kind: string }>(
     authorised.operator.municipalityId,
     async (tenant): Promise<Result<T, E | ReprintChangeError>> => {
       const reprint = isUuid(id) ? await findReprintForChange(tenant, id) : null;
-      if (!reprint) return fail({ kind: 'not-found' });
+      if (!reprint || (await wasEnded(tenant, authorised))) return fail({ kind: 'not-found' });
       if (!isReprintAllowed(reprint.status, action)) return fail({ kind: 'closed' });
       if (CHANGES.includes(action) && (await isBound(tenant, id))) return fail({ kind: 'closed' });
       return work(tenant, reprint);

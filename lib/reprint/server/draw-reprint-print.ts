@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { actorOf, type Authorised } from '@/lib/access/authorised';
+import { wasEnded } from '@/lib/access/server/was-ended';
 import { recordAudit } from '@/lib/audit/server/record-audit';
 import { maskEmail } from '@/lib/contacts/mask';
 import { openSealed, openSealedSecond } from '@/lib/first-halves/server/open-halves';
@@ -120,7 +121,7 @@ const readDrawable = async (
 ): Promise<Result<Drawable, DrawReprintError>> => {
   const print = await findOwnReprintPrint(tenant, authorised, serial);
   const reprint = print && (await findReprint(tenant, print.reprintId));
-  if (!reprint) return fail({ kind: 'not-found' });
+  if (!reprint || (await wasEnded(tenant, authorised))) return fail({ kind: 'not-found' });
   if (print.state !== 'printed') return fail({ kind: 'void' });
   const drawable = await drawableOf(tenant, print, reprint);
   if (!drawable.ok) return drawable;
@@ -132,8 +133,8 @@ const readDrawable = async (
 };
 
 /**
- * Draws a print of a reprint, sheet of codes, declaration or act: same serial, same bytes. Only the session that created it gets it, and
- * only until it is handed over or torn up. The halves are in memory while this runs and nowhere else. `sides` is for a counter whose
+ * Draws a print of a reprint, sheet of codes, declaration or act: same serial, same bytes. Only the session that created it gets it, while it
+ * lasts, and only until it is handed over or torn up. The halves are in memory while this runs and nowhere else. `sides` is for a counter whose
  * printer prints one side at a time.
  */
 export const drawReprintPrint = async (

@@ -13,6 +13,7 @@ import { database, type TenantTx } from '@/lib/platform/database';
 import { fingerprint } from '@/lib/platform/vault/vault';
 import { cardQuestionSchema, type TypedCardQuestion } from '@/lib/reprint/card-question-form';
 import { decideReprint, type ReprintRefusal, type ReprintScope } from '@/lib/reprint/decide-reprint';
+import { completeQuestion } from './complete-question';
 
 /** A card whose first halves may be printed again here, with the codice fiscale it was asked by. */
 export type FoundCard = { codiceFiscale: string; card: KnownCard };
@@ -59,17 +60,24 @@ const recordLookup = (
 
 /**
  * Asks the backend for a card by codice fiscale and serial, also one that this municipality never saw, and decides whether its first
- * halves may be printed again here. The lookup is written down whatever the answer, with who issued the card and who asked (ISTAT codes).
+ * halves may be printed again here. Of a card that was issued here its serial, or what is read from its receipt, is enough. The lookup is written
+ * down whatever the answer, with who issued the card and who asked (ISTAT codes).
  */
 export const findCard = async (
   backend: CredentialBackend,
   authorised: Authorised<'reprint-codes'>,
   typed: TypedCardQuestion,
 ): Promise<Result<FoundCard, FindCardError>> => {
-  const parsed = cardQuestionSchema.safeParse(typed);
+  const { serving, question } = await database().withTenant(
+    authorised.operator.municipalityId,
+    async (tenant) => ({
+      serving: await servingOf(tenant),
+      question: await completeQuestion(tenant, typed),
+    }),
+  );
+  const parsed = cardQuestionSchema.safeParse(question);
   if (!parsed.success) return fail({ kind: 'invalid', messages: fieldMessagesOf(parsed.error) });
   const { codiceFiscale, cardSerial } = parsed.data;
-  const serving = await database().withTenant(authorised.operator.municipalityId, servingOf);
   const answer = await backend.findCard({ municipalityCode: serving.istatCode, codiceFiscale, cardSerial });
   const decided: Result<null, FindCardError> = answer.ok
     ? decideReprint(answer.value, serving)

@@ -3,7 +3,9 @@
 /** The reprint's own sentences, beside those of its screens. */
 export const reprintIt = {
   'reprint.serialPaper': 'È il numero di una carta cartacea: non ha PIN né PUK.',
-  'reprint.findHint': 'Vale per ogni carta, anche rilasciata da un altro Comune.',
+  'reprint.receiptUnknown': 'Da questa ricevuta non si arriva a una carta: leggere il numero sulla carta.',
+  'reprint.findHint':
+    'Per le carte rilasciate qui basta leggere il numero o il QR della ricevuta; per le altre serve anche il codice fiscale.',
   'reprint.notHereTitle': 'Per questa carta non si ristampa qui',
   'reprint.otherCard': "Cerca un'altra carta",
   'reprint.busyText':

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Authorised } from '@/lib/access/authorised';
+import { wasEnded } from '@/lib/access/server/was-ended';
 import { isUuid } from '@/lib/kernel/identifiers';
 import { fail, type Result } from '@/lib/kernel/result';
 import { database, type TenantTx } from '@/lib/platform/database';
@@ -8,7 +9,7 @@ import { findMandate, type MandateRow } from '../store/mandate-repository';
 import { findReprintForChange, type ReprintRow } from '../store/reprint-repository';
 
 /**
- * `not-found`: no such act, or another municipality's. `closed`: its state does not allow this any more. `not-yours`: it delegates another
+ * `not-found`: no such act, another municipality's, or the session has ended meanwhile. `closed`: its state does not allow this any more. `not-yours`: it delegates another
  * operator.
  */
 export type MandateChangeError = { kind: 'not-found' } | { kind: 'closed' } | { kind: 'not-yours' };
@@ -19,15 +20,15 @@ export type Held = { reprint: ReprintRow; mandate: MandateRow };
 /** Finds the act of a reprint, its reprint's row held, when its state allows the action; what the delegated operator does, nobody else does. */
 export const holdMandate = async (
   tenant: TenantTx,
-  { operator }: Authorised<'reprint-codes'>,
+  authorised: Authorised<'reprint-codes'>,
   reprintId: string,
   action: MandateAction,
 ): Promise<Result<Held, MandateChangeError>> => {
   const reprint = isUuid(reprintId) ? await findReprintForChange(tenant, reprintId) : null;
   const mandate = reprint && (await findMandate(tenant, reprintId));
-  if (!reprint || !mandate) return fail({ kind: 'not-found' });
+  if (!reprint || !mandate || (await wasEnded(tenant, authorised))) return fail({ kind: 'not-found' });
   if (!isMandateAllowed(mandate.state, action)) return fail({ kind: 'closed' });
-  if (action !== 'decide' && action !== 'give-up' && mandate.operatorId !== operator.id)
+  if (action !== 'decide' && action !== 'give-up' && mandate.operatorId !== authorised.operator.id)
     return fail({ kind: 'not-yours' });
   return { ok: true, value: { reprint, mandate } };
 };

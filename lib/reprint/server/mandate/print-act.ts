@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { actorOf, type Authorised } from '@/lib/access/authorised';
+import { wasEnded } from '@/lib/access/server/was-ended';
 import { recordAudit } from '@/lib/audit/server/record-audit';
 import { isUuid } from '@/lib/kernel/identifiers';
 import { fail, ok, type Result } from '@/lib/kernel/result';
@@ -47,7 +48,7 @@ export const printAct = (
     authorised.operator.municipalityId,
     async (tenant): Promise<Result<{ serial: string }, PrintActError>> => {
       const reprint = isUuid(id) ? await findReprintForChange(tenant, id) : null;
-      if (!reprint) return fail({ kind: 'not-found' });
+      if (!reprint || (await wasEnded(tenant, authorised))) return fail({ kind: 'not-found' });
       const mandate = await findMandate(tenant, id);
       if (stepOf(await findProgress(tenant, reprint)) !== 'second' || !mayBegin(reprint, mandate))
         return fail({ kind: 'not-yet' });
