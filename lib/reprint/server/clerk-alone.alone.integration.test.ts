@@ -14,8 +14,10 @@ import { resumeReleases } from './resume-releases';
 import { signDeclaration } from './sign-declaration';
 import {
   ask,
+  askOnPaper,
   changeContacts,
   type Clerk,
+  confirmOwn,
   dispatch,
   draw,
   type Ground,
@@ -26,6 +28,7 @@ import {
   noteOrder,
   nowOf,
   print,
+  scanAct,
   showFactor,
   signInAgain,
   there,
@@ -51,7 +54,9 @@ beforeAll(async () => {
   const sandbox = new pg.Client({ connectionString: world.sandbox.databaseUrl });
   await sandbox.connect();
   const { id, istatCode } = world.municipality;
-  ground = { own, world, sandbox, town: { id, istatCode, slug: world.slug, counterIds: ['', ''] } };
+  const town = { id, istatCode, slug: world.slug, counterIds: ['', ''] as const };
+  await addOperator(town, 'supervisor');
+  ground = { own, world, sandbox, town };
 });
 afterAll(async () => {
   await ground.sandbox.end();
@@ -117,6 +122,11 @@ const onReprint = {
   ask: (clerk, proof, id) => ask(clerk, proof, id, 1),
   'ask-twice': (clerk, proof, id) => ask(clerk, proof, id, 2),
   print: (clerk, proof, id) => print(clerk, proof, id, 'codes'),
+  act: (clerk, proof, id) => print(clerk, proof, id, 'act'),
+  scan: scanAct,
+  confirm: confirmOwn,
+  'ask-second': askOnPaper,
+  second: (clerk, proof, id) => print(clerk, proof, id, 'second'),
   declare: (clerk, proof, id) => print(clerk, proof, id, 'declaration'),
   identify: (clerk, proof, id, what) => identify(clerk, id, what, proof),
   want: (clerk, proof, id, what) => want(clerk, proof, id, what),
@@ -216,6 +226,17 @@ const EXAMPLE: Step[] = steps(
   ['later', 0],
   ['later', 0],
   ['ask'],
+  ['later', 3],
+  ['prepare', 0, 8],
+  ['act'],
+  ['scan'],
+  ['step-up'],
+  ['confirm'],
+  ['ask-second'],
+  ['second'],
+  ['want', 0, 0],
+  ['draw', 0, 0],
+  ['scan', 0, 0, true],
 );
 
 const anyStep = fc.record({
@@ -226,7 +247,7 @@ const anyStep = fc.record({
 });
 
 test(
-  'in no order of steps does a clerk alone hold both halves of a card: second ones are on no paper, and wait before they reach an address of the clerk’s',
+  'in no order of steps does a clerk alone hold both halves of a card: second ones are on no paper of theirs, and wait before they reach an address of the clerk’s',
   async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyStep, { minLength: 25, maxLength: 40 }), async (sequence) => {
@@ -242,6 +263,7 @@ test(
     for (const what of [
       ...['asked', 'asked-in-two-tabs', 'step-up-refused', 'contacts-changed', 'handed-over'],
       ...['drew-reprint', 'drew-declaration', 'draw-of-ended-session', 'ask-of-ended-session'],
+      ...['act-scanned', 'own-act-not-second', 'second-refused', 'drew-mandate'],
       ...['ordered-to-known', 'ordered-to-given', 'mailed-to-known', 'mailed-after-its-wait'],
     ])
       expect(met, what).toContain(what);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type pg from 'pg';
+import sharp from 'sharp';
 import { expect } from 'vitest';
 import { type Authorised } from '@/lib/access/authorised';
 import { stepUp } from '@/lib/access/server/step-up';
@@ -15,6 +16,7 @@ import { readBackContacts } from '@/lib/contact-change/server/read-back-contacts
 import { writeContacts } from '@/lib/contact-change/server/write-contacts';
 import { CONTACT_CHANGE_TOPIC } from '@/lib/enrolment/server/delivery-topics';
 import { dispatchMessages } from '@/lib/outbox/server/dispatch-messages';
+import { screenScan } from '@/lib/modulistica/paper/screening/screen-scan';
 import { readBack } from '@/lib/platform/pdf/testing/read-back';
 import { type OwnDatabase } from '@/lib/testing/installation';
 import { query } from '@/lib/testing/tables';
@@ -27,6 +29,11 @@ import { chooseWant } from '../choose-want';
 import { secondHalfTopic } from '../deliver-second-half';
 import { drawReprintPrint } from '../draw-reprint-print';
 import { findCard } from '../find-card';
+import { askSecond } from '../mandate/ask-second';
+import { decideMandate } from '../mandate/decide-mandate';
+import { printSecond } from '../mandate/hand-over-second';
+import { keepScan } from '../mandate/keep-scan';
+import { printAct } from '../mandate/print-act';
 import { printCodes } from '../print-codes';
 import { printDeclaration } from '../print-declaration';
 import { SECOND_HALF_TOPIC } from '../queue-second-half';
@@ -46,7 +53,7 @@ export const met = new Set<string>();
 /** Where clerks try things: a municipality with a database and a clock of its own, and a sandbox whose cards and messages can be read. */
 export type Ground = { own: OwnDatabase; world: ReprintWorld; town: Town; sandbox: pg.Client };
 
-/** One clerk with everything that passed through their hands; nobody else works here, no supervisor decides anything. */
+/** One clerk with everything that passed through their hands; there is a supervisor, who decides nothing. */
 export type Clerk = Ground & {
   operator: TestOperator;
   /** The session that is live, and those that ended: their proofs are used again. */
@@ -134,6 +141,8 @@ const WANTS: readonly TypedWant[] = [
   { reason: 'illegible', halves: 'both', second: 'known-email' },
   { reason: 'lost', halves: 'first' },
   { reason: 'never-delivered', halves: 'both', second: 'given-email' },
+  { reason: 'lost', halves: 'both', second: 'on-paper' },
+  { reason: 'stolen', halves: 'second', second: 'on-paper' },
 ];
 
 export const want = async (clerk: Clerk, proof: Proof, id: string, which: number): Promise<boolean> => {
@@ -220,13 +229,23 @@ export const draw = async (clerk: Clerk, proof: Proof, serial: string): Promise<
   const texts = (await readBack(drawn.value)).pages.flatMap(({ items }) => items.map(({ text }) => text));
   const { first } = await codesOf(clerk, cardSerial);
   const shown = texts.filter((text) => DIGITS.test(text)).sort();
+  // Second halves on paper are never in these hands alone.
+  expect(print.kind).not.toBe('reprint-second');
   expect(shown).toEqual(print.kind === 'reprint' ? [...first].sort() : []);
   met.add(`drew-${print.kind}`);
 };
 
+const PRINTS = {
+  codes: printCodes,
+  declaration: printDeclaration,
+  act: printAct,
+  second: printSecond,
+} as const;
+
 /** Prints; nothing is printed for a session that has ended. */
-export const print = async (clerk: Clerk, proof: Proof, id: string, kind: 'codes' | 'declaration') => {
-  const printed = await (kind === 'codes' ? printCodes(proof, id) : printDeclaration(proof, id));
+export const print = async (clerk: Clerk, proof: Proof, id: string, kind: keyof typeof PRINTS) => {
+  const printed = await PRINTS[kind](proof, id);
+  if (kind === 'second') expect(printed.ok).toBe(false);
   if (proof !== clerk.proof) expect(printed.ok).toBe(false);
   if (printed.ok) clerk.prints.unshift(printed.value.serial);
 };
@@ -257,4 +276,44 @@ export const dispatch = async (clerk: Clerk, cards: readonly string[], read: Map
       met.add('mailed-after-its-wait');
     }
   }
+};
+
+let scans = 0;
+
+/** Uploads something as the signed act; it waits for somebody else, always. */
+export const scanAct = async (clerk: Clerk, proof: Proof, id: string): Promise<void> => {
+  scans += 1;
+  const create = {
+    width: 700 + (scans % 300),
+    height: 990 + scans,
+    channels: 3 as const,
+    background: '#fefdfa',
+  };
+  const kept = await keepScan(
+    screenScan,
+    proof,
+    id,
+    new Uint8Array(await sharp({ create }).png().toBuffer()),
+  );
+  if (proof !== clerk.proof) expect(kept.ok).toBe(false);
+  if (!kept.ok) return;
+  expect(kept.value.kind).toBe('second-person');
+  met.add('act-scanned');
+};
+
+/** Says of the own act that it is in order. */
+export const confirmOwn = async (clerk: Clerk, proof: Proof, id: string): Promise<void> => {
+  const mandate = await inTown(clerk.town, ({ tx, municipalityId }) =>
+    tx.mandate.findFirst({ where: { municipalityId, reprintId: id } }),
+  );
+  const decided = await decideMandate(proof, id, { confirm: true, scanDigest: mandate?.scanDigest ?? '' });
+  expect(decided.ok).toBe(false);
+  if (!decided.ok) met.add(`own-act-${decided.error.kind}`);
+};
+
+/** Asks for second halves on paper, in two tabs; nobody has confirmed them. */
+export const askOnPaper = async (clerk: Clerk, proof: Proof, id: string): Promise<void> => {
+  const asked = await Promise.all([1, 2].map(() => askSecond(clerk.world.backend, proof, id)));
+  for (const one of asked) expect(one.ok).toBe(false);
+  met.add('second-refused');
 };
