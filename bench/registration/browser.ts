@@ -4,6 +4,9 @@ import { type FormFields } from './page-forms';
 
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
 
+/** A file as somebody chooses it: its name, its media type, its bytes. */
+export type PostedFile = { name: string; type: string; bytes: Uint8Array };
+
 /** What one clerk's browser keeps: its connection and its cookies. It runs no scripts. */
 export type Browser = {
   get(path: string): Promise<Answer>;
@@ -11,6 +14,8 @@ export type Browser = {
   postJson(path: string, body: unknown): Promise<Answer>;
   /** Posts a form as browsers without JavaScript do; the answer is not followed. */
   post(path: string, fields: FormFields): Promise<Answer>;
+  /** Posts a form whose field `file` is a chosen file. */
+  postFile(path: string, file: PostedFile): Promise<Answer>;
   postUrlEncoded(path: string, fields: FormFields): Promise<Answer>;
   close(): void;
 };
@@ -26,6 +31,15 @@ const multipart = (fields: FormFields): string =>
     `--${BOUNDARY}--\r\n`,
   ].join('');
 
+const fileForm = ({ name, type, bytes }: PostedFile): Buffer =>
+  Buffer.concat([
+    Buffer.from(
+      `--${BOUNDARY}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: ${type}\r\n\r\n`,
+    ),
+    bytes,
+    Buffer.from(`\r\n--${BOUNDARY}--\r\n`),
+  ]);
+
 /** Opens a browser of its own on an installation. */
 export const openBrowser = (origin: string): Browser => {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
@@ -36,7 +50,7 @@ export const openBrowser = (origin: string): Browser => {
       cookies.set(name, value);
     }
   };
-  const send = (method: string, path: string, type?: string, body?: string): Promise<Answer> =>
+  const send = (method: string, path: string, type?: string, body?: string | Buffer): Promise<Answer> =>
     new Promise((resolve, reject) => {
       const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
       const headers = {
@@ -66,6 +80,7 @@ export const openBrowser = (origin: string): Browser => {
     postJson: (path, body) => send('POST', path, 'application/json', JSON.stringify(body)),
     post: (path, fields) =>
       send('POST', path, `multipart/form-data; boundary=${BOUNDARY}`, multipart(fields)),
+    postFile: (path, file) => send('POST', path, `multipart/form-data; boundary=${BOUNDARY}`, fileForm(file)),
     postUrlEncoded: (path, fields) =>
       send('POST', path, 'application/x-www-form-urlencoded', new URLSearchParams(fields).toString()),
     close: () => agent.destroy(),

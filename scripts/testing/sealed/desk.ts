@@ -15,6 +15,14 @@ export type Desk = {
   close(): Promise<void>;
 };
 
+/** A desk that also prints second halves on paper, and is the second person of a colleague who does. */
+export type PaperDesk = Desk & {
+  /** The second half of a card, by an act that `second` confirms. */
+  secondOnPaper(card: { codiceFiscale: string; cardSerial: string }, second: PaperDesk): Promise<Sheet>;
+  /** Confirms the act of the reprint at this path. */
+  confirm(path: string): Promise<void>;
+};
+
 /** What stands on a sheet with codes. */
 export type ReadSheet = { pin: string; puk: string; cardSerial: string };
 

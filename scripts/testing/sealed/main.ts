@@ -38,9 +38,10 @@ const print = async (
 ): Promise<Printed> => {
   const { origin, dataDir } = stack;
   const browser = await openDeskInBrowser({ origin, login: operators.clerk, profile, temp });
-  const others = await Promise.all(
-    [operators.otherClerk, operators.supervisor].map((login) => openDeskOverHttp(origin, login)),
-  );
+  const others = await Promise.all([
+    openDeskOverHttp(origin, operators.otherClerk),
+    openDeskOverHttp(origin, operators.supervisor),
+  ]);
   try {
     return await printAll(
       { receipts, reprints, browserShare: BROWSER_SHARE },

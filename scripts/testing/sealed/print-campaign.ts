@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { setTimeout as pause } from 'node:timers/promises';
 import { valuesOfCitizen } from '@/bench/registration/invented-citizen';
-import { type Desk, type ReadSheet, readSheet, type Sheet } from './desk';
+import { type Desk, type PaperDesk, type ReadSheet, readSheet, type Sheet } from './desk';
 import { type SoughtCard } from './sought-cards';
 import { connectAsSuperuser } from './superuser';
 
@@ -11,9 +11,9 @@ export type PrintOrder = { receipts: number; reprints: number; browserShare: num
 /** A card that was printed, as the campaign knows it: in memory, never on a disk. */
 type PrintedCard = ReadSheet & { codiceFiscale: string; prints: string[] };
 
-export type Printed = { prints: number; inBrowser: number; cards: SoughtCard[] };
+export type Printed = { prints: number; inBrowser: number; onPaper: number; cards: SoughtCard[] };
 
-type Desks = { browser: Desk; others: readonly Desk[] };
+type Desks = { browser: Desk; others: readonly [PaperDesk, PaperDesk] };
 
 /** Every desk takes the next piece of its part of the work until none is left: the browser its share, the others the rest. */
 const shareOut = async <T>(
@@ -67,7 +67,13 @@ const isSame = (one: ReadSheet, other: ReadSheet): boolean =>
 
 const codiceFiscaleOf = (values: Record<string, string>): string => values['person.codiceFiscale'] ?? '';
 
-/** Prints receipts of invented citizens, then reprints of their cards, and reads every sheet of codes back. */
+/** One reprint in so many has second halves on paper too: each waits for two codes of a second factor. */
+const ON_PAPER = 60;
+
+/**
+ * Prints receipts of invented citizens, then reprints of their cards, and reads every sheet of codes back; last the
+ * second halves of some more cards, on paper.
+ */
 export const printAll = async (
   { receipts, reprints, browserShare }: PrintOrder,
   desks: Desks,
@@ -76,9 +82,10 @@ export const printAll = async (
 ): Promise<Printed> => {
   const cards: PrintedCard[] = [];
   let prints = 0;
+  const paper = Math.min(Math.ceil(reprints / ON_PAPER), receipts - reprints);
   const count = async (sheet: Sheet): Promise<ReadSheet> => {
     prints += 1;
-    tell(`fogli ${prints}/${receipts + reprints}`);
+    tell(`fogli ${prints}/${receipts + reprints + paper}`);
     return readSheet(sheet);
   };
   const citizens = Array.from({ length: receipts }, (_, index) => index);
@@ -99,11 +106,19 @@ export const printAll = async (
       throw new Error('a reprint shows other codes than the first sheet');
     card.prints.push(sheet.serial);
   });
+  const seconds: PrintedCard[] = [];
+  const [clerk, supervisor] = desks.others;
+  for (const card of cards.slice(reprints, reprints + paper)) {
+    const sheet = await clerk.secondOnPaper(card, supervisor);
+    const { codiceFiscale } = card;
+    seconds.push({ ...(await count(sheet)), codiceFiscale, prints: [...card.prints, sheet.serial] });
+  }
   const tickets = await ticketIds(dataDir);
   return {
     prints,
     inBrowser: receiptsInBrowser + reprintsInBrowser,
-    cards: cards.map(({ pin, puk, cardSerial, prints: own }) => ({
+    onPaper: seconds.length,
+    cards: [...cards, ...seconds].map(({ pin, puk, cardSerial, prints: own }) => ({
       role: 'minted',
       pin,
       puk,
