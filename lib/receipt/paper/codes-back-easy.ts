@@ -7,6 +7,7 @@ import { type SecondHalf } from './codes-panel';
 import { type Area, drawEasySections, type EasyLook, type EasySection, sentence } from './easy-sections';
 import { type Attempt, firstFitting } from './overflow';
 import { drawFoot, drawRunningLine, LAST_TEXT, startPage } from './page-frame';
+import { recoverOf } from './sheet-1-back-easy';
 import { type PaperKey, type WordValues } from './words';
 
 const section = (head: PaperKey, keys: readonly PaperKey[], values?: WordValues): EasySection => ({
@@ -67,10 +68,12 @@ const sectionsOf = (view: CodesSheetView): EasySection[] => {
       'paper.easy.codes.mistake.puk',
       'paper.easy.codes.mistake.newCard',
     ]),
+    ...(view.reprint ? [recoverOf(view.municipality)] : []),
     section(
       'paper.easy.codes.sheetLost',
       [
-        'paper.easy.codes.sheetLost.before',
+        // Codes are printed again for a card that the holder has.
+        ...(view.reprint ? [] : (['paper.easy.codes.sheetLost.before'] as const)),
         'paper.easy.codes.sheetLost.after',
         'paper.easy.codes.sheetLost.without',
       ],

@@ -40,12 +40,15 @@ export const topicsOf = ({ languages, reprint, municipality }: Fixed, locale: Pa
     head: plainWords(locale, 'paper.codes.mistake'),
     texts: [richWords(locale, 'paper.codes.mistake.text')],
   };
+  const lostKeys = reprint
+    ? (['paper.codes.sheetLost.reprint'] as const)
+    : (['paper.codes.sheetLost.before', 'paper.codes.sheetLost.after'] as const);
   const sheetLost = {
     head: plainWords(locale, 'paper.codes.sheetLost'),
     listed: true,
     texts: [
-      richWords(locale, 'paper.codes.sheetLost.before'),
-      richWords(locale, 'paper.codes.sheetLost.after'),
+      // Codes are printed again for a card that the holder has.
+      ...lostKeys.map((key) => richWords(locale, key)),
       richWords(locale, 'paper.codes.sheetLost.without', { scope, free: reprintFree ? 'yes' : 'no' }),
     ],
   };
@@ -57,7 +60,8 @@ export const topicsOf = ({ languages, reprint, municipality }: Fixed, locale: Pa
     head: plainWords(locale, 'paper.codes.cardLost'),
     texts: [richWords(locale, 'paper.codes.cardLost.text', { number })],
   };
-  const withRecovery = languages !== 'it' && !reprint;
+  // Of a receipt in Italian alone it stands on the back of sheet 1; a reprint has no sheet 1.
+  const withRecovery = languages !== 'it' || reprint;
   return withRecovery ? [mistakes, sheetLost, recover, cardLost] : [mistakes, sheetLost, cardLost];
 };
 
@@ -189,6 +193,7 @@ const BILINGUAL_LEVELS = [
   style('regular', 11.75, 15),
   style('regular', 11.25, 14),
   style('regular', 11, 13.2),
+  style('regular', 10.5, 12.4),
 ];
 
 const topOf = (page: Page, languages: PaperLanguages, { reprint }: CodesSheetView): number => {

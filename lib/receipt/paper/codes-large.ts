@@ -112,6 +112,8 @@ type BackLevel = { head: TextStyle; text: TextStyle; gap: number };
 const BACK_LEVELS: BackLevel[] = [
   { head: style('bold', 20, 25), text: style('regular', 18, 24), gap: 8 },
   { head: style('bold', 18, 22), text: style('regular', 16, 20.5), gap: 5 },
+  { head: style('bold', 18, 21.5), text: style('regular', 16, 19.5), gap: 3 },
+  { head: style('bold', 17, 20.5), text: style('regular', 15, 18.5), gap: 3 },
   { head: style('bold', 16, 19.5), text: style('regular', 14, 18), gap: 3.5 },
 ];
 

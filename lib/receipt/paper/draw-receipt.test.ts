@@ -5,7 +5,7 @@ import { Secret } from '@/lib/kernel/secret';
 import { readCodes } from '@/lib/platform/pdf/testing/read-codes';
 import { lintPaper } from '@/lib/platform/pdf/testing/lint/lint-paper';
 import { readBack, type ReadDocument, textOf } from '@/lib/platform/pdf/testing/read-back';
-import { RECEIPT_MODELS } from '../paper-municipality';
+import { type BackKind, backKinds, RECEIPT_MODELS } from '../paper-municipality';
 import { type ReceiptView } from '../receipt-view';
 import { drawReceipt, drawReprint } from './draw-receipt';
 import { sampleBilingualReceipt, sampleBilingualReprint, sampleReceipt, sampleReprint } from './sample-views';
@@ -259,6 +259,77 @@ describe('the sheet of a reprint', () => {
     expect(back).toContain('Se ha cambiato il PIN');
     expect(back).toContain('no-reply@cie.interno.gov.it');
   });
+
+  /** Without spaces: where a line or a bold word ends counts for nothing. */
+  const bare = (text: string): string => text.replace(/\s/g, '');
+  const ITALIAN = [
+    'Se ha cambiato il PIN, quello stampato qui non vale',
+    'Il PUK non cambia: con il PUK completo imposti un nuovo PIN',
+    'Dopo 3 PIN errati di seguito il PIN si blocca',
+    'Dopo 10 PUK errati la carta si blocca per sempre',
+    'app CieID, voce «Recupero PUK», avvicini la carta al telefono',
+    'Per sicurezza il PUK si può vedere dopo 48 ore',
+  ];
+  const EASY = [
+    'In questo caso il PIN scritto qui non vale.',
+    'Il PUK non cambia.',
+    'Dopo 3 PIN sbagliati di seguito il PIN si blocca.',
+    'Dopo 10 PUK sbagliati la carta si blocca per sempre.',
+    'Apra l’app CieID e scelga «Recupero PUK».',
+    'Per sicurezza aspetti 48 ore.',
+  ];
+  const OTHERS: Partial<Record<BackKind, string[]>> = {
+    easy: EASY,
+    'it-de': [
+      'Haben Sie die PIN geändert, gilt die hier gedruckte nicht',
+      'Der PUK ändert sich nicht',
+      'Nach 3 falschen PIN',
+      'Nach 10 falschen PUK',
+      'Menüpunkt «Recupero PUK»',
+      'erst nach 48 Stunden',
+    ],
+    'it-fr': [
+      'Si vous avez changé le PIN, celui imprimé ici n’est pas valable',
+      'Le PUK ne change pas',
+      'Après 3 PIN erronés',
+      'Après 10 PUK erronés',
+      'menu « Recupero PUK »',
+      'qu’après 48 heures',
+    ],
+    'it-sl': [
+      'Če ste PIN spremenili, tu natisnjeni ne velja',
+      'PUK se ne spremeni',
+      'Po 3 zaporednih napačnih PIN',
+      'Po 10 napačnih PUK',
+      'izberite «Recupero PUK»',
+      'šele po 48 urah',
+    ],
+    'it-en': [
+      'If you have changed the PIN, the one printed here is not valid',
+      'The PUK does not change',
+      'After 3 wrong PINs',
+      'After 10 wrong PUKs',
+      'menu item «Recupero PUK»',
+      '48 hours',
+    ],
+  };
+  it.each(
+    backKinds.flatMap((backs) => [
+      [backs, false] as const,
+      ...(backs === 'it' ? [[backs, true] as const] : []),
+    ]),
+  )(
+    'tells what a printed PIN and PUK are worth, and how the PUK is had back at home (%s, large: %s)',
+    async (backs, large) => {
+      const drawn = drawReprint({ ...sampleReprint, backs, large });
+      if (!drawn.ok) throw new Error(drawn.error.kind);
+      const { pages } = await readBack(drawn.value);
+      const back = bare(textOf(pages[1]));
+      const said = [...(backs === 'easy' ? [] : ITALIAN), ...(OTHERS[backs] ?? [])];
+      expect(said.filter((text) => !back.includes(bare(text)))).toEqual([]);
+      expect(back).not.toContain(bare('torni a questo ufficio con la ricevuta'));
+    },
+  );
 });
 
 describe('secrets', () => {

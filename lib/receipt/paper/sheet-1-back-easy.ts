@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Page } from '@/lib/platform/pdf/page';
 import { type as style } from '@/lib/platform/pdf/text';
-import { RECEIPT_MODELS } from '../paper-municipality';
+import { type PaperMunicipality, RECEIPT_MODELS } from '../paper-municipality';
 import { type ReceiptView } from '../receipt-view';
 import { type TodayFacts, todayFactsOf } from './activation';
 import {
@@ -140,13 +140,14 @@ const todayOf = (facts: TodayFacts): EasySection[] => {
   ];
 };
 
-const recoverOf = ({ municipality }: TodayFacts): EasySection => ({
+/** How the PUK is had back at home; on the back of sheet 1, and of a reprint, which has none. */
+export const recoverOf = ({ reprintScope: scope }: Pick<PaperMunicipality, 'reprintScope'>): EasySection => ({
   head: 'paper.easy.recover',
   items: [
     ...(['need', 'open', 'card', 'write', 'wait', 'message'] as const).map((name) =>
       sentence(`paper.easy.recover.${name}`),
     ),
-    sentence('paper.easy.recover.other', { scope: municipality.reprintScope }),
+    sentence('paper.easy.recover.other', { scope }),
   ],
 });
 
@@ -177,7 +178,7 @@ const sectionsOf = (view: ReceiptView): EasySection[] => {
     donationOf(view),
     paymentOf(view),
     ...todayOf(facts),
-    recoverOf(facts),
+    recoverOf(facts.municipality),
     NEVER,
     privacyOf(view),
   ];

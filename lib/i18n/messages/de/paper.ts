@@ -189,6 +189,8 @@ export const paperDe: Record<Exclude<keyof typeof paperIt, ItalianOnly>, string>
     '<i>bevor die Karte da ist:</i> kommen Sie mit der Empfangsbestätigung in dieses Amt;',
   'paper.codes.sheetLost.after':
     '<i>danach, mit hinterlegten Kontaktdaten:</i> PUK über die App CieID wiederherstellen (48\u00a0Stunden) und neue PIN wählen;',
+  'paper.codes.sheetLost.reprint':
+    '<i>mit hinterlegten Kontaktdaten:</i> PUK von zu Hause wiederherstellen, wie unten beschrieben;',
   'paper.codes.sheetLost.without':
     '<i>ohne Kontaktdaten:</i> Neuausdruck {scope, select, any {bei einer beliebigen Gemeinde} other {bei der Gemeinde, welche die Karte ausgestellt hat}}, mit der Karte oder einem anderen Ausweis{free, select, yes {, kostenlos} other {}}.',
   'paper.codes.cardLost': 'Karte verloren oder gestohlen',

@@ -185,6 +185,8 @@ export const paperEn: Record<keyof typeof paperDe, string> = {
   'paper.codes.sheetLost.before': '<i>before the card comes:</i> return to this office with the receipt;',
   'paper.codes.sheetLost.after':
     '<i>later, if you left a contact:</i> recover the PUK with the CieID app (48\u00a0hours) and choose a new PIN;',
+  'paper.codes.sheetLost.reprint':
+    '<i>with a contact left at the municipality:</i> recover the PUK from home, as described below;',
   'paper.codes.sheetLost.without':
     '<i>without contacts:</i> ask for a reprint {scope, select, any {at any municipality} other {at the municipality that issued the card}}, with the card or another document.{free, select, yes { It is free.} other {}}',
   'paper.codes.cardLost': 'Lost or stolen card',

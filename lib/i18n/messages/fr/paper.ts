@@ -186,6 +186,8 @@ export const paperFr: Record<keyof typeof paperDe, string> = {
     '<i>avant l’arrivée de la carte\u00a0:</i> revenez à ce bureau avec le récépissé\u00a0;',
   'paper.codes.sheetLost.after':
     '<i>après, avec un contact laissé à la Commune\u00a0:</i> récupérez le PUK par l’app CieID (48\u00a0heures) et changez de PIN\u00a0;',
+  'paper.codes.sheetLost.reprint':
+    '<i>avec un contact laissé à la Commune\u00a0:</i> récupérez le PUK de chez vous, comme indiqué ci-dessous\u00a0;',
   'paper.codes.sheetLost.without':
     '<i>sans contacts\u00a0:</i> demandez la réimpression {scope, select, any {à n’importe quelle Commune} other {à la Commune qui a délivré la carte}}, avec la carte ou un autre document.{free, select, yes { Elle est gratuite.} other {}}',
   'paper.codes.cardLost': 'Carte perdue ou volée',

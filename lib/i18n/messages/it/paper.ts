@@ -194,6 +194,8 @@ export const paperIt = {
   'paper.codes.sheetLost.before': '<i>prima che arrivi la carta:</i> torni a questo ufficio con la ricevuta;',
   'paper.codes.sheetLost.after':
     '<i>dopo, con un contatto lasciato al Comune:</i> recuperi il PUK con l’app CieID (48\u00a0ore) e scelga un nuovo PIN;',
+  'paper.codes.sheetLost.reprint':
+    '<i>con un contatto lasciato al Comune:</i> recuperi il PUK da casa, come è scritto sotto;',
   'paper.codes.sheetLost.without':
     '<i>senza contatti:</i> chieda la ristampa {scope, select, any {a un qualsiasi Comune} other {al Comune che ha rilasciato la carta}}, con la carta o un altro documento.{free, select, yes { È gratuita.} other {}}',
   'paper.codes.cardLost': 'Se perde la carta o gliela rubano',

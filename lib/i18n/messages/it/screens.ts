@@ -233,7 +233,7 @@ export const screensIt = {
   'reprint.scopeIssuing': 'La carta è stata rilasciata da questo Comune',
   'reprint.always': 'Da dire sempre',
   'reprint.alwaysText':
-    'Se ha cambiato il PIN, quello stampato non vale. Il PUK invece non cambia. Dopo 3 PIN sbagliati si blocca il PIN.',
+    'Se ha cambiato il PIN, quello stampato non vale. Il PUK invece non cambia. Dopo 3 PIN sbagliati si blocca il PIN, dopo 10 PUK sbagliati la carta, per sempre.',
   'reprint.scope':
     'La carta è stata rilasciata dal Comune di {comune}: la ristampa si chiede lì: {ufficio}, telefono {telefono}, {orari}.',
   'reprint.cardState':

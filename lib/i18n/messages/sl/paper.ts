@@ -185,6 +185,8 @@ export const paperSl: Record<keyof typeof paperDe, string> = {
   'paper.codes.sheetLost.before': '<i>preden izkaznica prispe:</i> vrnite se v ta urad s potrdilom;',
   'paper.codes.sheetLost.after':
     '<i>pozneje, če ste občini pustili kontakt:</i> obnovite PUK z aplikacijo CieID (48\u00a0ur) in izberite nov PIN;',
+  'paper.codes.sheetLost.reprint':
+    '<i>če ste občini pustili kontakt:</i> PUK obnovite od doma, kot je opisano spodaj;',
   'paper.codes.sheetLost.without':
     '<i>brez kontaktov:</i> za ponovni izpis zaprosite {scope, select, any {na kateri koli občini} other {na občini, ki je izdala izkaznico}}, z izkaznico ali drugim dokumentom.{free, select, yes { Je brezplačen.} other {}}',
   'paper.codes.cardLost': 'Izguba ali kraja izkaznice',
