@@ -4,7 +4,7 @@ import { bookEarlierPayments } from '@/lib/cie-request/server/book-earlier-payme
 import { deletePhotos } from '@/lib/cie-request/server/delete-photos';
 import { noteEarlierCaptures } from '@/lib/cie-request/server/note-earlier-captures';
 import { expireDrafts } from '@/lib/cie-request/server/expire-drafts';
-import { endUnfinished } from '@/lib/contact-change/server/end-unfinished';
+import { endUnfinished as endUnfinishedChanges } from '@/lib/contact-change/server/end-unfinished';
 import { forgetReturns } from '@/lib/contacts/server/mail-return';
 import { forgetCodes } from '@/lib/contacts/server/forget-codes';
 import { forgetReads } from '@/lib/notices/server/forget-reads';
@@ -13,6 +13,7 @@ import { forgetCarriedForms } from '@/lib/access/server/forget-carried-forms';
 import { forgetCallBacks } from '@/lib/reprint/server/end-call-back';
 import { forgetTimes } from '@/lib/timing/server/forget-times';
 import { type Job, forEach, forEachThatKeeps } from './job';
+import { endUnfinished as endUnfinishedReprints } from '@/lib/reprint/server/end-unfinished';
 
 /** Jobs that ask nobody: what is kept, and for how long. */
 export const KEEPING: readonly Job[] = [
@@ -54,7 +55,7 @@ export const KEEPING: readonly Job[] = [
   {
     name: 'end-unfinished-contact-changes',
     everyMs: 600_000,
-    run: forEach(({ id }) => endUnfinished(id)),
+    run: forEach(async ({ id }) => (await endUnfinishedChanges(id)) + (await endUnfinishedReprints(id))),
   },
   { name: 'forget-mail-returns', everyMs: 3_600_000, run: forEach(({ id }) => forgetReturns(id)) },
   { name: 'forget-carried-forms', everyMs: 600_000, run: forEach(({ id }) => forgetCarriedForms(id)) },

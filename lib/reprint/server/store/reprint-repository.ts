@@ -276,3 +276,23 @@ export const expireReleasedBefore = async (
   });
   return rows.map(({ id }) => id);
 };
+
+/** Reprints opened before an instant that still wait for somebody before any codes are here; a hundred at a time. */
+export const listUnfinishedBefore = async (
+  { tx, municipalityId }: TenantTx,
+  instant: Date,
+): Promise<string[]> => {
+  const rows = await tx.reprint.findMany({
+    where: { municipalityId, openedAt: { lt: instant }, state: { in: ['open', 'failed'] } },
+    select: { id: true },
+    orderBy: { openedAt: 'asc' },
+    take: 100,
+  });
+  return rows.map(({ id }) => id);
+};
+
+/** Gives a reprint up without a trace of who came and where anything was to be sent. */
+export const emptyReprint = async (tenant: TenantTx, id: string): Promise<void> => {
+  const data = { state: 'cancelled', identification: null, secondAddress: null, secondWay: null };
+  await tenant.tx.reprint.update({ where: key(tenant, id), data });
+};
