@@ -22,7 +22,7 @@ export const contactChangeIt = {
   'contactChange.errors': 'Da sistemare prima di cercare la carta',
   'contactChange.today': 'Aggiornamenti di oggi',
   'contactChange.none': 'Nessun aggiornamento oggi',
-  'contactChange.noneHint': 'Per cominciare servono il codice fiscale e il numero della carta.',
+  'contactChange.noneHint': 'Per cominciare leggere la carta, o scriverne il numero.',
 
   'contactChange.step.person': 'La persona',
   'contactChange.step.contacts': 'I contatti da ora in poi',

@@ -156,7 +156,7 @@ export const reprintIt = {
   'reprint.status.handed-over': 'consegnata',
   'reprint.status.cancelled': 'annullata',
   'reprint.status.expired': 'scaduta senza consegna',
-  'reprint.noneHint': 'Per cominciare servono il codice fiscale e il numero della carta.',
+  'reprint.noneHint': 'Per cominciare leggere la carta, o scriverne il numero.',
   'reprint.errors': 'Da sistemare prima di cercare la carta',
   'reprint.cardLine': ' · rilasciata dal Comune di {comune} il {data} ·',
   'reprint.issuer': 'Comune di {comune} ({provincia})',
