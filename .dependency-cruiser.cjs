@@ -30,7 +30,7 @@ const MODULES = {
   notices: ['credential-backend', 'municipality', 'audit'],
   appointments: ['cie-request', 'citizen', 'contacts', 'audit'],
   deliveries: ['credential-backend', 'outbox', 'enrolment', 'cie-request', 'municipality', 'audit'],
-  receipt: ['cie-request', 'first-halves', 'municipality', 'audit'],
+  receipt: ['access', 'cie-request', 'first-halves', 'municipality', 'audit'],
   'sheet-register': ['access', 'receipt', 'audit'],
   printing: ['receipt', 'municipality', 'audit'],
   timing: ['cie-request'],

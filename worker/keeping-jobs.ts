@@ -11,9 +11,9 @@ import { forgetReads } from '@/lib/notices/server/forget-reads';
 import { noteHeads } from '@/lib/audit/server/note-heads';
 import { forgetCarriedForms } from '@/lib/access/server/forget-carried-forms';
 import { forgetCallBacks } from '@/lib/reprint/server/end-call-back';
+import { endUnfinished as endUnfinishedReprints } from '@/lib/reprint/server/end-unfinished';
 import { forgetTimes } from '@/lib/timing/server/forget-times';
 import { type Job, forEach, forEachThatKeeps } from './job';
-import { endUnfinished as endUnfinishedReprints } from '@/lib/reprint/server/end-unfinished';
 
 /** Jobs that ask nobody: what is kept, and for how long. */
 export const KEEPING: readonly Job[] = [
@@ -53,7 +53,7 @@ export const KEEPING: readonly Job[] = [
     run: forEachThatKeeps(({ id }, { noticeReadDays }) => forgetReads(id, noticeReadDays)),
   },
   {
-    name: 'end-unfinished-contact-changes',
+    name: 'end-unfinished',
     everyMs: 600_000,
     run: forEach(async ({ id }) => (await endUnfinishedChanges(id)) + (await endUnfinishedReprints(id))),
   },

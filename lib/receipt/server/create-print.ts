@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { actorOf, type Authorised } from '@/lib/access/authorised';
 import { type Permission } from '@/lib/access/permission';
+import { wasEnded } from '@/lib/access/server/was-ended';
 import { recordAudit } from '@/lib/audit/server/record-audit';
 import { findPrintable } from '@/lib/cie-request/server/find-printable';
 import { isAllowed } from '@/lib/cie-request/request-status';
@@ -61,7 +62,7 @@ export const createPrint = (
     authorised.operator.municipalityId,
     async (tenant): Promise<Result<{ serial: string }, CreatePrintError>> => {
       const request = await findPrintable(tenant, requestId);
-      if (!request) return fail({ kind: 'not-found' });
+      if (!request || (await wasEnded(tenant, authorised))) return fail({ kind: 'not-found' });
       if (carriesCodes(kind) && request.status === 'completed') return fail({ kind: 'already-handed-over' });
       if (!isAllowed(request.status, carriesCodes(kind) ? 'print-codes' : 'print-receipt'))
         return fail({ kind: 'not-yet' });

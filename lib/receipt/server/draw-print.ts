@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { actorOf, type Authorised } from '@/lib/access/authorised';
+import { wasEnded } from '@/lib/access/server/was-ended';
 import { recordAudit } from '@/lib/audit/server/record-audit';
 import { readFrozenPhoto } from '@/lib/cie-request/server/find-photo';
 import { findPrintable, type PrintableRequest } from '@/lib/cie-request/server/find-printable';
@@ -54,6 +55,7 @@ const readDrawable = async (
   const print = await findPrint(tenant, serial);
   if (!print?.requestId || !Buffer.from(print.sessionHash).equals(Buffer.from(authorised.sessionHash)))
     return fail({ kind: 'not-found' });
+  if (await wasEnded(tenant, authorised)) return fail({ kind: 'not-found' });
   if (print.state === 'jammed') return fail({ kind: 'void' });
   const request = await findPrintable(tenant, print.requestId);
   if (!request || request.version.version !== print.version) return fail({ kind: 'void' });

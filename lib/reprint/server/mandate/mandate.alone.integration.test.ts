@@ -17,6 +17,7 @@ import { type TypedWant } from '@/lib/reprint/wanted-halves';
 import { askRelease } from '../ask-release';
 import { chooseWant } from '../choose-want';
 import { drawReprintPrint } from '../draw-reprint-print';
+import { endUnfinished } from '../end-unfinished';
 import { getReprint } from '../get-reprint';
 import { cancelReprint, handOverReprint } from '../hand-over-reprint';
 import { identifyHolder } from '../identify-holder';
@@ -28,6 +29,7 @@ import {
   openFor,
   otherDocument,
   type ReprintWorld,
+  rowOf,
   startReprintWorld,
   urlsOf,
 } from '../testing/reprint-world';
@@ -394,6 +396,36 @@ describe('both halves on paper', () => {
     );
     expect(await tidyMandates(world.municipality.id, { keepDays: 5, scanDays: 30 })).toBe(1);
     expect((await mandateOf(id)).scan).toBeNull();
+  });
+
+  test('what nobody finished by the end of its day keeps neither who came nor an address; second halves that wait go on', async () => {
+    const clerk = await proofOf(elena);
+    const given = { reason: 'lost', halves: 'both', second: 'given-email', email: 'n.sartori@posta.example' };
+    const left = await openFor(world, clerk, 'CB08265TV');
+    valueOf(await identifyHolder(clerk, left, otherDocument));
+    const chosen = await chooseWant(clerk, left, given);
+    // The citizen had codes printed above: the limit of a day stands before the wish, the document stays.
+    expect(chosen).toMatchObject({ error: { kind: 'limit' } });
+    const waits = await openFor(world, clerk, 'CA52290BH');
+    valueOf(await identifyHolder(clerk, waits, { kind: 'this-cie' }));
+    valueOf(await chooseWant(clerk, waits, { reason: 'stolen', halves: 'second', second: 'on-paper' }));
+    valueOf(await printDeclaration(clerk, waits));
+    valueOf(await signDeclaration(clerk, waits));
+    valueOf(await printAct(clerk, waits));
+    valueOf(await keep(clerk, waits));
+    expect(await endUnfinished(world.municipality.id)).toBe(0);
+    await inWorld(({ tx, now }) =>
+      tx.reprint.updateMany({
+        where: { id: { in: [left, waits] } },
+        data: { openedAt: new Date(now.getTime() - DAY_MS) },
+      }),
+    );
+    expect(await endUnfinished(world.municipality.id)).toBe(1);
+    expect(await rowOf(left, world.municipality.id)).toMatchObject({
+      ...{ state: 'cancelled', identification: null, secondAddress: null },
+    });
+    expect(await rowOf(waits, world.municipality.id)).toMatchObject({ state: 'open' });
+    valueOf(await cancelReprint(clerk, waits));
   });
 
   test('the database itself refuses the operator delegated as the second person, and halves of an act that nobody confirmed', async () => {
