@@ -3,7 +3,6 @@ import { PageAction } from '@/components/receipt/page-action';
 import { SheetForms } from '@/components/receipt/print-forms';
 import { CallBackForm } from '@/components/reprint/call-back-form';
 import { Advice } from '@/components/ui/advice';
-import { type ButtonLook } from '@/components/ui/button-look';
 import { Panel } from '@/components/ui/panel';
 import { callBackFormTexts } from '@/app/call-back-texts';
 import { paperGuideOf } from '@/app/paper-guide';
@@ -16,8 +15,7 @@ import { type ReprintView } from '@/lib/reprint/reprint-view';
 import { askAction, handOverAction, jammedAction, leaveCallBackAction, signAction } from '../actions';
 import { Ask, MAIN } from './ask';
 import { SecondHalfLine } from './second-half-line';
-
-const SECOND: ButtonLook = { size: 'tall', shortcut: { key: 'F8' } };
+import { SECOND, SheetInHand } from './sheet-in-hand';
 
 const askedAt = ({ askedAt: instant }: ReprintView): string => (instant ? formatTime(instant) : '');
 
@@ -113,57 +111,23 @@ const Failed = ({ problem, ...props }: AskProps & { problem: string }) => (
   </div>
 );
 
-const HandOver = ({ reprint, printNow, duplex, direct }: StepProps) => {
-  const { id: reprintId, sheet } = reprint;
-  const printed = sheet !== null || printNow;
-  const ended = t('session.expired');
-  const codes = (
-    <SheetForms
-      id="stampa-codici"
-      action={`/ristampe/${reprintId}/stampe`}
-      kind="codes"
-      duplex={duplex}
-      direct={direct}
-      guide={paperGuideOf('codes', { sheet: 1, sheets: 1 })}
-      look={printed ? { size: 'tall' } : MAIN}
-      label={t(printed ? 'reprint.openAgain' : 'print.codes')}
+const HandOver = ({ reprint, ...desk }: StepProps) => (
+  <>
+    <SheetInHand
+      {...desk}
+      reprintId={reprint.id}
+      sheet={reprint.sheet}
+      print={{ id: 'stampa-codici', kind: 'codes', label: t('print.codes') }}
+      handOver={{
+        action: handOverAction,
+        label: t(reprint.second?.way.kind === 'on-paper' ? 'mandate.firstHandedOver' : 'reprint.handOver'),
+      }}
+      jam={jammedAction}
+      texts={{ released: t('reprint.releasedText'), printed: t('reprint.handOverText') }}
     />
-  );
-  return (
-    <>
-      <p className="section__reason">
-        {sheet && (
-          <strong>
-            {t('reprint.printed', { numero: sheet.serial, ora: formatTime(sheet.createdAt) })}.{' '}
-          </strong>
-        )}
-        {t(printed ? 'reprint.handOverText' : 'reprint.releasedText')}
-      </p>
-      <div className="button-row">
-        {!printed && codes}
-        <PageAction
-          action={handOverAction}
-          fields={{ reprintId }}
-          endedText={ended}
-          look={printed ? MAIN : { size: 'tall' }}
-        >
-          {t(reprint.second?.way.kind === 'on-paper' ? 'mandate.firstHandedOver' : 'reprint.handOver')}
-        </PageAction>
-        {printed && codes}
-        <PageAction
-          action={jammedAction}
-          fields={{ reprintId }}
-          endedText={ended}
-          look={printed ? SECOND : { variant: 'plain' }}
-        >
-          {t('request.jammed')}
-        </PageAction>
-      </div>
-      <div className="muted small spaced-small">{t('reprint.jammedHint')}</div>
-      <SecondHalfLine reprint={reprint} />
-    </>
-  );
-};
+    <SecondHalfLine reprint={reprint} />
+  </>
+);
 
 /** Step five: the codes are asked for, printed on one sheet, handed over; second halves alone are only ordered. */
 export const PrintStep = (props: StepProps) => {

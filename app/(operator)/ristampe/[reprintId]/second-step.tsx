@@ -3,7 +3,6 @@ import { ScanForm } from '@/components/reprint/scan-form';
 import { PageAction } from '@/components/receipt/page-action';
 import { SheetForms } from '@/components/receipt/print-forms';
 import { Advice } from '@/components/ui/advice';
-import { type ButtonLook } from '@/components/ui/button-look';
 import { LinkButton } from '@/components/ui/link-button';
 import { SayPanel } from '@/components/layout/say-panel';
 import { paperGuideOf } from '@/app/paper-guide';
@@ -21,8 +20,7 @@ import {
   jamSecondAction,
 } from '../mandate-actions';
 import { Ask, MAIN } from './ask';
-
-const SECOND: ButtonLook = { size: 'tall', shortcut: { key: 'F8' } };
+import { SECOND, SheetInHand } from './sheet-in-hand';
 
 type StepProps = {
   reprint: ReprintView;
@@ -182,46 +180,17 @@ const Asked = (props: ActProps) => (
   </>
 );
 
-const Released = ({ reprint, mandate, printNow, duplex, direct }: ActProps) => {
-  const { sheet } = mandate;
-  const printed = sheet !== null || printNow;
-  const rest = { fields: { reprintId: reprint.id }, endedText: t('session.expired') };
-  const print = (
-    <SheetForms
-      id="stampa-seconda"
-      action={`/ristampe/${reprint.id}/stampe`}
-      kind="second"
-      duplex={duplex}
-      direct={direct}
-      guide={paperGuideOf('codes', { sheet: 1, sheets: 1 })}
-      look={printed ? { size: 'tall' } : MAIN}
-      label={t(printed ? 'reprint.openAgain' : 'mandate.printCodes')}
-    />
-  );
-  return (
-    <>
-      <p className="section__reason">
-        {sheet && (
-          <strong>
-            {t('reprint.printed', { numero: sheet.serial, ora: formatTime(sheet.createdAt) })}.{' '}
-          </strong>
-        )}
-        {t(printed ? 'mandate.handOverText' : 'mandate.released')}
-      </p>
-      <div className="button-row">
-        {!printed && print}
-        <PageAction {...rest} action={handOverSecondAction} look={printed ? MAIN : { size: 'tall' }}>
-          {t('mandate.handOver')}
-        </PageAction>
-        {printed && print}
-        <PageAction {...rest} action={jamSecondAction} look={printed ? SECOND : { variant: 'plain' }}>
-          {t('request.jammed')}
-        </PageAction>
-      </div>
-      <div className="muted small spaced-small">{t('reprint.jammedHint')}</div>
-    </>
-  );
-};
+const Released = ({ reprint, mandate, ...desk }: ActProps) => (
+  <SheetInHand
+    {...desk}
+    reprintId={reprint.id}
+    sheet={mandate.sheet}
+    print={{ id: 'stampa-seconda', kind: 'second', label: t('mandate.printCodes') }}
+    handOver={{ action: handOverSecondAction, label: t('mandate.handOver') }}
+    jam={jamSecondAction}
+    texts={{ released: t('mandate.released'), printed: t('mandate.handOverText') }}
+  />
+);
 
 const BODIES = {
   'to-sign': ToSign,

@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { openPages } from './open-pages';
 
 /** Pixels of a page, red, green, blue and opacity. */
 export type PagePicture = { width: number; height: number; data: Uint8ClampedArray };
 
-const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
-
 /** Draws every page with a reader that is not the one that judged the file (pdf.js); throws when it cannot read it. */
 export const drawPages = async (bytes: Uint8Array, dpi: number): Promise<PagePicture[]> => {
-  const document = await getDocument({
-    data: new Uint8Array(bytes),
-    verbosity: 0,
-    isEvalSupported: false,
-    stopAtErrors: true,
-    standardFontDataUrl: join(folder, 'standard_fonts/'),
-  }).promise;
+  const document = await openPages(bytes);
   const pictures: PagePicture[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);

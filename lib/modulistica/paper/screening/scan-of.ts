@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { type Canvas, createCanvas } from '@napi-rs/canvas';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { openPages } from './open-pages';
 
 /** Pixels of a page's width: 150 to the inch on A4. */
 const WIDTH = 1240;
 const TALLEST = 2600;
 const QUALITY = 82;
-
-const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
 const joined = (sheets: readonly Canvas[]): Canvas => {
   const all = createCanvas(
@@ -33,15 +29,7 @@ const joined = (sheets: readonly Canvas[]): Canvas => {
  * Throws when the file cannot be read, or a page is too tall to be a sheet.
  */
 export const scanOf = async (bytes: Uint8Array): Promise<Uint8Array> => {
-  const document = await getDocument({
-    data: new Uint8Array(bytes),
-    verbosity: 0,
-    isEvalSupported: false,
-    stopAtErrors: true,
-    standardFontDataUrl: join(folder, 'standard_fonts/'),
-    // Scanners pack pages by JPEG 2000 and JBIG2, whose readers are programs of their own.
-    wasmUrl: join(folder, 'wasm/'),
-  }).promise;
+  const document = await openPages(bytes);
   const sheets: Canvas[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
