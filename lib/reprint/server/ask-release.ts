@@ -27,6 +27,7 @@ import { findLimit } from './find-limit';
 import { findProgress } from './find-progress';
 import { tellOfReprint } from './tell-of-reprint';
 import { queueSecondHalf } from './queue-second-half';
+import { refreshCard } from './refresh-card';
 import { stepUpWindow } from './step-up-window';
 import {
   findReprintForChange,
@@ -159,6 +160,8 @@ export const askRelease = async (
   id: string,
 ): Promise<Result<null, AskReleaseError>> => {
   if (!isUuid(id)) return fail({ kind: 'not-found' });
+  const refreshed = await refreshCard(backend, authorised, id);
+  if (!refreshed.ok) return refreshed;
   const { municipalityId } = authorised.operator;
   const committed = await database().withTenant(municipalityId, (tenant) =>
     commitAsked(tenant, authorised, id),

@@ -8,6 +8,7 @@ import { noteCardEvent } from '@/lib/contacts/server/card-events';
 import { contactNoticeTopic } from '@/lib/contacts/server/deliver-contact-notice';
 import { CONTACT_NOTICE_TOPIC } from '@/lib/contacts/server/queue-contact-notice';
 import { civilDateIn, formatCivilDate } from '@/lib/kernel/civil-date';
+import { ok } from '@/lib/kernel/result';
 import { dispatchMessages } from '@/lib/outbox/server/dispatch-messages';
 import { log } from '@/lib/platform/log';
 import { readBack } from '@/lib/platform/pdf/testing/read-back';
@@ -141,6 +142,28 @@ describe('the second half alone', () => {
     expect(await verbsOf(id)).toEqual(
       expect.arrayContaining(['second-half.queued', 'second-half.sent', 'contact-notice.queued']),
     );
+  });
+
+  test('waits when the known address was changed elsewhere after the card was found; without an answer nothing is ordered', async () => {
+    const { id } = await signed('CA10934FD', { reason: 'lost', halves: 'second', second: 'known-email' });
+    const nowhere = gatewayTo(world.sandbox, 'http://127.0.0.1:1/');
+    const away: typeof world.backend = {
+      ...world.backend,
+      findCard: (question) => nowhere.findCard(question),
+    };
+    const nobody = await askRelease(away, await freshClerk(), id);
+    expect(nobody).toMatchObject({ ok: false, error: { kind: 'not-released' } });
+    expect(await row(id)).toMatchObject({ state: 'failed', secondState: null });
+    const changed: typeof world.backend.findCard = async (question) => {
+      const found = await world.backend.findCard(question);
+      return found.ok ? ok({ ...found.value, contactsChangedAt: new Date(Date.now() - 60_000) }) : found;
+    };
+    valueOf(await askRelease({ ...world.backend, findCard: changed }, await freshClerk(), id));
+    const { secondState, secondDueAt } = await row(id);
+    expect(secondState).toBe('queued');
+    expect(secondDueAt?.getTime()).toBeGreaterThan(Date.now() + DAY_MS / 2);
+    expect(await endHold(supervisor, id, 'stop')).toBe(true);
+    await backdate(id, 60);
   });
 
   test('is refused to a citizen who had codes sent less than a day ago, whatever way is tried; not when the office is at fault', async () => {

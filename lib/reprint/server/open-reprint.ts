@@ -3,29 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { actorOf, type Authorised } from '@/lib/access/authorised';
 import { recordAudit } from '@/lib/audit/server/record-audit';
 import { midnightOf } from '@/lib/cie-request/server/list-requests';
-import { type KnownCard } from '@/lib/credential-backend/card';
 import { civilDateIn } from '@/lib/kernel/civil-date';
 import { database } from '@/lib/platform/database';
-import { type CardFacts } from '@/lib/reprint/reprint-view';
+import { factsOf } from '@/lib/reprint/card-facts';
 import { type FoundCard } from './find-card';
 import { findOpenMandateOf } from './store/mandate-repository';
 import { findUnfinishedOf, insertReprint, writeCard } from './store/reprint-repository';
-
-const factsOf = ({
-  state,
-  issuedOn,
-  expiresOn,
-  issuingMunicipality,
-  knownContacts,
-  contactsChangedAt,
-}: KnownCard): CardFacts => ({
-  state,
-  issuedOn,
-  expiresOn,
-  issuingMunicipality,
-  knownContacts,
-  contactsChangedAt,
-});
 
 /** Opens the reprint of a found card and returns its id; the one that is open for the same card since today, or whose second halves wait to be printed, is gone on with. */
 export const openReprint = (
