@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expectAccessible } from '../checks/accessibility';
+import { ageReprints } from '../checks/earlier-reprints';
 import { signal } from '../checks/backend';
 import { expect, test } from '../fixtures';
 import { chooseReason, codeToType, findCard, identifyByCard, practiceCard } from '../screens/reprint';
 import { operators, signInAnew } from '../screens/sign-in';
 import { askServicesNow } from '../screens/weather';
+
+test.beforeAll(ageReprints);
 
 const AWAY = { timeout: 40_000 };
 const card = practiceCard('CA90311WB');

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Page } from '@playwright/test';
 import { expectAccessible } from '../checks/accessibility';
+import { ageReprints } from '../checks/earlier-reprints';
 import { expect, test } from '../fixtures';
 import {
   askCodes,
@@ -12,6 +13,8 @@ import {
   printReprint,
 } from '../screens/reprint';
 import { operators, signIn, signInAnew } from '../screens/sign-in';
+
+test.beforeAll(ageReprints);
 
 /** Prints the codes of a card again; returns the sheet's number. */
 const printSheet = async (page: Page): Promise<string> => {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Browser, type Page } from '@playwright/test';
 import { signal } from '../checks/backend';
+import { ageReprints } from '../checks/earlier-reprints';
 import { expect, test } from '../fixtures';
 import * as change from '../screens/contact-change';
 import {
@@ -16,6 +17,8 @@ import {
 } from '../screens/reprint';
 import { operators, signInAnew } from '../screens/sign-in';
 import { onDatabase } from '../walls/stack-database';
+
+test.beforeAll(ageReprints);
 
 const HOUR_MS = 3_600_000;
 const NEVER = "Mai consegnata dall'ufficio";

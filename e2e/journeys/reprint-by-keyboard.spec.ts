@@ -2,6 +2,7 @@
 import { type Page } from '@playwright/test';
 import { readCodes } from '@/lib/platform/pdf/testing/read-codes';
 import { expectAccessible } from '../checks/accessibility';
+import { ageReprints } from '../checks/earlier-reprints';
 import { backend } from '../checks/backend';
 import {
   countKeystrokes,
@@ -16,6 +17,8 @@ import { print, toSign } from '../screens/counter';
 import { codeToType, practiceCard, reprintIdOf } from '../screens/reprint';
 import { readCode } from '../screens/scanner';
 import { operators, signInAnew } from '../screens/sign-in';
+
+test.beforeAll(ageReprints);
 
 const MOST_KEYS = 25;
 const MOST_MS = 60_000;

@@ -2,6 +2,7 @@
 import { type Page } from '@playwright/test';
 import { formatDay, formatTime } from '@/lib/i18n/format';
 import { expectAccessible } from '../checks/accessibility';
+import { ageReprints } from '../checks/earlier-reprints';
 import { signal } from '../checks/backend';
 import { readPaper, textsOf } from '../checks/paper';
 import { expect, test } from '../fixtures';
@@ -18,6 +19,8 @@ import {
 } from '../screens/reprint';
 import { operators, signIn, signInAnew } from '../screens/sign-in';
 import { onDatabase } from '../walls/stack-database';
+
+test.beforeAll(ageReprints);
 
 const DAY_MS = 86_400_000;
 

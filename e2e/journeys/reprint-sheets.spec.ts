@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expectAccessible } from '../checks/accessibility';
+import { ageReprints } from '../checks/earlier-reprints';
 import { halvesOf, readPaper, textsOf } from '../checks/paper';
 import { expect, test } from '../fixtures';
 import {
@@ -14,6 +15,8 @@ import {
 } from '../screens/reprint';
 import { operators, signIn, signInAnew } from '../screens/sign-in';
 import { onDatabase } from '../walls/stack-database';
+
+test.beforeAll(ageReprints);
 
 test('@campaign a jammed sheet: another with its own number, the same codes, no second loss; the register knows both', async ({
   page,

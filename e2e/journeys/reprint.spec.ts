@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expectAccessible } from '../checks/accessibility';
+import { ageReprints } from '../checks/earlier-reprints';
 import { backend } from '../checks/backend';
 import { cardSerialIn, halvesOf, readPaper, textsOf } from '../checks/paper';
 import { formatDay } from '@/lib/i18n/format';
@@ -16,6 +17,8 @@ import {
   signDeclaration,
 } from '../screens/reprint';
 import { operators, signIn, signInAnew } from '../screens/sign-in';
+
+test.beforeAll(ageReprints);
 
 test('a card never seen here: declared lost, printed again, handed over, and gone', async ({
   page,

@@ -2,6 +2,7 @@
 import sharp from 'sharp';
 import { rasterise } from '@/lib/platform/pdf/testing/read-back';
 import { expectAccessible } from '../checks/accessibility';
+import { ageReprints } from '../checks/earlier-reprints';
 import { halvesOf, readPaper, textsOf } from '../checks/paper';
 import { type Page } from '@playwright/test';
 import { expect, test } from '../fixtures';
@@ -15,6 +16,8 @@ import {
   signDeclaration,
 } from '../screens/reprint';
 import { operators, signInAnew } from '../screens/sign-in';
+
+test.beforeAll(ageReprints);
 
 const CARD = practiceCard('CA20417HR');
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Page } from '@playwright/test';
 import { expectAccessible } from '../checks/accessibility';
+import { ageReprints } from '../checks/earlier-reprints';
 import { expect, test } from '../fixtures';
 import { confirmSigned, expectPrinted, toSign } from '../screens/counter';
 import { askCodes, chooseReason, findCard, identifyByCard, practiceCard } from '../screens/reprint';
 import { workAt } from '../screens/printing';
 import { operators, signIn } from '../screens/sign-in';
+
+test.beforeAll(ageReprints);
 
 /** Presses a print button and returns the address of the paper that it leads to. */
 const paperAfter = async (page: Page, button: string, sides: 'fronts' | 'backs'): Promise<URL> => {

@@ -13,7 +13,8 @@ const serialIn = (url: string): string => PAPER.exec(url)?.[1] ?? '';
 
 /** What the viewer was given: drawing a print again changes nothing. */
 const sheetAt = async (page: Page, url: string): Promise<Sheet> => {
-  const answer = await page.request.get(url);
+  // A connection that the portal has just closed for being idle is opened anew.
+  const answer = await page.request.get(url, { maxRetries: 3 });
   if (answer.status() !== 200) throw new Error(`the paper that was shown is gone (${answer.status()})`);
   return { serial: serialIn(url), bytes: new Uint8Array(await answer.body()) };
 };

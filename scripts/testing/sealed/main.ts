@@ -13,7 +13,7 @@ import { searchInstallation } from './search-installation';
 import { connectAsSuperuser } from './superuser';
 
 /** One print in so many is opened in a real browser. */
-const BROWSER_SHARE = 1 / 5;
+const BROWSER_SHARE = 1 / 10;
 /** Places that are shown before the result. */
 const SHOWN = 40;
 
