@@ -41,6 +41,7 @@ const print = async (
   const others = await Promise.all([
     openDeskOverHttp(origin, operators.otherClerk),
     openDeskOverHttp(origin, operators.supervisor),
+    openDeskOverHttp(origin, operators.otherSupervisor),
   ]);
   try {
     return await printAll(

@@ -13,7 +13,7 @@ type PrintedCard = ReadSheet & { codiceFiscale: string; prints: string[] };
 
 export type Printed = { prints: number; inBrowser: number; onPaper: number; cards: SoughtCard[] };
 
-type Desks = { browser: Desk; others: readonly [PaperDesk, PaperDesk] };
+type Desks = { browser: Desk; others: readonly [PaperDesk, PaperDesk, ...PaperDesk[]] };
 
 /** Every desk takes the next piece of its part of the work until none is left: the browser its share, the others the rest. */
 const shareOut = async <T>(
