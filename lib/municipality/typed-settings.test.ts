@@ -22,6 +22,7 @@ describe('the settings as they are typed', () => {
       expect.objectContaining({ path: 'retention.photoDays', kind: 'number', min: 1, max: 365 }),
       expect.objectContaining({ path: 'retention.appointmentDays', kind: 'number', min: 1, max: 365 }),
       expect.objectContaining({ path: 'retention.noticeReadDays', kind: 'number', min: 1, max: 365 }),
+      expect.objectContaining({ path: 'retention.mandateDays', kind: 'number', min: 1, max: 365 }),
     ]);
     expect(settingFields('addresses', false).map(({ path, kind }) => `${path} ${kind}`)).toEqual([
       'website line',
