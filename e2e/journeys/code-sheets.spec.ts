@@ -37,7 +37,10 @@ const openDay = async (page: Page): Promise<void> => {
 
 const rowOf = (page: Page, serial: string) => page.getByRole('row', { name: new RegExp(serial) });
 
-test('the day of the sheets: what is open is cleared up, and the day signed', async ({ page, browser }) => {
+test('@campaign the day of the sheets: what is open is cleared up, and the day signed', async ({
+  page,
+  browser,
+}) => {
   test.slow();
   await signInAnew(page, operators.bilingualClerk);
   const serial = await printSheet(page);

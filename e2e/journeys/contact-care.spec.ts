@@ -8,7 +8,7 @@ import { operators, signIn } from '../screens/sign-in';
 
 const REFUSED = 'respinta@posta.example';
 
-test('an address that takes no mail is to be looked at, and the month says how many contacts there are', async ({
+test('@campaign an address that takes no mail is to be looked at, and the month says how many contacts there are', async ({
   page,
   complaints,
 }) => {
