@@ -10,7 +10,7 @@ import { type ReprintView } from '@/lib/reprint/reprint-view';
 import { identifiedBy } from '../person-words';
 import { findMandate, listMandates, type MandateRow, readScan } from '../store/mandate-repository';
 import { findReprint, readIdentification } from '../store/reprint-repository';
-import { isSecond } from './second-rule';
+import { secondOf } from './second-rule';
 import { stepUpSince } from './mandate-view-of';
 
 /** An act that waits for a second person, in a list. */
@@ -32,14 +32,17 @@ export type ActToDecide = ActLine &
     stepUp: { needed: boolean; minutes: number };
   };
 
-const isToDecide = async (
+const isOpen = ({ state, confirmation }: MandateRow): boolean =>
+  isMandateAllowed(state, 'decide') && confirmation !== 'second-person';
+
+const findToDecide = async (
   tenant: TenantTx,
   authorised: Authorised<'reprint-codes'>,
-  mandate: MandateRow,
-): Promise<boolean> =>
-  isMandateAllowed(mandate.state, 'decide') &&
-  mandate.confirmation !== 'second-person' &&
-  isSecond(tenant, authorised, mandate);
+): Promise<MandateRow[]> => {
+  const isSecond = await secondOf(tenant, authorised);
+  const mandates = await listMandates(tenant, ['waiting', 'confirmed']);
+  return mandates.filter((mandate) => isOpen(mandate) && isSecond(mandate));
+};
 
 const lineOf = async (tenant: TenantTx, mandate: MandateRow): Promise<ActLine | null> => {
   const { reprintId, operatorId, operatorCode, signedAt } = mandate;
@@ -50,26 +53,21 @@ const lineOf = async (tenant: TenantTx, mandate: MandateRow): Promise<ActLine | 
   return { reprintId, holder, cardSerial, operator: names[operatorId] ?? operatorCode, signedAt };
 };
 
-const listFor = async (tenant: TenantTx, authorised: Authorised<'reprint-codes'>): Promise<ActLine[]> => {
-  const lines: ActLine[] = [];
-  for (const mandate of await listMandates(tenant, ['waiting', 'confirmed'])) {
-    const line = (await isToDecide(tenant, authorised, mandate)) ? await lineOf(tenant, mandate) : null;
-    if (line) lines.push(line);
-  }
-  return lines;
-};
-
 /** How many acts wait for this operator as the second person. */
 export const countActsToDecide = (authorised: Authorised<'reprint-codes'>): Promise<number> =>
   database().withTenant(
     authorised.operator.municipalityId,
-    async (tenant) => (await listFor(tenant, authorised)).length,
+    async (tenant) => (await findToDecide(tenant, authorised)).length,
   );
 
 /** The acts that wait for this operator as the second person, the oldest first; audited as a list. */
 export const listActsToDecide = (authorised: Authorised<'reprint-codes'>): Promise<ActLine[]> =>
   database().withTenant(authorised.operator.municipalityId, async (tenant) => {
-    const lines = await listFor(tenant, authorised);
+    const lines: ActLine[] = [];
+    for (const mandate of await findToDecide(tenant, authorised)) {
+      const line = await lineOf(tenant, mandate);
+      if (line) lines.push(line);
+    }
     const listed = lines.map(({ reprintId: id }) => ({ id }));
     await recordList(tenant, actorOf(authorised), 'mandates.listed', listed, 'reprint-list');
     return lines;
@@ -82,7 +80,8 @@ export const getActToDecide = (
 ): Promise<ActToDecide | null> =>
   database().withTenant(authorised.operator.municipalityId, async (tenant) => {
     const mandate = isUuid(reprintId) ? await findMandate(tenant, reprintId) : null;
-    if (!mandate?.scanDigest || !(await isToDecide(tenant, authorised, mandate))) return null;
+    if (!mandate?.scanDigest || !isOpen(mandate)) return null;
+    if (!(await secondOf(tenant, authorised))(mandate)) return null;
     const [line, reprint] = [await lineOf(tenant, mandate), await findReprint(tenant, reprintId)];
     const identification = reprint && (await readIdentification(tenant, reprint));
     if (!line || !reprint || !identification) return null;
@@ -110,7 +109,7 @@ export const showScan = (
     if (!mandate) return null;
     const own = mandate.operatorId === authorised.operator.id;
     const jpeg =
-      own || (await isSecond(tenant, authorised, mandate)) ? await readScan(tenant, reprintId) : null;
+      own || (await secondOf(tenant, authorised))(mandate) ? await readScan(tenant, reprintId) : null;
     if (!jpeg) return null;
     await recordAudit(tenant, actorOf(authorised), {
       verb: 'mandate.scan-shown',

@@ -8,7 +8,7 @@ import { type MandateRefusal } from '@/lib/reprint/mandate';
 import { stepUpMinutesOn } from '../step-up-window';
 import { updateMandate } from '../store/mandate-repository';
 import { changeMandate, type Held, type MandateChangeError } from './change-mandate';
-import { isSecond } from './second-rule';
+import { secondOf } from './second-rule';
 
 /** What a second person says of an act: they looked at this scan (its digest), and it is in order or why not. */
 export type MandateDecision = { scanDigest: string } & (
@@ -51,7 +51,7 @@ export const decideMandate = (
 ): Promise<Decided> =>
   changeMandate(authorised, reprintId, 'decide', async (tenant, held): Promise<Decided> => {
     const { mandate } = held;
-    if (!(await isSecond(tenant, authorised, mandate))) return fail({ kind: 'not-second' });
+    if (!(await secondOf(tenant, authorised))(mandate)) return fail({ kind: 'not-second' });
     if (decision.scanDigest !== mandate.scanDigest) return fail({ kind: 'another-scan' });
     if (decision.confirm) {
       const confirmed = await confirm(tenant, authorised, held);

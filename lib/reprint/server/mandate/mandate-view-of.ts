@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Authorised } from '@/lib/access/authorised';
+import { type Authorised, isSteppedUp } from '@/lib/access/authorised';
 import { nameOperators } from '@/lib/access/server/name-operators';
 import { type PrintLine } from '@/lib/receipt/print';
 import { type MandateView } from '@/lib/reprint/mandate-view';
@@ -11,12 +11,12 @@ import { ruleFor } from './second-rule';
 /** True when the operator has shown the second factor at this counter since an instant, for as long as it serves. */
 export const stepUpSince = async (
   tenant: TenantTx,
-  { stepUpAt }: Authorised<'reprint-codes'>,
+  authorised: Authorised<'reprint-codes'>,
   since: Date,
 ): Promise<MandateView['stepUp']> => {
   const minutes = await stepUpMinutesOn(tenant);
-  const age = stepUpAt ? tenant.now.getTime() - stepUpAt.getTime() : Infinity;
-  return { minutes, needed: stepUpAt === null || stepUpAt < since || age >= minutes * 60_000 };
+  const forThis = authorised.stepUpAt !== null && authorised.stepUpAt >= since;
+  return { minutes, needed: !forThis || !isSteppedUp(authorised, tenant.now, minutes) };
 };
 
 /** The act of a reprint, as the reprint's page shows it; `prints` are the reprint's. */

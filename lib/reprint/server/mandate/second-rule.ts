@@ -6,14 +6,9 @@ import { civilDateIn } from '@/lib/kernel/civil-date';
 import { settingOn } from '@/lib/municipality/dated-switch';
 import { getOwnMunicipality } from '@/lib/municipality/server/get-settings';
 import { type TenantTx } from '@/lib/platform/database';
-import { type Delegated, maySecond, type SecondRule, secondRuleOf } from '@/lib/reprint/mandate';
+import { maySecond, type SecondRule, secondRuleOf } from '@/lib/reprint/mandate';
 
 type Of = { operatorId: string; counterId: string };
-
-const delegatedOf = async (tenant: TenantTx, { operatorId, counterId }: Of): Promise<Delegated> => ({
-  operatorId,
-  office: (await listOffices(tenant)).get(counterId) ?? '',
-});
 
 /** What the act of an operator at a counter needs beside its signature, by who can enter today and what the municipality decided. */
 export const ruleFor = async (tenant: TenantTx, of: Of): Promise<SecondRule> => {
@@ -31,12 +26,13 @@ export const ruleFor = async (tenant: TenantTx, of: Of): Promise<SecondRule> => 
   return secondRuleOf({ supervisors, otherOffice }, alone);
 };
 
-/** Whether somebody who is signed in may be the second person of an act. */
-export const isSecond = async (
+/** Tells of which acts somebody who is signed in may be the second person; the offices are read once. */
+export const secondOf = async (
   tenant: TenantTx,
   { operator }: Authorised<'reprint-codes'>,
-  of: Of,
-): Promise<boolean> => {
-  const office = (await listOffices(tenant)).get(operator.counterId) ?? '';
-  return maySecond(await delegatedOf(tenant, of), { ...operator, office });
+): Promise<(of: Of) => boolean> => {
+  const offices = await listOffices(tenant);
+  const officeOf = ({ counterId }: { counterId: string }): string => offices.get(counterId) ?? '';
+  const self = { ...operator, office: officeOf(operator) };
+  return (of) => maySecond({ operatorId: of.operatorId, office: officeOf(of) }, self);
 };
