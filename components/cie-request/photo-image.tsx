@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { GuardedImage } from '@/components/ui/guarded-image';
 import { Silhouette } from '@/components/ui/silhouette';
 import { translatorFor } from '@/lib/i18n/translate';
 import { photoAddress, type RequestPhoto } from '@/lib/cie-request/request-photo';
@@ -7,11 +8,10 @@ const t = translatorFor('it');
 
 type PhotoImageProps = { requestId: string; photo: RequestPhoto | null; className: string };
 
-/** The photo of a request, or the place where it will be. It comes guarded and unstored: nothing may optimise or cache it. */
+/** The photo of a request, or the place where it will be. */
 export const PhotoImage = ({ requestId, photo, className }: PhotoImageProps) =>
   photo ? (
-    // eslint-disable-next-line @next/next/no-img-element
-    <img className={className} src={photoAddress(requestId, photo)} alt={t('photo.alt')} />
+    <GuardedImage className={className} src={photoAddress(requestId, photo)} alt={t('photo.alt')} />
   ) : (
     <Silhouette className={className} />
   );

@@ -19,6 +19,7 @@ import { ErrorSummary } from '@/components/ui/error-summary';
 import { Facts } from '@/components/ui/facts';
 import { FieldError } from '@/components/ui/field-error';
 import { Gauge } from '@/components/ui/gauge';
+import { GuardedImage } from '@/components/ui/guarded-image';
 import { Icon } from '@/components/ui/icon';
 import { Key } from '@/components/ui/key';
 import { LinkButton } from '@/components/ui/link-button';
@@ -95,6 +96,7 @@ const SAMPLES: Record<string, ReactElement> = {
   'field-error': <FieldError id="e">t</FieldError>,
   'field-frame': <TextField {...look} />,
   gauge: <Gauge value={14} max={120} threshold={30} label="l" />,
+  'guarded-image': <GuardedImage className="scan" src="/prova" alt="Scansione di prova" />,
   icon: <Icon name="check" tone="success" size="small" />,
   key: <Key>F9</Key>,
   'link-button': (

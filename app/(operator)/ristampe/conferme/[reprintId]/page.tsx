@@ -10,6 +10,7 @@ import { PageHead } from '@/components/layout/page-head';
 import { PageAction } from '@/components/receipt/page-action';
 import { type ButtonLook } from '@/components/ui/button-look';
 import { Facts } from '@/components/ui/facts';
+import { GuardedImage } from '@/components/ui/guarded-image';
 import { Mono } from '@/components/ui/mono';
 import { Panel } from '@/components/ui/panel';
 import { RadioTiles } from '@/components/ui/radio-tiles';
@@ -106,9 +107,7 @@ export default page('reprint-codes', async ({ authorised, params }) => {
       <PageHead title={t('mandate.decide.title')} sub={t('mandate.decide.sub')} />
       <Columns>
         <Panel title={t('mandate.decide.scan')}>
-          {/* A sealed picture of this portal: nothing is to be optimised or kept of it. */}
-          {/* eslint-disable-next-line @next/next/no-img-element */}
-          <img
+          <GuardedImage
             className="scan"
             src={`/ristampe/${act.reprintId}/delega?${act.scanDigest.slice(0, 8)}`}
             alt={t('mandate.decide.alt', { numero: act.act })}
