@@ -42,6 +42,12 @@ const AFTER_C = [D, A, B, C, D];
 
 type Visit = (half: FoundHalf) => void;
 
+/**
+ * What stands before a value and may look like a digit of it: in the files of a database the one byte of a short text's length, in a binary
+ * dump the last of the four of any length (of 48 to 57 bytes; before UTF-16 it is a digit too, because the byte before it is zero).
+ */
+export type Heads = 'none' | 'database' | 'dump';
+
 const isWritten = (byte: number): boolean => byte >= 32 || byte === 9 || byte === 10 || byte === 13;
 
 /**
@@ -74,7 +80,7 @@ const tellRow = (
   }
 };
 
-/** In the files of a database the first digit of a row may be the head of a text that begins behind it. */
+/** The first digit of a row may be the head of a text that begins behind it. */
 const tellBehindHead = (bytes: Uint8Array, at: number, writing: 'text' | 'utf16be', visit: Visit): void => {
   const length = digitsFrom(charactersFrom(bytes, at, writing)) - 1;
   if (length !== HALF && length !== 2 * HALF) return;
@@ -90,13 +96,13 @@ const tell = (bytes: Uint8Array, at: number, writing: Writing, bit: number, visi
   if (length === HALF || length === 2 * HALF) tellRow(bytes, at, writing, bit, length, visit);
 };
 
-const tellDigit = (bytes: Uint8Array, at: number, isDatabase: boolean, visit: Visit): void => {
+const tellDigit = (bytes: Uint8Array, at: number, heads: Heads, visit: Visit): void => {
   const before = bytes[at - 1] ?? -1;
   const next = bytes[at + 1] ?? -1;
   if (isDigit(next)) {
     if (!isDigit(before) && isDigit(bytes[at + 2] ?? -1)) {
       tell(bytes, at, 'text', 0, visit);
-      if (isDatabase) tellBehindHead(bytes, at, 'text', visit);
+      if (heads === 'database') tellBehindHead(bytes, at, 'text', visit);
     }
     if (bytes[at] === THREE && bytes[at + 2] === THREE) tell(bytes, at, 'hex', 0, visit);
   }
@@ -104,23 +110,23 @@ const tellDigit = (bytes: Uint8Array, at: number, isDatabase: boolean, visit: Vi
   if (next === 0) tell(bytes, at, 'utf16le', 0, visit);
   if (before !== 0) return;
   tell(bytes, at - 1, 'utf16be', 0, visit);
-  if (isDatabase) tellBehindHead(bytes, at - 1, 'utf16be', visit);
+  if (heads !== 'none') tellBehindHead(bytes, at - 1, 'utf16be', visit);
 };
 
 /**
  * Visits every half-like number that begins in `bytes` from `from` to before `to`, in all writings; of a row of digits the first says
- * where it begins; `isDatabase` for the files of a database. Within the margin before and after, `bytes` must hold what stands in the store.
+ * where it begins. Within the margin before and after, `bytes` must hold what stands in the store.
  */
 export const findHalves = (
   bytes: Uint8Array,
   [from, to]: readonly [number, number],
-  isDatabase: boolean,
+  heads: Heads,
   visit: Visit,
 ): void => {
   for (let at = from; at < to; at += 1) {
     const kind = CLASSES[bytes[at] ?? 0] ?? 0;
     if (kind === 0) continue;
-    if (kind & DIGIT) tellDigit(bytes, at, isDatabase, visit);
+    if (kind & DIGIT) tellDigit(bytes, at, heads, visit);
     if (kind & A && follow(bytes, at, AFTER_A)) tell(bytes, at, 'base64', 0, visit);
     if (kind & B && follow(bytes, at, AFTER_B)) tell(bytes, at, 'base64', 2, visit);
     if (kind & C && follow(bytes, at, AFTER_C)) tell(bytes, at, 'base64', 4, visit);

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { seeded } from '@/contracts/practice/register/seeded';
+import { type Heads } from './find-halves';
 import { makePairSearch } from './pair-search';
 import { controlCards, type SoughtCard } from './sought-cards';
 import { forms, written } from './written-forms';
@@ -87,9 +88,9 @@ test('a half beside its ticket, its serial or a label is found in every form', (
 });
 
 test('in the files of a database the head of a text, which may look like a digit or a letter, is none', () => {
-  const search = (text: Buffer, isDatabase: boolean): string[] => {
+  const search = (text: Buffer, heads: Heads): string[] => {
     const found: string[] = [];
-    const reader = makePairSearch([CARD])(({ relation }) => found.push(relation), isDatabase);
+    const reader = makePairSearch([CARD])(({ relation }) => found.push(relation), heads);
     reader.write(text);
     reader.end();
     return found;
@@ -98,12 +99,12 @@ test('in the files of a database the head of a text, which may look like a digit
     Buffer.concat([Buffer.of(0, (text.length + 1) * 2 + 1), Buffer.from(text), Buffer.of(3)]);
   for (let length = 8; length < 60; length += 1) {
     const pair = `40712958${'~'.repeat(length - 8)}`;
-    expect([length, search(headed(pair), true)]).toEqual([length, ['pair']]);
+    expect([length, search(headed(pair), 'database')]).toEqual([length, ['pair']]);
     const label = `PUK${'~'.repeat(Math.min(32, length - 7))}4071${'~'.repeat(Math.max(0, length - 39))}`;
-    expect([length, search(headed(label), true)]).toEqual([length, ['label']]);
+    expect([length, search(headed(label), 'database')]).toEqual([length, ['label']]);
   }
-  expect(search(headed(`40712958${'~'.repeat(16)}`), false)).toEqual([]);
-  expect(search(Buffer.from('\x01140712958\x01\x02'), true)).toEqual([]);
+  expect(search(headed(`40712958${'~'.repeat(16)}`), 'none')).toEqual([]);
+  expect(search(Buffer.from('\x01140712958\x01\x02'), 'database')).toEqual([]);
 });
 
 test('in which company four digits are a half, and in which they are a part of something else', () => {

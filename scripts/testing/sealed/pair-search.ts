@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { findHalves, type FoundHalf, MARGIN } from './find-halves';
+import { findHalves, type FoundHalf, type Heads, MARGIN } from './find-halves';
 import { type Beside, hasLabel, marksBeside } from './nearby';
 import { pairKey, type SoughtCard } from './sought-cards';
 import { WIDTH } from './writings';
@@ -44,7 +44,7 @@ const areTogether = (first: FoundHalf, second: FoundHalf): boolean => {
 
 const FARTHEST = 2 * TOGETHER;
 
-/** Searches stores for cards. The readers it opens tell `found` of everything, in the order of the store; `isDatabase` for its files. */
+/** Searches stores for cards. The readers it opens tell `found` of everything, in the order of the store. */
 export const makePairSearch = (cards: readonly SoughtCard[]) => {
   const { byHalf, byPair } = indexOf(cards);
 
@@ -57,7 +57,7 @@ export const makePairSearch = (cards: readonly SoughtCard[]) => {
     }
   };
 
-  return (found: (finding: Finding) => void, isDatabase = false): StoreReader => {
+  return (found: (finding: Finding) => void, heads: Heads = 'none'): StoreReader => {
     let held = Buffer.alloc(0);
     let waiting: Uint8Array[] = [];
     let size = 0;
@@ -70,7 +70,7 @@ export const makePairSearch = (cards: readonly SoughtCard[]) => {
       if (to <= from) return;
       const halves: FoundHalf[] = [];
       const range = [Math.max(0, from - ROW), Math.min(held.length, to + MARGIN)] as const;
-      findHalves(held, range, isDatabase, (half) => {
+      findHalves(held, range, heads, (half) => {
         if (half.start >= from && byHalf.has(half.value)) halves.push(half);
       });
       halves.sort((one, other) => one.start - other.start);

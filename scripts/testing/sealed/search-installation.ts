@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type pg from 'pg';
 import { seeded } from '@/contracts/practice/register/seeded';
+import { type Heads } from './find-halves';
 import { type Finding, makePairSearch } from './pair-search';
 import { makePaperReader, wordsOf } from './papers';
 import {
@@ -45,6 +46,9 @@ export type SearchReport = {
 /** The store that must keep the codes: the credential backend's. */
 const LEFT_OUT = 'sandbox';
 
+/** Which stores write a length before each value. */
+const HEADS: Partial<Record<StoreKind, Heads>> = { 'data-file': 'database', wal: 'database', table: 'dump' };
+
 type Located = Finding & { store: Store };
 
 const readAll = async (
@@ -58,7 +62,7 @@ const readAll = async (
   for (const [index, store] of stores.entries()) {
     if (index % 50 === 0) tell(`ricerca ${index}/${stores.length}`);
     const note = (finding: Finding): void => void found.push({ ...finding, store });
-    const reader = open(note, store.kind === 'data-file' || store.kind === 'wal');
+    const reader = open(note, HEADS[store.kind]);
     const papers: Buffer[] = [];
     const paperReader = makePaperReader((paper) => papers.push(paper));
     const write = (piece: Uint8Array): void => {
