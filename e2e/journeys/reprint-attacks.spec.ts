@@ -196,7 +196,7 @@ test('@campaign the e-mail changed first and then both halves: the second waits;
   expect((held?.due?.getTime() ?? 0) - Date.now()).toBeGreaterThan(23 * HOUR_MS);
   await page.goto(`/ristampe/${id}`);
   await expect(
-    page.getByText(/La seconda metà parte il .* Il responsabile può anticipare o fermare\./),
+    page.getByText(/La seconda metà non parte prima del .* Il responsabile può anticipare o fermare\./),
   ).toBeVisible();
 
   const desk = await elsewhere(browser);

@@ -132,7 +132,7 @@ test('@campaign both halves: the first on paper, the second to a new address aft
   await expect(page.getByRole('heading', { name: 'Ristampe di oggi' })).toBeVisible();
   await page.goto(reprint);
   await expect(
-    page.getByText(/La seconda metà parte il .* Il responsabile può anticipare o fermare\./),
+    page.getByText(/La seconda metà non parte prima del .* Il responsabile può anticipare o fermare\./),
   ).toBeVisible();
 
   await signInAnew(page, operators.supervisor);

@@ -13,6 +13,8 @@ export type NewMessage = {
   by: Sender;
   /** Not before this instant; without one it leaves as soon as a worker is free. */
   dueAt?: Date;
+  /** Not before another message has arrived, and then so many ms later; `dueAt` is what that comes to when the other leaves at once. */
+  follows?: { messageId: string; ms: number };
 };
 
 /** A message as it is sent: its exact bytes, and who wanted it. */

@@ -22,7 +22,7 @@ export type CardFacts = Pick<
 export type SecondHalf = {
   way: SecondWay;
   state: SecondHalfState | null;
-  /** When they leave, or would: later than now while they are held. */
+  /** When they leave after their wait, if the contacts of before are told at once; `null` where they do not wait. */
   dueAt: Date | null;
   sentAt: Date | null;
   /** The masked address they were sent to. */

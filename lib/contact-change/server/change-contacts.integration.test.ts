@@ -210,7 +210,10 @@ describe('contacts of a card', () => {
     const contacts = { email: 'delegato@casella.example', remove: ['mobile'] };
     const id = await prepare('CA10934FD', contacts, delegate);
     await inOwn((tenant) =>
-      noteCardEvent(tenant, { cardSerial: 'CA10934FD', what: 'codes-collected', byDelegate: true }),
+      noteCardEvent(tenant, {
+        ...{ cardSerial: 'CA10934FD', what: 'codes-collected', byDelegate: true },
+        notice: randomUUID(),
+      }),
     );
     expect(errorOf(await confirmChange(clerk, id))).toBe('same-day');
     const supervisor: Authorised<'reprint-codes'> = {

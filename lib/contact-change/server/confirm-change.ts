@@ -115,8 +115,7 @@ const queue = async (
   });
   const confirmed = { confirmedAt: tenant.now, confirmedBy: authorised.operator.id };
   await updateChange(tenant, id, { status: 'queued', aggregateId, version, ...confirmed });
-  await noteCardEvent(tenant, { cardSerial, what: 'contacts-changed', byDelegate });
-  await queueContactNotice(
+  const notice = await queueContactNotice(
     tenant,
     actor,
     { kind: 'contact-change', id },
@@ -126,6 +125,7 @@ const queue = async (
       phone: settings.phone,
     },
   );
+  await noteCardEvent(tenant, { cardSerial, what: 'contacts-changed', byDelegate, notice });
   if (request) await leaveWhenChanged(tenant, actor, { requestId: request.requestId, email: contacts.email });
   const proofs = await findProofs(tenant, codiceFiscale, contacts);
   await recordAudit(tenant, actor, {

@@ -12,20 +12,20 @@ export const CONTACT_NOTICE_TOPIC = 'contact-notice';
 
 /**
  * Has the credential backend tell the contacts that it held until now what happened to a card at the counter, in the caller's transaction.
- * A notice is a thing of its own: what else is sent about the same card does not hold it back.
+ * A notice is a thing of its own: what else is sent about the same card does not hold it back. Gives the id of its message.
  */
 export const queueContactNotice = async (
   tenant: TenantTx,
   actor: AuditActor,
   about: AuditSubject,
   notice: Omit<ContactNoticeMessage, 'noticeId' | 'occurredAt' | 'heldBefore'>,
-): Promise<void> => {
+): Promise<string> => {
   const { now } = tenant;
   const noticeId = randomUUID();
   const encoded = encodeContactNotice({ ...notice, noticeId, occurredAt: now, heldBefore: now });
   if (!encoded.ok) throw new Error(`the contract refuses a notice: ${encoded.error.faults.join(', ')}`);
   const body = encoded.value;
-  await appendMessage(tenant, {
+  const messageId = await appendMessage(tenant, {
     topic: CONTACT_NOTICE_TOPIC,
     aggregateId: noticeId,
     version: 1,
@@ -37,4 +37,5 @@ export const queueContactNotice = async (
     subject: about,
     facts: { kind: notice.kind, notice: noticeId },
   });
+  return messageId;
 };

@@ -23,6 +23,8 @@ export const appendMessage = async (tenant: TenantTx, message: NewMessage): Prom
     askedBy: message.by.actor,
     askedAt: message.by.counter,
     nextAttemptAt: message.dueAt ?? tenant.now,
+    follows: message.follows?.messageId ?? null,
+    followsMs: message.follows?.ms ?? null,
   });
   return id;
 };

@@ -10,7 +10,9 @@ import { query } from '@/lib/testing/tables';
 import { addTowns, inTown, type Town } from '@/lib/testing/town';
 import { appendMessage } from './append-message';
 import { dispatchMessages, type TopicTable } from './dispatch-messages';
+import { sendSooner } from './send-sooner';
 import { claimDue } from './store/message-repository';
+import { withdrawMessage } from './withdraw-message';
 
 let own: OwnDatabase;
 let town: Town;
@@ -262,6 +264,61 @@ describe('order and versions', () => {
     expect(delivered.map(({ aggregateId }) => aggregateId)).toEqual([stuck, free]);
     await later(3_600_000);
     expect(await dispatch()).toBe(0);
+  });
+});
+
+describe('what follows another', () => {
+  const DAY_MS = 86_400_000;
+  const follow = (messageId: string) =>
+    inTown(town, (tenant) =>
+      appendMessage(tenant, {
+        ...{ topic: 'test', aggregateId: randomUUID(), version: 1, body: Buffer.from('after'), by: SYSTEM },
+        ...{ dueAt: new Date(tenant.now.getTime() + DAY_MS), follows: { messageId, ms: DAY_MS } },
+      }),
+    );
+  const timed: string[] = [];
+  const round = (deliver?: Deliver) => {
+    const { test: topic } = topics(deliver);
+    const hears = (aggregateId: string) => Promise.resolve(void timed.push(aggregateId));
+    return dispatchMessages(
+      { test: { ...topic!, timed: (_tenant, follower) => hears(follower.aggregateId) } },
+      'worker',
+      HALF,
+      50,
+    );
+  };
+
+  it('leaves its time after the other has arrived, not after it was written', async () => {
+    const first = await append();
+    const second = await follow(first);
+    await round(() => ({ kind: 'retry', error: 'unreachable', afterMs: 2 * DAY_MS }));
+    await later(DAY_MS + 60_000);
+    expect(await round()).toBe(0);
+    await later(DAY_MS);
+    expect(await round()).toBe(1);
+    const { aggregateId, follows, nextAttemptAt } = await rowOf(second);
+    const { settledAt } = await rowOf(first);
+    expect(follows).toBeNull();
+    expect(nextAttemptAt.getTime() - settledAt!.getTime()).toBe(DAY_MS);
+    expect(timed).toEqual([aggregateId]);
+    await later(DAY_MS - 60_000);
+    expect(await round()).toBe(0);
+    await later(120_000);
+    expect(await round()).toBe(1);
+    expect(delivered.at(-1)).toMatchObject({ id: second, attempt: 1 });
+  });
+
+  it('waits where the other needs a person; somebody may have it sent all the same, or take it back', async () => {
+    const first = await append();
+    const [sent, taken] = [await follow(first), await follow(first)];
+    await round(() => ({ kind: 'attention', error: 'refused' }));
+    await later(3 * DAY_MS);
+    expect(await round()).toBe(0);
+    const [mine, theirs] = [(await rowOf(sent)).aggregateId, (await rowOf(taken)).aggregateId];
+    expect(await inTown(town, (tenant) => withdrawMessage(tenant, 'test', theirs))).toBe(true);
+    expect(await inTown(town, (tenant) => sendSooner(tenant, ['test'], [mine], []))).toHaveLength(1);
+    expect(await round()).toBe(1);
+    expect(delivered.at(-1)).toMatchObject({ id: sent });
   });
 });
 

@@ -6,12 +6,16 @@ import { retryDelay } from '@/lib/outbox/retry-schedule';
 import { database, schedulingDatabase, type TenantTx } from '@/lib/platform/database';
 import { errorFields, log } from '@/lib/platform/log';
 import { unseal } from '@/lib/platform/vault/vault';
-import { claimDue, findPending, settle } from './store/message-repository';
+import { claimDue, findPending, type Follower, settle, timeFollowers } from './store/message-repository';
 
-/** A topic's two halves: `deliver` asks the other program (no transaction is open), `settled` writes what it means, with the settlement. */
+/**
+ * A topic's two halves: `deliver` asks the other program (no transaction is open), `settled` writes what it means, with the settlement.
+ * `timed` hears when a message that follows another got its time, because the other has arrived.
+ */
 export type TopicHandler<A> = {
   deliver(message: ClaimedMessage, open: OpenMessage): Promise<{ outcome: DeliveryOutcome; answer: A }>;
   settled(tenant: TenantTx, message: ClaimedMessage, outcome: DeliveryOutcome, answer: A): Promise<void>;
+  timed?(tenant: TenantTx, follower: Follower): Promise<void>;
 };
 
 /** Which topics this program delivers. */
@@ -77,6 +81,9 @@ const work = async (
   await database().withTenant(message.municipalityId, async (tenant) => {
     if (await settle(tenant, message.id, settlementOf(tenant, message.attempt, outcome, random))) {
       await handler.settled(tenant, message, outcome, answer);
+      if (outcome.kind === 'delivered')
+        for (const follower of await timeFollowers(tenant, message.id))
+          await topics[follower.topic]?.timed?.(tenant, follower);
     }
   });
   log.info('message-worked', {

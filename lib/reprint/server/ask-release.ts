@@ -120,8 +120,7 @@ const commitDispatched = async (
   serving: Serving,
 ): Promise<Committed> => {
   const { id } = reprint;
-  await queueSecondHalf(tenant, authorised, reprint);
-  await tellOfReprint(tenant, authorised, reprint);
+  await queueSecondHalf(tenant, authorised, reprint, await tellOfReprint(tenant, authorised, reprint));
   await updateReprint(tenant, id, { status: 'dispatched', askedAt: tenant.now, releasedAt: tenant.now });
   await recordAsked(tenant, authorised, reprint, serving);
   return ok(null);

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { type Authorised } from '@/lib/access/authorised';
 import { type Role } from '@/lib/access/permission';
 import { stepUp } from '@/lib/access/server/step-up';
 import { totpCodeAt } from '@/lib/access/server/totp';
-import { noteCardEvent } from '@/lib/contacts/server/card-events';
+import { lastTold, noteCardEvent } from '@/lib/contacts/server/card-events';
 import { contactNoticeTopic } from '@/lib/contacts/server/deliver-contact-notice';
 import { CONTACT_NOTICE_TOPIC } from '@/lib/contacts/server/queue-contact-notice';
 import { civilDateIn, formatCivilDate } from '@/lib/kernel/civil-date';
 import { ok } from '@/lib/kernel/result';
 import { dispatchMessages } from '@/lib/outbox/server/dispatch-messages';
+import { sendSooner } from '@/lib/outbox/server/send-sooner';
 import { log } from '@/lib/platform/log';
 import { readBack } from '@/lib/platform/pdf/testing/read-back';
 import { database } from '@/lib/platform/database';
@@ -90,10 +92,10 @@ const signed = async (serial: string, want: TypedWant, by = clerk) => {
 };
 
 /** Everything that is due leaves; a round takes from every municipality, also from those of other files. */
-const dispatch = async () => {
+const dispatch = async (backend = world.backend) => {
   const topics = {
-    [SECOND_HALF_TOPIC]: secondHalfTopic(world.backend),
-    [CONTACT_NOTICE_TOPIC]: contactNoticeTopic(world.backend),
+    [SECOND_HALF_TOPIC]: secondHalfTopic(backend),
+    [CONTACT_NOTICE_TOPIC]: contactNoticeTopic(backend),
   };
   while ((await dispatchMessages(topics, 'worker', () => 0.99, 50)) > 0);
 };
@@ -241,8 +243,12 @@ describe('both halves', () => {
   test('an address that is known waits too when it was changed here today, whether or not the other side has heard of it', async () => {
     const cardSerial = 'CA52290BH';
     const { id } = await signed(cardSerial, { reason: 'lost', halves: 'second', second: 'known-email' });
+    // The service was away for days: those of before have not heard of it yet.
     await inWorld((tenant) =>
-      noteCardEvent(tenant, { cardSerial, what: 'contacts-changed', byDelegate: false }),
+      noteCardEvent(
+        { ...tenant, now: new Date(tenant.now.getTime() - 5 * DAY_MS) },
+        { cardSerial, what: 'contacts-changed', byDelegate: false, notice: randomUUID() },
+      ),
     );
     valueOf(await askRelease(world.backend, await freshClerk(), id));
     const held = await row(id);
@@ -253,6 +259,34 @@ describe('both halves', () => {
     await backdate(id, 2);
   });
 
+  test('its wait counts from when those of before were told, however long the service was away', async () => {
+    const id = await handedOver('CA52290BH');
+    const nowhere = gatewayTo(world.sandbox, 'http://127.0.0.1:9/v1');
+    const order = { topic: SECOND_HALF_TOPIC, aggregateId: id };
+    const asIfTheWaitWereOver = () =>
+      inWorld(({ tx, municipalityId, now }) =>
+        tx.outboxMessage.updateMany({
+          where: { municipalityId, ...order },
+          data: { nextAttemptAt: new Date(now.getTime() - 1000) },
+        }),
+      );
+    await asIfTheWaitWereOver();
+    await dispatch(nowhere);
+    await dispatch();
+    expect(await row(id)).toMatchObject({ secondState: 'queued' });
+    await inWorld((tenant) => sendSooner(tenant, [CONTACT_NOTICE_TOPIC], null, []));
+    await dispatch();
+    const held = await row(id);
+    expect(held.secondState).toBe('queued');
+    const heard = await inWorld<Date | null>((tenant) => lastTold(tenant, 'CA52290BH', 'codes-collected'));
+    expect(held.secondDueAt!.getTime() - heard!.getTime()).toBe(DAY_MS);
+    expect(heard!.getTime()).toBeGreaterThan(held.handedOverAt!.getTime());
+    await asIfTheWaitWereOver();
+    await dispatch();
+    expect((await row(id)).secondState).toBe('sent');
+    await backdate(id, 60);
+  });
+
   test('a delegate collects no codes on the day on which one changed the contacts, unless a supervisor asks', async () => {
     const cardSerial = 'CA10934FD';
     const id = await openFor(world, clerk, cardSerial);
@@ -261,7 +295,7 @@ describe('both halves', () => {
     valueOf(await chooseWant(clerk, id, { reason: 'lost', halves: 'first' }));
     valueOf(await signDeclaration(clerk, id));
     await inWorld((tenant) =>
-      noteCardEvent(tenant, { cardSerial, what: 'contacts-changed', byDelegate: true }),
+      noteCardEvent(tenant, { cardSerial, what: 'contacts-changed', byDelegate: true, notice: randomUUID() }),
     );
     const asked = await askRelease(world.backend, await freshClerk(), id);
     expect(asked).toEqual({ ok: false, error: { kind: 'same-day' } });

@@ -13,7 +13,7 @@ import { updateReprint } from './store/reprint-repository';
 
 type Answer = Result<DispatchReceipt, BackendError>;
 
-/** How orders of second halves leave, and how their answers are entered with the reprint. */
+/** How orders of second halves leave, and how their answers, and the end of their wait, are entered with the reprint. */
 export const secondHalfTopic = (backend: CredentialBackend): TopicHandler<Answer> => ({
   deliver: async (message, { body, by }) => {
     const answer = await backend.dispatchSecondHalf({
@@ -43,4 +43,5 @@ export const secondHalfTopic = (backend: CredentialBackend): TopicHandler<Answer
       facts: { code: outcome.error },
     });
   },
+  timed: async (tenant, { aggregateId: id, dueAt }) => updateReprint(tenant, id, { secondDueAt: dueAt }),
 });

@@ -25,7 +25,7 @@ export const endHold = (
       ? await withdrawMessage(tenant, SECOND_HALF_TOPIC, id)
       : (await sendSooner(tenant, [SECOND_HALF_TOPIC], [id], [])).length > 0;
     if (!done) return false;
-    const leaves = { secondState: 'queued', secondDueAt: tenant.now, secondProblem: null } as const;
+    const leaves = { secondState: 'queued', secondDueAt: null, secondProblem: null } as const;
     await updateReprint(tenant, id, stops ? { secondState: 'stopped' } : leaves);
     await recordAudit(tenant, actorOf(authorised), {
       verb: stops ? 'second-half.stopped' : 'second-half.shortened',

@@ -66,7 +66,7 @@ export const getReprint = (
       reason: row.reason,
       halves: row.halves,
       second: await secondOf(tenant, row),
-      mandate: mandate && (await mandateViewOf(tenant, authorised, mandate, prints)),
+      mandate: mandate && (await mandateViewOf(tenant, authorised, { reprint: row, mandate }, prints)),
       holdHours: settings.reprints.holdHours,
       coach: settings.contactCoach,
       declarationSignedAt: row.declarationSignedAt,

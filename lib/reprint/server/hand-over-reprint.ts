@@ -34,8 +34,9 @@ export const handOverReprint = (
       await updateReprint(tenant, id, { status: 'handed-over', sealed: null, handedOverAt: tenant.now });
       await settleReprintPrint(tenant, authorised, sheet.serial, 'handed-over');
       const secondOnPaper = reprint.secondWay === 'on-paper';
-      if (reprint.halves === 'both' && !secondOnPaper) await queueSecondHalf(tenant, authorised, reprint);
-      await tellOfReprint(tenant, authorised, reprint);
+      const notice = await tellOfReprint(tenant, authorised, reprint);
+      if (reprint.halves === 'both' && !secondOnPaper)
+        await queueSecondHalf(tenant, authorised, reprint, notice);
       return ok({ secondOnPaper });
     },
   );

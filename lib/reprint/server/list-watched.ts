@@ -58,7 +58,7 @@ export const listWatched = (
         secondDueAt: dueAt = null,
         secondProblem: problem = null,
       } = row ?? {};
-      const held = state === 'queued' && dueAt !== null && dueAt > now;
+      const held = state === 'queued' && dueAt !== null;
       if (!row || !(held || state === 'attention' || reasons.has(id))) return [];
       const operator = names[operatorId] ?? '';
       return [

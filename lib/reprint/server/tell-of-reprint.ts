@@ -6,18 +6,17 @@ import { getOwnMunicipality } from '@/lib/municipality/server/get-settings';
 import { type TenantTx } from '@/lib/platform/database';
 import { readIdentification, type ReprintRow } from './store/reprint-repository';
 
-/** Codes were printed or sent again: remembers who came for them, and has the contacts that the credential backend held until now told. */
+/** Codes were printed or sent again: remembers who came for them, and has the contacts that the credential backend held until now told; gives the id of the message. */
 export const tellOfReprint = async (
   tenant: TenantTx,
   authorised: Authorised<'reprint-codes'>,
   reprint: ReprintRow,
-): Promise<void> => {
+): Promise<string> => {
   const { id, codiceFiscale, cardSerial } = reprint;
   const byDelegate = (await readIdentification(tenant, reprint))?.kind === 'delegate';
-  await noteCardEvent(tenant, { cardSerial, what: 'codes-collected', byDelegate });
   const { istatCode, settings } = await getOwnMunicipality(tenant);
   const about = { kind: 'reprint', id };
-  await queueContactNotice(tenant, actorOf(authorised), about, {
+  const notice = await queueContactNotice(tenant, actorOf(authorised), about, {
     municipalityCode: istatCode,
     codiceFiscale,
     cardSerial,
@@ -25,4 +24,6 @@ export const tellOfReprint = async (
     office: settings.officeLines.it[0] ?? '',
     phone: settings.phone,
   });
+  await noteCardEvent(tenant, { cardSerial, what: 'codes-collected', byDelegate, notice });
+  return notice;
 };

@@ -10,7 +10,7 @@ const whyOf = (problem: string | null): string => {
   return name ? t(errorGuideOf(name).meaning) : '';
 };
 
-const sentenceOf = ({ state, dueAt, sentAt, sentTo, problem }: SecondHalf, askedAt: Date | null): string => {
+const sentenceOf = ({ state, dueAt, sentAt, sentTo, problem }: SecondHalf): string => {
   switch (state) {
     case 'sent':
       return sentAt && sentTo
@@ -21,7 +21,7 @@ const sentenceOf = ({ state, dueAt, sentAt, sentTo, problem }: SecondHalf, asked
     case 'attention':
       return t('reprint.second.attention', { perche: whyOf(problem) });
     case 'queued':
-      return dueAt && askedAt && dueAt > askedAt
+      return dueAt
         ? t('reprint.second.waits', { data: formatDay(dueAt), ora: formatTime(dueAt) })
         : t('reprint.second.queued');
     case null:
@@ -33,9 +33,9 @@ const TONES = { sent: 'success', queued: 'info', attention: 'danger', stopped: '
 
 /** How far the second halves of a reprint are; nothing where none were asked for, or the reprint was given up before they were ordered. */
 export const SecondHalfLine = ({ reprint }: { reprint: ReprintView }) => {
-  const { second, status, askedAt } = reprint;
+  const { second, status } = reprint;
   // What goes on paper has a step of its own.
   if (!second || second.way.kind === 'on-paper') return null;
   if (second.state === null && status !== 'released') return null;
-  return <Advice tone={second.state ? TONES[second.state] : 'info'}>{sentenceOf(second, askedAt)}</Advice>;
+  return <Advice tone={second.state ? TONES[second.state] : 'info'}>{sentenceOf(second)}</Advice>;
 };

@@ -78,7 +78,7 @@ export const reprintIt = {
   'reprint.second.ask': 'Invia la seconda metà',
   'reprint.second.queued': 'Seconda metà in partenza da sola.',
   'reprint.second.waits':
-    'La seconda metà parte il {data} alle {ora}. Il responsabile può anticipare o fermare.',
+    'La seconda metà non parte prima del {data} alle {ora}. Il responsabile può anticipare o fermare.',
   'reprint.second.sent': 'Seconda metà inviata a {indirizzo} il {data} alle {ora}.',
   'reprint.second.stopped': 'Il responsabile ha fermato l’invio della seconda metà.',
   'reprint.second.attention': 'La seconda metà non è partita: {perche} Se ne occupa il responsabile.',
@@ -104,7 +104,7 @@ export const reprintIt = {
   'watch.reason.on-paper': 'Seconda metà stampata su carta.',
   'watch.reason.confirmed-alone': 'Delega confermata da una persona sola: da rivedere.',
   'watch.reason.contacts-changed': 'Contatti cambiati da meno di una settimana.',
-  'watch.second.waits': 'parte il {data} alle {ora}',
+  'watch.second.waits': 'non prima del {data} alle {ora}',
   'watch.second.queued': 'in partenza',
   'watch.second.sent': 'inviata',
   'watch.second.attention': 'non partita',

@@ -14,6 +14,8 @@ type Row = {
   askedBy: string;
   askedAt: string;
   nextAttemptAt: Date;
+  follows: string | null;
+  followsMs: number | null;
 };
 
 /** Adds a message; earlier versions of the same thing that have not been settled give way to it. */
@@ -68,7 +70,7 @@ export const supersedeRefused = async (
 /**
  * Takes up to `limit` due messages under a lease, from the municipalities in turn: `start` (a random id) says with whom this round
  * begins, and nobody gets more than an equal share while others wait. Never two versions of one thing, never past one that waits: of the
- * same topic, or of another topic about the same thing that was written before.
+ * same topic, or of another topic about the same thing that was written before. Nor one that follows another which has not arrived.
  */
 export const claimDue = (tx: Tx, owner: string, limit: number, start: string): Promise<ClaimedMessage[]> =>
   tx.$queryRaw<ClaimedMessage[]>`
@@ -78,7 +80,7 @@ export const claimDue = (tx: Tx, owner: string, limit: number, start: string): P
       cross join lateral (
         select x.municipality_id, x.id from outbox_message x
         where x.municipality_id = w.id
-          and x.state = 'pending' and x.next_attempt_at <= app.now() and (x.lease_until is null or x.lease_until < app.now())
+          and x.state = 'pending' and x.follows is null and x.next_attempt_at <= app.now() and (x.lease_until is null or x.lease_until < app.now())
           and not exists (
             select 1 from outbox_message e
             where e.municipality_id = x.municipality_id and e.aggregate_id = x.aggregate_id
@@ -151,6 +153,29 @@ export const settle = async (
   return count === 1;
 };
 
+/** A message whose time is known now, because the one that it follows has arrived. */
+export type Follower = { topic: string; aggregateId: string; dueAt: Date };
+
+/** Gives what follows a message that has arrived now its time. */
+export const timeFollowers = ({ tx, municipalityId, now }: TenantTx, messageId: string) =>
+  tx.$queryRaw<Follower[]>`
+    update outbox_message
+    set next_attempt_at = ${now}::timestamptz + follows_ms * interval '1 millisecond', follows = null, follows_ms = null
+    where municipality_id = ${municipalityId}::uuid and follows = ${messageId}::uuid and state = 'pending'
+    returning topic, aggregate_id as "aggregateId", next_attempt_at as "dueAt"`;
+
+/** When each of these messages arrived, by id; what has not arrived is not among them. */
+export const findArrivals = async (
+  { tx, municipalityId }: TenantTx,
+  ids: readonly string[],
+): Promise<Map<string, Date>> => {
+  const rows = await tx.outboxMessage.findMany({
+    where: { municipalityId, id: { in: [...ids] }, state: 'delivered' },
+    select: { id: true, settledAt: true },
+  });
+  return new Map(rows.flatMap(({ id, settledAt }) => (settledAt ? [[id, settledAt]] : [])));
+};
+
 /** Messages of some topics that have not arrived, oldest first; of certain things only, where these are named. */
 export const listUnsettled = ({ tx, municipalityId }: TenantTx, { topics, aggregateIds }: Chosen) =>
   tx.$queryRaw<UnsettledMessage[]>`
@@ -174,7 +199,7 @@ export type Hurried = {
 };
 
 /**
- * Makes chosen messages due now: pending ones that wait for their time, and those in `attention` whose bytes are kept, except for `hopeless` errors. What a worker holds
+ * Makes chosen messages due now: pending ones that wait for their time or for another message, and those in `attention` whose bytes are kept, except for `hopeless` errors. What a worker holds
  * and what is due already stays as it is, so that repeating changes nothing.
  */
 export const makeDue = (
@@ -187,8 +212,9 @@ export const makeDue = (
       where municipality_id = ${municipalityId}::uuid and topic = any (${[...topics]}::text[]) and body is not null
         and (${aggregateIds === null}::boolean or aggregate_id = any (${[...(aggregateIds ?? [])]}::uuid[]))
         and (state = 'attention' and (last_error = any (${[...hopeless]}::text[])) is not true
-          or state = 'pending' and next_attempt_at > ${now} and (lease_until is null or lease_until < ${now}))
+          or state = 'pending' and (next_attempt_at > ${now} or follows is not null) and (lease_until is null or lease_until < ${now}))
       for update)
-    update outbox_message o set state = 'pending', next_attempt_at = ${now}, settled_at = null, lease_until = null, lease_owner = null
+    update outbox_message o set state = 'pending', next_attempt_at = ${now}, settled_at = null, lease_until = null, lease_owner = null,
+      follows = null, follows_ms = null
     from chosen where o.municipality_id = ${municipalityId}::uuid and o.id = chosen.id
     returning o.id, o.topic, o.aggregate_id as "aggregateId", o.version, chosen.state = 'attention' as "wasRefused"`;

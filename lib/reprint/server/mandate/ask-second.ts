@@ -17,6 +17,7 @@ import { stepUpMinutesOn } from '../step-up-window';
 import { updateMandate } from '../store/mandate-repository';
 import { readCard, updateReprint } from '../store/reprint-repository';
 import { tellOfReprint } from '../tell-of-reprint';
+import { heldUntilOf } from './held-until';
 import { type Held, holdMandate, type MandateChangeError } from './change-mandate';
 import { exchangeSecond, secondOrderOf, type SecondOrder } from './exchange-second';
 
@@ -37,7 +38,8 @@ const mayBeAsked = async (
   { reprint, mandate }: Held,
   serving: Awaited<ReturnType<typeof servingOf>>,
 ): Promise<Result<null, AskSecondError>> => {
-  if (mandate.dueAt && mandate.dueAt > tenant.now) return fail({ kind: 'held', until: mandate.dueAt });
+  const until = await heldUntilOf(tenant, reprint, mandate);
+  if (until) return fail({ kind: 'held', until });
   const decided = decideReprint(await readCard(tenant, reprint), serving);
   if (!decided.ok) return decided;
   // With first halves the loss was counted when those were asked for.

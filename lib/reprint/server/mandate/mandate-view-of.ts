@@ -6,6 +6,8 @@ import { type MandateView } from '@/lib/reprint/mandate-view';
 import { stepUpMinutesOn } from '../step-up-window';
 import { type TenantTx } from '@/lib/platform/database';
 import { type MandateRow } from '../store/mandate-repository';
+import { type ReprintRow } from '../store/reprint-repository';
+import { heldUntilOf } from './held-until';
 import { ruleFor } from './second-rule';
 
 /** True when the operator has shown the second factor at this counter since an instant, for as long as it serves. */
@@ -23,7 +25,7 @@ export const stepUpSince = async (
 export const mandateViewOf = async (
   tenant: TenantTx,
   authorised: Authorised<'reprint-codes'>,
-  mandate: MandateRow,
+  { reprint, mandate }: { reprint: Pick<ReprintRow, 'cardSerial'>; mandate: MandateRow },
   prints: readonly PrintLine[],
 ): Promise<MandateView> => {
   const { operatorId, confirmedBy, confirmation, confirmedAt, signedAt, openedAt, act } = mandate;
@@ -40,7 +42,7 @@ export const mandateViewOf = async (
       by: confirmedBy && (names[confirmedBy] ?? mandate.confirmedCode),
       at: confirmedAt,
     },
-    dueAt: mandate.dueAt && mandate.dueAt > tenant.now ? mandate.dueAt : null,
+    dueAt: await heldUntilOf(tenant, reprint, mandate),
     refusal: mandate.refusal,
     rule: await ruleFor(tenant, mandate),
     problem: mandate.problem,

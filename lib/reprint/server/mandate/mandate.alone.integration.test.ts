@@ -180,8 +180,26 @@ describe('where one person alone keeps the office', () => {
       }),
     );
     expect(await openFor(world, clerk, 'CA90311WB')).toBe(id);
+    const scannedBefore = (days: number) =>
+      inWorld(({ tx, now }) =>
+        tx.mandate.updateMany({
+          where: { reprintId: id },
+          data: {
+            signedAt: new Date(now.getTime() - (days + 1) * DAY_MS),
+            dueAt: new Date(now.getTime() - days * DAY_MS),
+          },
+        }),
+      );
+    await scannedBefore(2);
+    // The notice has not arrived: nobody could say no yet.
+    const untold = await askSecond(world.backend, await steppedUp(elena), id);
+    expect(untold).toMatchObject({ ok: false, error: { kind: 'held' } });
+    expect((await getReprint(clerk, id))?.mandate?.dueAt).not.toBeNull();
     await inWorld(({ tx, now }) =>
-      tx.mandate.updateMany({ where: { reprintId: id }, data: { dueAt: new Date(now.getTime() - 1000) } }),
+      tx.outboxMessage.updateMany({
+        where: { topic: 'contact-notice' },
+        data: { state: 'delivered', settledAt: new Date(now.getTime() - DAY_MS - 1000) },
+      }),
     );
     valueOf(await askSecond(world.backend, await steppedUp(elena), id));
     expect(await mandateOf(id)).toMatchObject({ state: 'released', confirmation: 'hold' });
