@@ -8,7 +8,7 @@ import { operators, signIn } from '../screens/sign-in';
 
 const EMAIL = 'b.montanari@posta-esempio.it';
 
-test('a guide is shown without anything of operator or person, printed, and sent to the address that was read back', async ({
+test('@campaign a guide is shown without anything of operator or person, printed, and sent to the address that was read back', async ({
   page,
   complaints,
 }) => {

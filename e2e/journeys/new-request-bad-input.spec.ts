@@ -90,7 +90,7 @@ test('ten kilobytes in a field stay on the page and are told there', async ({ pa
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('ten kilobytes come back as typed, and nothing was half-saved', async ({ page }) => {
+  test('@campaign ten kilobytes come back as typed, and nothing was half-saved', async ({ page }) => {
     const requestId = await openRequest(page);
     const long = 'a'.repeat(10_240);
     await field(page, 'person.surname').fill('Montanari');

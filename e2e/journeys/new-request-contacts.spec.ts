@@ -31,7 +31,7 @@ test.describe('with JavaScript', () => {
     await expectTakenOver(page);
   });
 
-  test('doubts are advice with a cure, and never block', async ({ page }) => {
+  test('@campaign doubts are advice with a cure, and never block', async ({ page }) => {
     await expect(page.getByText('Facoltativi ma molto utili')).toBeVisible();
     await field(page, 'contacts.email').fill('b.montanari@gmial.com');
     await field(page, 'contacts.mobile').fill('051 555 0142');

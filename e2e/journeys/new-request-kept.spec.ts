@@ -108,7 +108,7 @@ test.describe('with JavaScript two seconds late', () => {
     });
   };
 
-  test('what was typed before it arrives stays, is saved, and survives a refused attempt', async ({
+  test('@campaign what was typed before it arrives stays, is saved, and survives a refused attempt', async ({
     page,
     complaints,
   }) => {

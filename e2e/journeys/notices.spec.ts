@@ -8,7 +8,7 @@ import { operators, signIn, signInAnew } from '../screens/sign-in';
 const DAY_MS = 86_400_000;
 const inDays = (days: number): string => formatDay(new Date(Date.now() + days * DAY_MS));
 
-test("the ministry's notice stands at the home until it is read; the supervisor writes one and sees who has not", async ({
+test("@campaign the ministry's notice stands at the home until it is read; the supervisor writes one and sees who has not", async ({
   page,
   browser,
   complaints,

@@ -125,7 +125,7 @@ test('@campaign an adult with a guardian', async ({ page }) => {
   expect(back).toContain('Non richiesta.');
 });
 
-test('a theft, and nobody but two witnesses knows who it is', async ({ page }) => {
+test('@campaign a theft, and nobody but two witnesses knows who it is', async ({ page }) => {
   const requestId = await openPrepared(page, { 'person.identityProof': '' });
   await tile(page, 'person.reason', 'theft').check();
   await tile(page, 'person.identityProof', 'witnesses').check();

@@ -17,7 +17,7 @@ const NEAR = { ...GIOVANNA, 'person.codiceFiscale': '', 'person.birthDate': '02/
 
 test.beforeEach(({ page }) => signIn(page, operators.clerk));
 
-test('the other person is seen side by side, and told apart with a reason', async ({ page }) => {
+test('@campaign the other person is seen side by side, and told apart with a reason', async ({ page }) => {
   const other = await openRequest(page);
   await saveDraft(page, other, completeValues(GIOVANNA), 0);
   const requestId = await openRequest(page);

@@ -41,7 +41,7 @@ const expectStopped = async (stack: Stack, processes: Record<string, ProcessReco
 
 test.describe.configure({ timeout: 240_000 });
 
-test('a signal to all processes at once stops everything within 6 s', async () => {
+test('@campaign a signal to all processes at once stops everything within 6 s', async () => {
   await withStack(async (stack) => {
     const processes = stack.processes();
     expect(Object.keys(processes).sort()).toEqual([

@@ -39,8 +39,7 @@ export const runSteps = async (steps, lanes, options) => {
   const finished = new Map();
   const waiting = [...steps];
   const active = new Map();
-  const isReady = ({ after = [], alone }) =>
-    after.every((name) => finished.has(name)) && (!alone || active.size === 0);
+  const isReady = ({ after = [] }) => after.every((name) => finished.has(name));
   const begin = (step) => {
     const lost = step.needs?.find((name) => finished.get(name) === false);
     if (lost) say(`✗ ${step.name} (not run: ${lost} failed)`);
