@@ -18,9 +18,10 @@ const tool = (name, path, args) => ({
   args: [join('node_modules', path), ...args],
 });
 
-const HEAVY = ['integration', 'lint', 'types', 'unit', 'build'];
+const HEAVY = ['integration alone', 'integration', 'lint', 'types', 'build'];
 
-const light = (...args) => ({ ...tool(...args), after: HEAVY });
+/** Takes what the journeys leave of the machine: they wait for a browser a third of their time. */
+const light = (check) => ({ ...check, after: HEAVY, niceness: 10 });
 
 const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
 
@@ -50,12 +51,12 @@ const playwright = () => {
   };
 };
 
-// What uses a whole core each; journeys have deadlines of seconds and begin after them, beside what is light.
+// First what uses a whole core each: journeys have deadlines of seconds and begin after it, beside what gives way to them.
 const STEPS = [
-  vitest('integration', ['--project=integration*']),
+  vitest('integration alone', ['--project=integration-alone']),
+  vitest('integration', ['--project=integration']),
   tool('lint', 'eslint/bin/eslint.js', ['.', '--max-warnings=0']),
   tool('types', 'typescript/bin/tsc', ['--noEmit', '-p', '.']),
-  vitest('unit', ['--project=unit']),
   // The build writes route types that two checks above read.
   {
     name: 'build',
@@ -64,14 +65,17 @@ const STEPS = [
     after: ['types', 'lint'],
   },
   playwright(),
-  light('format', 'prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']),
-  light('import law', 'dependency-cruiser/bin/dependency-cruise.mjs', [
-    '--config',
-    '.dependency-cruiser.cjs',
-    '--no-progress',
-    '.',
-  ]),
-  light('unused code', 'knip/bin/knip.js', []),
+  light(vitest('unit', ['--project=unit'])),
+  light(tool('format', 'prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.'])),
+  light(
+    tool('import law', 'dependency-cruiser/bin/dependency-cruise.mjs', [
+      '--config',
+      '.dependency-cruiser.cjs',
+      '--no-progress',
+      '.',
+    ]),
+  ),
+  light(tool('unused code', 'knip/bin/knip.js', [])),
 ];
 
 const prepare = async (tell) => {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { getPriority, setPriority } from 'node:os';
 import { secondsSince, say } from '../report.mjs';
 import { runTask } from '../task.mjs';
 
@@ -11,11 +12,17 @@ const show = (step, since, { failed, flaky = 0 }, output) => {
   if (failed || flaky > 0) say(output.length > LONGEST_OUTPUT ? `…${output.slice(-LONGEST_OUTPUT)}` : output);
 };
 
+/** Has a process give way to the others; whoever gives way already stays as it is. */
+const giveWay = (pid, niceness = 0) => {
+  if (niceness > getPriority()) setPriority(pid, niceness);
+};
+
 const runStep = async (step, options) => {
   const since = performance.now();
   const { code, output } = await runTask(step.command, step.args, {
     ...options,
     env: { ...options.env, ...step.env },
+    note: (pid) => giveWay(pid, step.niceness),
   });
   const counted = step.count?.() ?? { passed: 0, failed: 0 };
   const own =
@@ -30,7 +37,7 @@ const runStep = async (step, options) => {
 };
 
 /**
- * Runs steps, at most `lanes` at a time, each after the steps it names in `after`; a failing step stops nothing, only
+ * Runs steps, at most `lanes` at a time, each after the steps it names in `after` and as nice to the others as its `niceness`; a failing step stops nothing, only
  * steps that `need` it count as failed without running. A step counts as one, or as what its `count` reads from its report.
  * Resolves to `{ passed, failed }`.
  */
