@@ -8,7 +8,7 @@ import { operators, signIn } from '../screens/sign-in';
 
 const DELIVERED = { timeout: 45_000 };
 
-test('a contact verified by code: found, written, read back, told, and in force at the service', async ({
+test('@campaign a contact verified by code: found, written, read back, told, and in force at the service', async ({
   page,
   complaints,
 }) => {

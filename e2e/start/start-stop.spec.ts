@@ -57,7 +57,7 @@ test('@campaign a signal to all processes at once stops everything within 6 s', 
   });
 });
 
-test('after kill -9 of the start itself the next start works and nothing old is left', async () => {
+test('@campaign after kill -9 of the start itself the next start works and nothing old is left', async () => {
   await withStack(async (stack) => {
     const before = stack.processes();
     kill(before.start, 'SIGKILL');

@@ -37,8 +37,9 @@ const runStep = async (step, options) => {
 };
 
 /**
- * Runs steps, at most `lanes` at a time, each after the steps it names in `after` and as nice to the others as its `niceness`; a failing step stops nothing, only
- * steps that `need` it count as failed without running. A step counts as one, or as what its `count` reads from its report.
+ * Runs steps, at most `lanes` at a time, each after the steps it names in `after` and as nice to the others as its `niceness`; a failing
+ * step stops nothing, only steps that `need` it count as failed without running. A step counts as one, or as what its `count` reads from
+ * its report.
  * Resolves to `{ passed, failed }`.
  */
 export const runSteps = async (steps, lanes, options) => {
