@@ -80,11 +80,26 @@ const tellRow = (
   }
 };
 
+/** Whether this digit can be the last of the four bytes that a dump writes of a value's length: the three before it are zero. */
+const isLengthInDump = (bytes: Uint8Array, at: number): boolean =>
+  bytes[at] === 0 && bytes[at - 1] === 0 && bytes[at - 2] === 0;
+
+const mayBeHead = (bytes: Uint8Array, at: number, writing: 'text' | 'utf16be', heads: Heads): boolean => {
+  if (heads === 'dump') return writing === 'utf16be' && isLengthInDump(bytes, at);
+  return heads === 'database' && (writing === 'utf16be' || isTextHead(bytes, at));
+};
+
 /** The first digit of a row may be the head of a text that begins behind it. */
-const tellBehindHead = (bytes: Uint8Array, at: number, writing: 'text' | 'utf16be', visit: Visit): void => {
+const tellBehindHead = (
+  bytes: Uint8Array,
+  at: number,
+  writing: 'text' | 'utf16be',
+  heads: Heads,
+  visit: Visit,
+): void => {
   const length = digitsFrom(charactersFrom(bytes, at, writing)) - 1;
   if (length !== HALF && length !== 2 * HALF) return;
-  if (writing === 'utf16be' || isTextHead(bytes, at))
+  if (mayBeHead(bytes, at, writing, heads))
     tellRow(bytes, endOf(at, writing, 0, 1), writing, 0, length, visit);
 };
 
@@ -102,7 +117,7 @@ const tellDigit = (bytes: Uint8Array, at: number, heads: Heads, visit: Visit): v
   if (isDigit(next)) {
     if (!isDigit(before) && isDigit(bytes[at + 2] ?? -1)) {
       tell(bytes, at, 'text', 0, visit);
-      if (heads === 'database') tellBehindHead(bytes, at, 'text', visit);
+      tellBehindHead(bytes, at, 'text', heads, visit);
     }
     if (bytes[at] === THREE && bytes[at + 2] === THREE) tell(bytes, at, 'hex', 0, visit);
   }
@@ -110,7 +125,7 @@ const tellDigit = (bytes: Uint8Array, at: number, heads: Heads, visit: Visit): v
   if (next === 0) tell(bytes, at, 'utf16le', 0, visit);
   if (before !== 0) return;
   tell(bytes, at - 1, 'utf16be', 0, visit);
-  if (heads !== 'none') tellBehindHead(bytes, at - 1, 'utf16be', visit);
+  tellBehindHead(bytes, at - 1, 'utf16be', heads, visit);
 };
 
 /**

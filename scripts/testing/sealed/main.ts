@@ -23,12 +23,24 @@ const tell = (news: string): void => {
 
 type Folders = Record<'dataDir' | 'temp' | 'profile', string>;
 
-/** From now on the server removes nothing of its log: every byte it ever writes is searched. */
-const keepWholeLog = async (dataDir: string): Promise<void> => {
-  const client = await connectAsSuperuser(dataDir, 'sportello');
-  await client.query("alter system set wal_keep_size = '64GB'");
-  await client.query('select pg_reload_conf()');
-  await client.end();
+const UNPACK = `do $$ declare one record; begin
+  for one in select attrelid::regclass as place, attname as name from pg_attribute
+    join pg_class on pg_class.oid = attrelid
+    where relnamespace = 'public'::regnamespace and relkind = 'r' and attnum > 0 and not attisdropped and attstorage in ('x', 'm')
+  loop execute format('alter table %s alter column %I set storage external', one.place, one.name); end loop; end $$`;
+
+/**
+ * From now on the server removes nothing of its log and packs nothing: every byte that it ever writes is searched as it was given. What is
+ * packed hides what was written, and tears ids and digests into numbers that look like halves.
+ */
+const keepAllReadable = async (dataDir: string): Promise<void> => {
+  for (const name of ['sandbox', 'sportello']) {
+    const client = await connectAsSuperuser(dataDir, name);
+    await client.query(UNPACK);
+    await client.query("alter system set wal_keep_size = '64GB'");
+    await client.query('select pg_reload_conf()');
+    await client.end();
+  }
 };
 
 const print = async (
@@ -59,7 +71,7 @@ const verify = async (options: SealedOptions, stack: Stack, folders: Folders): P
   const begun = performance.timeOrigin;
   const { dataDir, temp, profile } = folders;
   await stack.ready();
-  await keepWholeLog(dataDir);
+  await keepAllReadable(dataDir);
   const { cards, ...printed } = await print(options, stack, folders);
   const build = ['dist', '.next'].map((name) => join(process.cwd(), name));
   const searched = { dataDir, folders: { temp: [temp], build, profile: [profile] }, begun };

@@ -7,8 +7,11 @@ import { WIDTH } from './writings';
 /** Bytes between the two halves of a card. */
 export const TOGETHER = 64;
 
-/** A card whose halves stand together at a place of a store, or one of them beside what says whose it is. */
-export type Finding = { card: SoughtCard; relation: 'pair' | Beside; at: number };
+/**
+ * A card whose halves stand together at a place of a store, or one of them beside what says whose it is. `around` is what stands there,
+ * each digit a # and what is no text a full stop: enough to see what it is, nothing of what it says.
+ */
+export type Finding = { card: SoughtCard; relation: 'pair' | Beside; at: number; around: string };
 
 /** Reads a store from its beginning to its end, in pieces of any size. */
 export type StoreReader = { write(piece: Uint8Array): void; end(): void };
@@ -43,6 +46,14 @@ const areTogether = (first: FoundHalf, second: FoundHalf): boolean => {
 };
 
 const FARTHEST = 2 * TOGETHER;
+const SHOWN_AROUND = 24;
+
+const maskedAround = (bytes: Buffer, { start, end }: Pick<FoundHalf, 'start' | 'end'>): string =>
+  bytes
+    .subarray(Math.max(0, start - SHOWN_AROUND), end + SHOWN_AROUND)
+    .toString('latin1')
+    .replace(/\d/g, '#')
+    .replace(/[^ -~]/g, '.');
 
 /** Searches stores for cards. The readers it opens tell `found` of everything, in the order of the store. */
 export const makePairSearch = (cards: readonly SoughtCard[]) => {
@@ -51,9 +62,10 @@ export const makePairSearch = (cards: readonly SoughtCard[]) => {
   const alone = (bytes: Buffer, half: FoundHalf, found: (finding: Finding) => void, at: number): void => {
     const owners = byHalf.get(half.value) ?? [];
     const labelled = hasLabel(bytes, half);
+    const around = (): string => maskedAround(bytes, half);
     for (const card of owners) {
-      for (const relation of marksBeside(bytes, half, card)) found({ card, relation, at });
-      if (labelled) found({ card, relation: 'label', at });
+      for (const relation of marksBeside(bytes, half, card)) found({ card, relation, at, around: around() });
+      if (labelled) found({ card, relation: 'label', at, around: around() });
     }
   };
 
@@ -82,7 +94,10 @@ export const makePairSearch = (cards: readonly SoughtCard[]) => {
           if (!other || other.start - half.end > FARTHEST) break;
           if (!areTogether(half, other)) continue;
           for (const card of byPair.get(pairKey(half.value, other.value)) ?? [])
-            found({ card, relation: 'pair', at: base + half.start });
+            found({
+              ...{ card, relation: 'pair', at: base + half.start },
+              around: maskedAround(held, { start: half.start, end: other.end }),
+            });
         }
       }
       const kept = Math.max(0, to - KEPT);

@@ -98,7 +98,8 @@ const judge = (
     found.filter(({ card, store }) => card.role === role && store.untouched === untouched);
   const [hits, controlHits] = [of('minted', false), of('control', false)];
   const places = [...hits, ...controlHits].map(
-    ({ card, relation, store, at }) => `${card.role}: ${relation} in ${store.name} at ${at}`,
+    ({ card, relation, store, at, around }) =>
+      `${card.role}: ${relation} in ${store.name} at ${at}: ${around}`,
   );
   const planted = kinds.flatMap((kind) => plantings.filter((planting) => fitsInto(planting, kind))).length;
   return {
