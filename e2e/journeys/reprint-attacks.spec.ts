@@ -191,6 +191,9 @@ test('@campaign the e-mail changed first and then both halves: the second waits;
   await page.reload();
   await page.getByRole('button', { name: 'Consegnata – prossimo' }).click();
   await expect(page.getByRole('heading', { name: 'Ristampe di oggi' })).toBeVisible();
+  // Its time is known once the contacts of before have been told.
+  const timed = `select count(*) as n from outbox_message where topic = 'second-half' and aggregate_id = $1 and follows is null`;
+  await expect.poll(() => countOf(timed, id), { timeout: 45_000 }).toBe(1);
   const held = await secondOf(id);
   expect(held?.state).toBe('queued');
   expect((held?.due?.getTime() ?? 0) - Date.now()).toBeGreaterThan(23 * HOUR_MS);
