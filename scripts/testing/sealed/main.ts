@@ -29,18 +29,23 @@ const UNPACK = `do $$ declare one record; begin
     where relnamespace = 'public'::regnamespace and relkind = 'r' and attnum > 0 and not attisdropped and attstorage in ('x', 'm')
   loop execute format('alter table %s alter column %I set storage external', one.place, one.name); end loop; end $$`;
 
+const carryOut = async (dataDir: string, database: string, statements: readonly string[]): Promise<void> => {
+  const client = await connectAsSuperuser(dataDir, database);
+  for (const statement of statements) await client.query(statement);
+  await client.end();
+};
+
 /**
- * From now on the server removes nothing of its log and packs nothing: every byte that it ever writes is searched as it was given. What is
+ * From now on the server removes nothing of its log and packs no value of our tables: what it writes of them is searched as it was given. What is
  * packed hides what was written, and tears ids and digests into numbers that look like halves.
  */
 const keepAllReadable = async (dataDir: string): Promise<void> => {
-  for (const name of ['sandbox', 'sportello']) {
-    const client = await connectAsSuperuser(dataDir, name);
-    await client.query(UNPACK);
-    await client.query("alter system set wal_keep_size = '64GB'");
-    await client.query('select pg_reload_conf()');
-    await client.end();
-  }
+  await carryOut(dataDir, 'sandbox', [UNPACK]);
+  await carryOut(dataDir, 'sportello', [
+    UNPACK,
+    "alter system set wal_keep_size = '64GB'",
+    'select pg_reload_conf()',
+  ]);
 };
 
 const print = async (

@@ -67,6 +67,19 @@ test('two halves too far apart are no pair', () => {
   expect(kindsIn(Buffer.concat([Buffer.from(CARD.pin), gap(65), Buffer.from(CARD.puk)]))).toEqual([]);
 });
 
+test('what is told of a place holds no half, however it was written', () => {
+  for (const one of forms) {
+    const told: string[] = [];
+    const reader = makePairSearch([CARD])(({ around }) => told.push(around));
+    reader.write(Buffer.concat([gap(30), written(`PIN ${CARD.pin} PUK ${CARD.puk}`, one), gap(30)]));
+    reader.end();
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.join()).not.toMatch(/\d/);
+    const inBase64 = one.startsWith('base64') ? /[A-Za-z]/ : /4071|2958/;
+    expect(told.join()).not.toMatch(inBase64);
+  }
+});
+
 test('a half beside its ticket, its serial or a label is found in every form', () => {
   const marks = { ticket: CARD.ticketId ?? '', serial: 'CA48217MT', label: 'PUK' };
   for (const [relation, mark] of Object.entries(marks)) {

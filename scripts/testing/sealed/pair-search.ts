@@ -48,11 +48,12 @@ const areTogether = (first: FoundHalf, second: FoundHalf): boolean => {
 const FARTHEST = 2 * TOGETHER;
 const SHOWN_AROUND = 24;
 
-const maskedAround = (bytes: Buffer, { start, end }: Pick<FoundHalf, 'start' | 'end'>): string =>
+/** In base 64 letters are digits too. */
+const maskedAround = (bytes: Buffer, first: FoundHalf, last: FoundHalf = first): string =>
   bytes
-    .subarray(Math.max(0, start - SHOWN_AROUND), end + SHOWN_AROUND)
+    .subarray(Math.max(0, first.start - SHOWN_AROUND), last.end + SHOWN_AROUND)
     .toString('latin1')
-    .replace(/\d/g, '#')
+    .replace(first.writing === 'base64' || last.writing === 'base64' ? /[\w+/-]/g : /\d/g, '#')
     .replace(/[^ -~]/g, '.');
 
 /** Searches stores for cards. The readers it opens tell `found` of everything, in the order of the store. */
@@ -96,7 +97,7 @@ export const makePairSearch = (cards: readonly SoughtCard[]) => {
           for (const card of byPair.get(pairKey(half.value, other.value)) ?? [])
             found({
               ...{ card, relation: 'pair', at: base + half.start },
-              around: maskedAround(held, { start: half.start, end: other.end }),
+              around: maskedAround(held, half, other),
             });
         }
       }
