@@ -16,16 +16,22 @@ import {
   removePlanted,
 } from './plantings';
 import { controlCards, freeHalves, type SoughtCard } from './sought-cards';
-import { clusterStores, fileStores, type Store, type StoreKind, storeKinds, tableStores } from './stores';
+import {
+  type Beginning,
+  clusterStores,
+  fileStores,
+  type Store,
+  type StoreKind,
+  storeKinds,
+  tableStores,
+} from './stores';
 import { connectAsSuperuser } from './superuser';
 
-/** A running installation, and where else it could have left something. */
-export type Searched = {
+/** A running installation, where else it could have left something, and when the run began: what stood there before is not of this run. */
+export type Searched = Beginning & {
   dataDir: string;
   /** Temporary folders of its programs and of the browser, build output, the browser's profile; none where a kind is not looked at. */
   folders: Record<'temp' | 'build' | 'profile', readonly string[]>;
-  /** When the run began, in milliseconds of the machine's clock: what stood in a file before is not of this run. */
-  begun: number;
 };
 
 /** What a search found, without a digit of it. */
@@ -34,7 +40,7 @@ export type SearchReport = {
   planted: number;
   found: number;
   controlHits: number;
-  /** Like `hits`, in files that nobody has touched since before the run: constants of the program. */
+  /** Like `hits`, where nobody has written since before the run: constants of the program. */
   older: number;
   bytes: number;
   stores: Record<StoreKind, number>;
@@ -121,7 +127,7 @@ const databasesOf = async (client: pg.Client): Promise<{ name: string; id: numbe
 
 /** Everything that is searched; what reads a table needs its connection until then. */
 const storesOf = async (
-  { dataDir, folders, begun }: Searched,
+  { dataDir, folders, ...beginning }: Searched,
   clients: readonly pg.Client[],
 ): Promise<{ stores: Store[]; leftOut: string[] }> => {
   const [portal] = clients;
@@ -134,10 +140,11 @@ const storesOf = async (
   const kept = join(cluster, 'base', String(sandbox?.id ?? 0));
   const logs = join(dataDir, 'logs');
   const tables = await Promise.all(clients.map((client) => tableStores(client, client.database ?? '')));
+  const { begun } = beginning;
   const others = [...folders.temp, ...folders.profile, logs, cluster];
   const stores = [
     ...tables.flat(),
-    ...clusterStores(cluster, kept, begun),
+    ...clusterStores(cluster, kept, beginning),
     ...fileStores('log', [logs], begun),
     ...fileStores('folder', [dataDir], begun, (path) => others.includes(path)),
     ...(['temp', 'build', 'profile'] as const).flatMap((kind) => fileStores(kind, folders[kind], begun)),

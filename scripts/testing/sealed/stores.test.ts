@@ -34,7 +34,7 @@ test('in the write-ahead log a record goes on behind the head of the next page',
   write('pg_wal/000000010000000000000001', log);
   write('base/5/1259', Buffer.from('4071 2958'));
   write('base/16385/1259', Buffer.from('4071 2958'));
-  const stores = clusterStores(folder, join(folder, 'base', '16385'), 0);
+  const stores = clusterStores(folder, join(folder, 'base', '16385'), { begun: 0 });
   expect(stores.map(({ kind, name }) => [kind, name.slice(folder.length)])).toEqual([
     ['data-file', '/base/5/1259'],
     ['wal', '/pg_wal/000000010000000000000001'],
@@ -45,7 +45,17 @@ test('in the write-ahead log a record goes on behind the head of the next page',
 test('what was written before a run began is told apart', () => {
   write('base/5/1260', Buffer.from('4071 2958'));
   const untouchedAt = (begun: number): boolean[] =>
-    clusterStores(folder, '', begun).flatMap(({ kind, untouched }) => (kind === 'wal' ? [] : [untouched]));
+    clusterStores(folder, '', { begun }).flatMap(({ kind, untouched }) =>
+      kind === 'wal' ? [] : [untouched],
+    );
   expect(new Set(untouchedAt(0))).toEqual(new Set([false]));
   expect(new Set(untouchedAt(Number.MAX_SAFE_INTEGER))).toEqual(new Set([true]));
+});
+
+test('so is what the write-ahead log held before', () => {
+  for (const name of ['0000000100000001000000FE', '0000000100000001000000FF', '000000010000000200000000'])
+    write(`pg_wal/${name}`, Buffer.alloc(WAL_PAGE));
+  const stores = clusterStores(folder, '', { begun: 0, lastSegment: '0000000100000001000000FF' });
+  const recent = stores.filter(({ kind, untouched }) => kind === 'wal' && !untouched);
+  expect(recent.map(({ name }) => name.split('/').at(-1))).toEqual(['000000010000000200000000']);
 });

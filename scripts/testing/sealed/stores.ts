@@ -48,10 +48,10 @@ const WAL_PAGE = 8192;
 const [FIRST_HEAD, PAGE_HEAD] = [40, 24];
 
 /** A segment of the write-ahead log without the heads of its pages: what was written in one piece stands in one piece again. */
-const walStore = (path: string): Store => ({
+const walStore = (path: string, untouched: boolean): Store => ({
   kind: 'wal',
   name: path,
-  untouched: false,
+  untouched,
   read: (reader) =>
     unlessGone(async () => {
       let page = 0;
@@ -81,14 +81,24 @@ export const fileStores = (
 ): Store[] =>
   folders.flatMap((folder) => filesUnder(folder, isLeftOut)).map((path) => fileStore(kind, path, begun));
 
+/**
+ * When a run began: for files in milliseconds of the machine's clock, for the write-ahead log as its last segment from before. The server
+ * renames old segments to fill them again: their time does not tell.
+ */
+export type Beginning = { begun: number; lastSegment?: string };
+
 /** The cluster's data files and its log, without the files of one database. */
-export const clusterStores = (cluster: string, leftOut: string, begun: number): Store[] => {
+export const clusterStores = (
+  cluster: string,
+  leftOut: string,
+  { begun, lastSegment = '' }: Beginning,
+): Store[] => {
   const wal = join(cluster, 'pg_wal');
   return [
     ...fileStores('data-file', [cluster], begun, (path) => path === wal || path === leftOut),
     ...readdirSync(wal, { withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map(({ name }) => walStore(join(wal, name))),
+      .map(({ name }) => walStore(join(wal, name), name <= lastSegment)),
   ];
 };
 
