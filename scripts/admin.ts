@@ -47,7 +47,11 @@ const run = async (command: Command, args: readonly string[]): Promise<Outcome> 
   if (command.offline) return command.run(args);
   const problem = await databaseProblem();
   if (problem !== null) return refuse(problem);
-  return command.run(args).finally(() => database().close());
+  try {
+    return await command.run(args);
+  } finally {
+    await database().close();
+  }
 };
 
 const show = (outcome: Outcome): number => {

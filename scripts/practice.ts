@@ -73,14 +73,13 @@ const main = async (): Promise<number> => {
   return stopped && progress.done < progress.of ? INTERRUPTED : 0;
 };
 
-process.exitCode = await main()
-  .catch((error: unknown) => {
-    const text = error instanceof Error ? error.message : String(error);
-    console.error(
-      text.startsWith('Configurazione')
-        ? text
-        : `L’importazione si è fermata per un errore non previsto: ${text}`,
-    );
-    return 1;
-  })
-  .finally(() => database().close());
+process.exitCode = await main().catch((error: unknown) => {
+  const text = error instanceof Error ? error.message : String(error);
+  console.error(
+    text.startsWith('Configurazione')
+      ? text
+      : `L’importazione si è fermata per un errore non previsto: ${text}`,
+  );
+  return 1;
+});
+await database().close();

@@ -49,7 +49,7 @@ export const useFormValues = (
     const typed = valuesOfForm(new FormData(form.current));
     for (const name of fieldNames) setValue(name, typed[name] ?? '');
     // What was typed before JavaScript arrived is known only now, and must be known before the fields are bound.
-    // eslint-disable-next-line react-hooks/set-state-in-effect
+    // oxlint-disable-next-line react/set-state-in-effect
     setValues(typed);
     setReady(true);
     if (fieldNames.some((name) => (typed[name] ?? '') !== (first.current[name] ?? ''))) onTyped(typed);

@@ -40,7 +40,7 @@ const useCameraAfterLoad = (ready: boolean, start: () => void) => {
     address.searchParams.delete(WITH_CAMERA);
     window.history.replaceState(window.history.state, '', address);
     start();
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [ready]);
 };
 

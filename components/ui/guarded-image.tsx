@@ -4,6 +4,6 @@ type GuardedImageProps = { className: string; src: string; alt: string };
 
 /** A picture that comes guarded and unstored: nothing may optimise or cache it. */
 export const GuardedImage = ({ className, src, alt }: GuardedImageProps) => (
-  // eslint-disable-next-line @next/next/no-img-element
+  // oxlint-disable-next-line nextjs/no-img-element
   <img className={className} src={src} alt={alt} />
 );

@@ -55,7 +55,7 @@ const playwright = () => {
 const STEPS = [
   vitest('integration alone', ['--project=integration-alone']),
   vitest('integration', ['--project=integration']),
-  tool('lint', 'eslint/bin/eslint.js', ['.', '--max-warnings=0']),
+  tool('lint', 'oxlint/bin/oxlint', []),
   tool('types', 'typescript/bin/tsc', ['--noEmit', '-p', '.']),
   // The build writes route types that two checks above read.
   {

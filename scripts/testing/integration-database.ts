@@ -10,7 +10,7 @@ import { TEMPLATE_DATABASE } from './template-database';
 
 declare module 'vitest' {
   // Augmentation only merges with an interface.
-  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
+  // oxlint-disable-next-line typescript/consistent-type-definitions
   export interface ProvidedContext {
     /** Role `sportello_owner`: owns every table of database `sportello`. */
     ownerUrl: string;

@@ -18,7 +18,11 @@ const migrate = async (name: string, from = ''): Promise<void> => {
   const text = readFileSync(`prisma/migrations/${name}/migration.sql`, 'utf8');
   const owner = new pg.Client({ connectionString: sharedDatabase().owner });
   await owner.connect();
-  await owner.query(text.slice(text.indexOf(from))).finally(() => owner.end());
+  try {
+    await owner.query(text.slice(text.indexOf(from)));
+  } finally {
+    await owner.end();
+  }
 };
 
 const SETTINGS_OF = 'alter table municipality_settings';
