@@ -20,10 +20,12 @@ type Parts = {
 export const useFormVerbs = ({ requestId, form, request }: Parts) => {
   const router = useRouter();
   const [reading, setReading] = useState<Contacts | null>(null);
-  const { draft, judge, refuse, read, write, show } = request;
+  const { draft, close, judge, refuse, read, write, show } = request;
 
   const goTo = async (path: string) => {
-    if (await draft.saver.flush()) router.push(path);
+    if (!(await draft.saver.flush())) return;
+    close();
+    router.push(path);
   };
   const readBack = () => {
     const { email, mobile, wrong } = contactStateOf(read());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 
-import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { birthplaceInCode, filledFromCode } from '@/lib/cie-request/filled-from-code';
 import { type FieldName, type FormValues, type Section } from '@/lib/cie-request/request-fields';
 import { decisionsOf } from '@/lib/cie-request/request-form';
@@ -54,6 +54,14 @@ export const useRequestForm = ({ form, facts, stored, initial, attempted: refuse
     },
     [set, saver],
   );
+  const isClosed = useRef(false);
+  // An answer that comes once everything is saved and the page is being left changes nothing any more: the next page was drawn without it.
+  const fillIn = useCallback(
+    (changes: FormValues) => {
+      if (!isClosed.current) write(changes);
+    },
+    [write],
+  );
 
   const [left, setLeft] = useState<ReadonlySet<FieldName>>(new Set());
   const [attempts, setAttempts] = useState(refused ? 1 : 0);
@@ -74,18 +82,19 @@ export const useRequestForm = ({ form, facts, stored, initial, attempted: refuse
     setAttempts((n) => n + 1);
   };
 
-  const fill = useFilledFromCode({ today: facts.today, places, learn, read, write });
+  const fill = useFilledFromCode({ today: facts.today, places, learn, read, write: fillIn });
   const code = values['person.codiceFiscale'] ?? '';
   useEffect(() => {
     if (ready) void fill(code);
   }, [ready, code, fill]);
   const fromCode = (typed: string) =>
     filledFromCode(typed, facts.today, places.get(birthplaceInCode(typed) ?? '') ?? []);
-  const registry = useRegistry({ facts, form, ready, values, learn, read, write, fromCode });
+  const registry = useRegistry({ facts, form, ready, values, learn, read, write: fillIn, fromCode });
   useGivenContacts({ ready, values, write });
 
   return {
     draft,
+    close: () => void (isClosed.current = true),
     ready,
     values,
     today: facts.today,

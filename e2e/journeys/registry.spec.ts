@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { completeValues } from '@/lib/cie-request/example-request';
 import { practiceCases } from '@/contracts/practice/register/cases';
 import { expectAccessible } from '../checks/accessibility';
 import { signal } from '../checks/backend';
 import { expect, test } from '../fixtures';
-import { openRequest, requestIdOf, scan } from '../screens/counter';
-import { expectSaved, expectTakenOver, field, openForm, tile } from '../screens/new-request';
+import { openRequest, requestIdOf, saveDraft, scan } from '../screens/counter';
+import { expectSaved, expectTakenOver, field, openForm, tile, toReview } from '../screens/new-request';
 import { operators, signIn } from '../screens/sign-in';
 
 const BENASSI = 'BNSGLI95S49A944K';
+
+/** Something that waits until the test lets it go. */
+const hold = () => {
+  let release: () => void = () => undefined;
+  const until = new Promise<void>((resolve) => (release = resolve));
+  return { until, release: () => release() };
+};
 
 test.beforeEach(({ page }) => signIn(page, operators.clerk));
 
@@ -45,6 +53,40 @@ test('a code fills the request from the register; what the clerk writes stays', 
   await page.getByRole('button', { name: 'Usa questo' }).click();
   await expect(field(page, 'residence.houseNumber')).toHaveValue('27');
   expect(complaints).toEqual([]);
+});
+
+test('@campaign an answer that comes once the page is being left changes nothing: what was saved is reviewed', async ({
+  page,
+}) => {
+  const requestId = await openRequest(page);
+  await expectTakenOver(page);
+  await saveDraft(page, requestId, completeValues(), 0);
+  const [answer, drawn, nextPage] = [hold(), hold(), hold()];
+  await page.route('**/anagrafe', async (route) => {
+    const response = await route.fetch();
+    await answer.until;
+    await route.fulfill({ response });
+  });
+  await page.route('**/controllo?*', async (route) => {
+    const response = await route.fetch();
+    drawn.release();
+    await nextPage.until;
+    await route.fulfill({ response });
+  });
+  await openForm(page, requestId);
+  await expectTakenOver(page);
+  await toReview(page);
+  await drawn.until;
+  const answered = page.waitForResponse(/anagrafe$/);
+  answer.release();
+  await (await answered).finished();
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  nextPage.release();
+  await page.getByRole('checkbox', { name: /corrispondono/ }).check();
+  await page.getByRole('button', { name: /Controlla e stampa/ }).click();
+  await expect(
+    page.getByRole('heading', { name: /^(Il cittadino ha letto|È la stessa persona)/ }),
+  ).toBeVisible();
 });
 
 test('@campaign away: the clerk types on, the request says so, and is verified by itself when the register is back', async ({
