@@ -45,7 +45,7 @@ const refuseMessageOf = async (requestId: string): Promise<void> => {
   );
 };
 
-test('what the backend refuses is explained, corrected, signed again and arrives; its proof verifies', async ({
+test('@campaign what the backend refuses is explained, corrected, signed again and arrives; its proof verifies', async ({
   page,
   complaints,
 }) => {
