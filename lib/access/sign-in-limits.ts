@@ -21,6 +21,6 @@ export const addressDelayAfter = (failures: number): number =>
     ? 0
     : Math.min(LONGEST_DELAY_MS, 1_000 * 2 ** Math.min(6, failures - ADDRESS_FREE_FAILURES));
 
-/** Milliseconds still to wait at `now`; 0 when a try is free. */
+/** Milliseconds still to wait at `now`; 0 when a try is free. Of tries that come at once, one may have begun before the last that failed. */
 export const waitLeft = (delayMs: number, lastFailureAt: Date, now: Date): number =>
-  Math.max(0, lastFailureAt.getTime() + delayMs - now.getTime());
+  delayMs === 0 ? 0 : Math.max(0, lastFailureAt.getTime() + delayMs - now.getTime());
