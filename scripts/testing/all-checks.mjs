@@ -18,7 +18,7 @@ const tool = (name, path, args) => ({
   args: [join('node_modules', path), ...args],
 });
 
-const BEFORE_JOURNEYS = ['integration', 'lint', 'types', 'build'];
+const HEAVY = ['integration alone', 'integration', 'lint', 'types', 'build'];
 
 /** Takes what the others leave of the machine: journeys wait for a browser a third of their time. */
 const light = (check) => ({ ...check, niceness: 10 });
@@ -46,14 +46,14 @@ const playwright = () => {
     ...tool('end-to-end', '@playwright/test/cli.js', ['test']),
     count,
     env,
-    after: BEFORE_JOURNEYS,
+    after: HEAVY,
     needs: ['build'],
   };
 };
 
-// Journeys have deadlines of seconds: they begin after what uses a whole core each, beside what gives way to them.
+// First what uses a whole core each: journeys have deadlines of seconds and begin after it, beside what gives way to them.
 const STEPS = [
-  light(vitest('integration alone', ['--project=integration-alone'])),
+  vitest('integration alone', ['--project=integration-alone']),
   vitest('integration', ['--project=integration']),
   tool('lint', 'oxlint/bin/oxlint', []),
   tool('types', 'typescript/bin/tsc', ['--noEmit', '-p', '.']),
