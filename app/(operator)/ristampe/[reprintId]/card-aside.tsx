@@ -77,6 +77,6 @@ export const ReprintAside = ({ reprint }: { reprint: ReprintView }) => (
     <Panel tone="reminder" title={t('reprint.always')} icon="warning-circle" ruled={false}>
       <p>{t('reprint.alwaysText')}</p>
     </Panel>
-    <SayPanel>{t('reprint.say')}</SayPanel>
+    <SayPanel>{t('reprint.say', { quale: reprint.halves ?? 'first' })}</SayPanel>
   </aside>
 );

@@ -244,7 +244,7 @@ export const screensIt = {
   'reprint.retry': 'Riprova adesso',
   'reprint.failed': 'Il servizio centrale non ha dato i codici: nessun foglio è stato stampato. Riprovare.',
   'reprint.say':
-    '«Le ristampo la prima metà. Se ha cambiato il PIN vale quello nuovo; il PUK resta lo stesso.»',
+    '«{quale, select, second {Le faccio avere la seconda metà.} both {La prima metà gliela ristampo io, la seconda le arriva a parte.} other {Le ristampo la prima metà.}} Se ha cambiato il PIN vale quello nuovo; il PUK resta lo stesso.»',
   'reprint.sayAway':
     "«Il servizio del Ministero ora non risponde. Se ha la carta e un contatto, il PUK lo recupera anche da casa con l'app.»",
   'reprint.today': 'Ristampe di oggi',
