@@ -69,6 +69,8 @@ export type ReprintLine = {
   holder: string;
   cardSerial: string;
   openedAt: Date;
+  /** The second halves on paper are still to be printed or handed over. */
+  secondIsOpen: boolean;
 };
 
 /** Every step of the path after the card; `second` prints second halves on paper. */

@@ -30,14 +30,18 @@ const columns = [
   { key: 'status', label: t('reprint.column.status') },
 ] as const;
 
-const rowOf = ({ id, openedAt, holder, status }: ReprintLine) => ({
+const rowOf = ({ id, openedAt, holder, status, secondIsOpen }: ReprintLine) => ({
   id,
   href: `/ristampe/${id}`,
-  marked: isUnfinished(status),
+  marked: isUnfinished(status) || secondIsOpen,
   cells: {
     time: formatTime(openedAt),
     holder,
-    status: <StatusBadge tone={STATUS_TONES[status]}>{statusWord(status)}</StatusBadge>,
+    status: secondIsOpen ? (
+      <StatusBadge tone="warning">{t('reprint.status.second-open')}</StatusBadge>
+    ) : (
+      <StatusBadge tone={STATUS_TONES[status]}>{statusWord(status)}</StatusBadge>
+    ),
   },
 });
 

@@ -156,6 +156,7 @@ export const reprintIt = {
   'reprint.status.handed-over': 'consegnata',
   'reprint.status.cancelled': 'annullata',
   'reprint.status.expired': 'scaduta senza consegna',
+  'reprint.status.second-open': '2ª metà da finire',
   'reprint.noneHint': 'Per cominciare leggere la carta, o scriverne il numero.',
   'reprint.errors': 'Da sistemare prima di cercare la carta',
   'reprint.cardLine': ' · rilasciata dal Comune di {comune} il {data} ·',

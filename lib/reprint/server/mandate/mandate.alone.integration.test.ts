@@ -21,6 +21,7 @@ import { endUnfinished } from '../end-unfinished';
 import { getReprint } from '../get-reprint';
 import { cancelReprint, handOverReprint } from '../hand-over-reprint';
 import { identifyHolder } from '../identify-holder';
+import { listReprints } from '../list-reprints';
 import { listWatched } from '../list-watched';
 import { printCodes } from '../print-codes';
 import { printDeclaration } from '../print-declaration';
@@ -133,6 +134,8 @@ const mandateOf = (id: string) =>
   inWorld(({ tx, municipalityId }) =>
     tx.mandate.findUniqueOrThrow({ where: { municipalityId_reprintId: { municipalityId, reprintId: id } } }),
   );
+
+const lineOf = async (clerk: Clerk, id: string) => (await listReprints(clerk)).find((line) => line.id === id);
 
 const setAlone = (value: 'step-up-review' | 'hold') =>
   inWorld(
@@ -269,6 +272,7 @@ describe('both halves on paper', () => {
     });
     expect(await countActsToDecide(await proofOf(carla))).toBe(1);
     expect(await countActsToDecide(clerk)).toBe(0);
+    expect(await lineOf(clerk, id)).toMatchObject({ status: 'handed-over', secondIsOpen: true });
     expect((await listActsToDecide(await proofOf(carla)))[0]).toMatchObject({ reprintId: id });
     expect(await showScan(await proofOf(carla), id)).not.toBeNull();
     const act2 = await getActToDecide(await proofOf(carla), id);
@@ -295,6 +299,7 @@ describe('both halves on paper', () => {
     const { serial: again } = valueOf(await printSecond(clerk, id));
     expect(again).not.toBe(serial);
     valueOf(await handOverSecond(clerk, id));
+    expect(await lineOf(clerk, id)).toMatchObject({ secondIsOpen: false });
     expect(await drawReprintPrint(clerk, again, 'both')).toMatchObject({
       error: { kind: expect.stringMatching(/void|codes-destroyed/) as string },
     });

@@ -4,6 +4,7 @@ import { type ReleaseReason } from '@/lib/credential-backend/card';
 import { type Tx, type TenantTx } from '@/lib/platform/database';
 import { sealJson, unsealJson } from '@/lib/platform/vault/vault';
 import { type Identification } from '@/lib/reprint/identification';
+import { isMandateOver, type MandateState } from '@/lib/reprint/mandate';
 import { isReprintStatus, type ReprintStatus } from '@/lib/reprint/reprint-status';
 import { type CardFacts, type ReprintLine } from '@/lib/reprint/reprint-view';
 import { type SecondHalfState } from '@/lib/reprint/second-half';
@@ -230,6 +231,7 @@ export const listReprintsSince = async (
 ): Promise<ReprintLine[]> => {
   const rows = await tx.reprint.findMany({
     where: { municipalityId, openedAt: { gte: since } },
+    include: { mandate: { select: { state: true } } },
     orderBy: { openedAt: 'desc' },
     take: 200,
   });
@@ -239,6 +241,7 @@ export const listReprintsSince = async (
     holder: nameOf(row),
     cardSerial: row.cardSerial,
     openedAt: row.openedAt,
+    secondIsOpen: row.mandate !== null && !isMandateOver(row.mandate.state as MandateState),
   }));
 };
 
