@@ -3,6 +3,7 @@ import { expectAccessible } from '../checks/accessibility';
 import { ageReprints } from '../checks/earlier-reprints';
 import { signal } from '../checks/backend';
 import { expect, test } from '../fixtures';
+import { expectPrinted } from '../screens/counter';
 import { chooseReason, codeToType, findCard, identifyByCard, practiceCard } from '../screens/reprint';
 import { operators, signInAnew } from '../screens/sign-in';
 import { askServicesNow } from '../screens/weather';
@@ -96,6 +97,8 @@ test('@campaign the service goes away in the middle: the reprint is kept, and th
       await page.getByRole('button', { name: 'Riprova adesso' }).click();
     await expect(page.getByRole('button', { name: 'Consegnata – prossimo' })).toBeVisible({ timeout: 2_000 });
   }).toPass(AWAY);
+  // Codes that are here are printed at once; who annuls meanwhile has the print refused.
+  await expectPrinted(page);
   await page.getByRole('button', { name: 'Annulla' }).click();
   await page.goto('/richieste/da-richiamare');
   await row.getByRole('button', { name: 'Richiamato' }).click();
