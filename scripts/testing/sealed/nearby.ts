@@ -11,10 +11,11 @@ export type Beside = 'ticket' | 'serial' | 'label';
 export const NEAR = 32;
 
 /**
- * `pin` and `puk` as words of their own or as the first word of a name: `pin_first_half`, `pukHalf`, not `mapping`. One letter may
- * stand before it: in the files of a database it may be the head of a text.
+ * `pin` and `puk` as words of their own or as the first word of a name: `pin_first_half`, `pukHalf`, not `mapping`, nor the town of
+ * Baselga di Pinè, whose last letter takes two bytes. One letter may stand before it: in the files of a database it may be the head of
+ * a text.
  */
-const LABEL = /(?<![A-Za-z]{2})(?:pin|puk|Pin|Puk|PIN|PUK)(?![a-z])/g;
+const LABEL = /(?<![A-Za-z]{2})(?:pin|puk|Pin|Puk|PIN|PUK)(?![a-z]|\u00c3[\u0080-\u00bf])/g;
 const LABEL_LENGTH = 3;
 const HALF_LENGTH = 4;
 
@@ -73,9 +74,9 @@ export const hasLabel = (bytes: Buffer, half: FoundHalf): boolean => {
       const code = characters(from + index);
       return code < 0 ? '\0' : String.fromCharCode(code);
     }).join('');
-  // One character more on each side: whether a word is whole is seen beside it.
+  // Whether a word is whole is seen beside it: one character before it, two after.
   const before = read(-around - 1, 0);
-  const after = read(HALF_LENGTH, HALF_LENGTH + around + 1);
+  const after = read(HALF_LENGTH, HALF_LENGTH + around + 2);
   return [before.matchAll(LABEL), after.matchAll(LABEL)]
     .map((matches) => [...matches])
     .some((matches, side) => matches.some(({ index }) => (side === 0 ? index > 0 : index <= NEAR)));

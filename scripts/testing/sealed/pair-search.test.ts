@@ -144,6 +144,9 @@ test('in which company four digits are a half, and in which they are a part of s
   ];
   expect(others.filter((text) => kindsIn(text).includes('pair'))).toEqual([]);
   expect(kindsIn('mapping 4071 spinning')).toEqual([]);
+  expect(kindsIn('Baselga di Pinè 4071')).toEqual([]);
+  expect(kindsIn(`4071${'~'.repeat(32)}Pinè`)).toEqual([]);
+  expect(kindsIn(`4071${'~'.repeat(32)}Pin\u00a0`)).toEqual(['label']);
   expect(kindsIn('pin_first_half: 4071')).toEqual(['label']);
 });
 
