@@ -60,13 +60,16 @@ const keepAllReadable = async (dataDir: string): Promise<void> => {
 /** Has the server begin a new segment of its log. Resolves to the name of the last one that was begun before. */
 const beginSegment = async (dataDir: string): Promise<string> => {
   const client = await connectAsSuperuser(dataDir, 'sportello');
-  await client.query('checkpoint');
-  const { rows } = await client.query<{ name: string }>(
-    'select pg_walfile_name(pg_current_wal_insert_lsn()) as name',
-  );
-  await client.query('select pg_switch_wal()');
-  await client.end();
-  return rows[0]?.name ?? '';
+  try {
+    await client.query('checkpoint');
+    const { rows } = await client.query<{ name: string }>(
+      'select pg_walfile_name(pg_current_wal_insert_lsn()) as name',
+    );
+    await client.query('select pg_switch_wal()');
+    return rows[0]?.name ?? '';
+  } finally {
+    await client.end();
+  }
 };
 
 const print = async (
